@@ -1,0 +1,189 @@
+package dev.lotse;
+
+import dev.lotse.audience.Department;
+import dev.lotse.channel.Portal;
+import dev.lotse.channel.Web;
+import dev.lotse.check.CorpusCheck;
+import dev.lotse.check.EditionCheck;
+import dev.lotse.content.Site;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Severity;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Editor;
+import dev.lotse.edition.Findings;
+import dev.lotse.output.BusyException;
+import dev.lotse.output.ForeignFolderException;
+import dev.lotse.output.Output;
+import dev.lotse.output.Publication;
+import dev.lotse.output.Published;
+import dev.lotse.read.Project;
+import dev.lotse.read.ProjectReader;
+import dev.lotse.theme.Theme;
+import dev.lotse.theme.ThemeException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The pipeline: files to corpus, corpus to an edition per department and language, editions to outputs, and these
+ * published, all at once or not at all.
+ */
+public final class Build {
+    private final BuildRequest request;
+    private final Consumer<String> notice;
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    /** A project, and who makes what of it. */
+    private record Workshop(Project project, Theme theme, Editor editor, Findings findings) {
+        Site site() {
+            return project.corpus().site();
+        }
+    }
+
+    /**
+     * A build.
+     *
+     * @param notice is told, in words for people, what is going on
+     */
+    public Build(BuildRequest request, Consumer<String> notice) {
+        this.request = request;
+        this.notice = notice;
+    }
+
+    /** Makes everything and publishes it, if nothing is wrong with it. */
+    public BuildReport publish() throws IOException, ForeignFolderException, BusyException {
+        Optional<Workshop> workshop = open();
+        if (workshop.isEmpty() || isRefused()) {
+            return workshop.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+        }
+        try (Publication publication =
+                Publication.open(workshop.get().project.output(), Duration.ofMinutes(2), notice)) {
+            keepOthers(workshop.get(), publication);
+            List<Edition.Doorway> doorways = make(workshop.get(), output -> write(output, publication));
+            portal(workshop.get(), doorways, output -> write(output, publication));
+            diagnostics.addAll(workshop.get().findings.diagnostics());
+            return report(doorways, isRefused() ? Optional.empty() : Optional.of(publication.publish()));
+        } catch (UncheckedIOException broken) {
+            throw new IOException(broken.getCause());
+        }
+    }
+
+    /** Makes everything that {@link #publish} makes, and writes nothing. */
+    public BuildReport check() {
+        return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+    }
+
+    /** Who makes the editions of a project for a day; mistakes in them are of no interest. */
+    public static Editor editor(Project project, LocalDate date) {
+        Theme theme = Theme.load(Optional.empty(), project.corpus().site().languages(), new Diagnostics());
+        return new Editor(project.corpus(), project.rollout(), date, new ThemeWords(theme), new Findings());
+    }
+
+    /** The project as it was read; nothing where its files make no whole. */
+    public static Optional<Project> project(BuildRequest request, Diagnostics diagnostics) {
+        return ProjectReader.read(request.project(), request.output(), diagnostics);
+    }
+
+    private Optional<Workshop> open() {
+        notice.accept("Reading");
+        return project(request, diagnostics).map(project -> {
+            Theme theme = Theme.load(
+                    project.theme(), request.shown(project.theme()), project.corpus().site().languages(), diagnostics);
+            Findings findings = new Findings();
+            Editor editor = new Editor(project.corpus(), project.rollout(), request.date(), new ThemeWords(theme), findings);
+            request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
+            new CorpusCheck(project.corpus(), editor::viewers, diagnostics).run();
+            return new Workshop(project, theme, editor, findings);
+        });
+    }
+
+    private boolean isRefused() {
+        return diagnostics.hasErrors() || request.strict() && diagnostics.count(Severity.WARNING) > 0;
+    }
+
+    /** Makes everything for the mistakes that show only then. */
+    private BuildReport tryOut(Workshop workshop) {
+        if (diagnostics.has("include-cycle")) {
+            return report(List.of(), Optional.empty());
+        }
+        boolean unsure = diagnostics.hasErrors();
+        List<Edition.Doorway> doorways = make(workshop, output -> {});
+        portal(workshop, doorways, output -> {});
+        // a page that can't be read is hidden from everybody, but what links to it is not to blame
+        workshop.findings.diagnostics().stream()
+                .filter(found -> !unsure || !found.rule().equals("hidden-link"))
+                .forEach(diagnostics::add);
+        return report(doorways, Optional.empty());
+    }
+
+    private List<Edition.Doorway> make(Workshop workshop, Consumer<Output> sink) {
+        notice.accept("Making the sites");
+        List<Department> departments =
+                List.copyOf(workshop.project.corpus().audience().departments().values());
+        return Parallel.map(departments, department -> site(workshop, department, sink)).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** A department's site, in all its languages. */
+    private List<Edition.Doorway> site(Workshop workshop, Department department, Consumer<Output> sink) {
+        List<Edition> editions = new ArrayList<>();
+        department.languages().forEach(language -> editions.add(workshop.editor.edit(department, language)));
+        EditionCheck.run(department, editions, diagnostics);
+        List<Edition> asked =
+                editions.stream().filter(request::asksFor).map(edition -> edition.beside(editions)).toList();
+        if (!asked.isEmpty()) {
+            Web web = new Web(workshop.theme, workshop.site().portal());
+            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(asked)), sink);
+        }
+        return editions.stream().map(Edition::doorway).toList();
+    }
+
+    private void portal(Workshop workshop, List<Edition.Doorway> doorways, Consumer<Output> sink) {
+        String language = workshop.site().languages().get(0);
+        if (workshop.site().portal()) {
+            String title = workshop.site().title().in(language);
+            guarded(new Portal(workshop.theme, language).emit(title, doorways), sink);
+        }
+    }
+
+    /** Hands outputs on, up to the first one that the theme can't make. */
+    private void guarded(Stream<Output> outputs, Consumer<Output> sink) {
+        try {
+            outputs.forEach(sink);
+        } catch (ThemeException broken) {
+            diagnostics.error("theme-template", broken.at(), broken.message());
+        }
+    }
+
+    /** Takes over what was not asked for as it is published now. */
+    private void keepOthers(Workshop workshop, Publication publication) throws IOException {
+        for (Department department : workshop.project.corpus().audience().departments().values()) {
+            for (String language : department.languages()) {
+                if (!request.asksFor(department.id(), language)) {
+                    publication.keep("sites/" + department.id() + (request.asksFor(department.id()) ? "/" + language : ""));
+                }
+            }
+        }
+    }
+
+    private static void write(Output output, Publication publication) {
+        try {
+            publication.write(output);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private BuildReport report(List<Edition.Doorway> doorways, Optional<Published> published) {
+        long departments = doorways.stream().map(Edition.Doorway::department).distinct().count();
+        int pages = doorways.stream().mapToInt(Edition.Doorway::pages).sum();
+        return new BuildReport(diagnostics.sorted(), (int) departments, doorways.size(), pages, published);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lotse;
+
+import dev.lotse.audience.Audience;
+import dev.lotse.content.Site;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.edition.Edition;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is to be built.
+ *
+ * @param project the folder that holds {@code site/}
+ * @param output where to, if not where {@code site.yml} says
+ * @param departments only these; empty means all
+ * @param languages only these; empty means all
+ * @param date the day that the sites are for
+ * @param strict whether a warning keeps everything from being published too
+ */
+public record BuildRequest(
+        Path project,
+        Optional<Path> output,
+        Set<String> departments,
+        Set<String> languages,
+        LocalDate date,
+        boolean strict) {
+
+    boolean asksFor(Edition edition) {
+        return asksFor(edition.department().id(), edition.language());
+    }
+
+    boolean asksFor(String department, String language) {
+        return asksFor(department) && (languages.isEmpty() || languages.contains(language));
+    }
+
+    boolean asksFor(String department) {
+        return departments.isEmpty() || departments.contains(department);
+    }
+
+    /** A path as people know it: relative to the project. */
+    String shown(Optional<Path> path) {
+        Path from = project.toAbsolutePath().normalize();
+        return path.map(p -> from.relativize(p).toString().replace('\\', '/')).orElse("");
+    }
+
+    /** Says what was asked for that does not exist. */
+    void check(Audience audience, Site site, Diagnostics diagnostics) {
+        departments.forEach(id -> known("department", id, audience.departments().keySet(), diagnostics));
+        languages.forEach(id -> known("language", id, site.languages(), diagnostics));
+    }
+
+    private static void known(String what, String id, Collection<String> known, Diagnostics diagnostics) {
+        if (!known.contains(id)) {
+            diagnostics.error(
+                    "unknown-" + what,
+                    Position.of("--" + what),
+                    "no " + what + " \"" + id + "\"",
+                    Nearest.to(id, known)
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("there are: " + String.join(", ", known)));
+        }
+    }
+}

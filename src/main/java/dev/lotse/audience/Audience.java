@@ -1,0 +1,27 @@
+package dev.lotse.audience;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Everything that {@code audiences.yml} declares, in its order.
+ *
+ * @param groups the named audiences
+ * @param vocabulary the words that expressions may use
+ */
+public record Audience(
+        Map<String, Facet> facets,
+        Map<String, Person> people,
+        Map<String, Helpdesk> helpdesks,
+        Map<String, Target> groups,
+        Map<String, Department> departments,
+        Vocabulary vocabulary) {
+    public Audience {
+        facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
+        people = Collections.unmodifiableMap(new LinkedHashMap<>(people));
+        helpdesks = Collections.unmodifiableMap(new LinkedHashMap<>(helpdesks));
+        groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
+        departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.lotse.audience;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * For whom something is: a tree that answers for a viewer, and prints itself as the expression it came from.
+ *
+ * <p>Written as an expression, see {@link TargetParser}.
+ */
+public sealed interface Target {
+    Target EVERYONE = new Everyone();
+    Target NOBODY = new Nobody();
+    Target INTERNAL = new Internal();
+
+    /** Whether it is for this viewer. */
+    boolean admits(Viewer viewer);
+
+    /** Those who are meant by both. */
+    default Target and(Target other) {
+        if (this instanceof Everyone || other instanceof Nobody) {
+            return other;
+        }
+        return other instanceof Everyone || this instanceof Nobody ? this : new All(List.of(this, other));
+    }
+
+    /** {@code all} */
+    record Everyone() implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return "all";
+        }
+    }
+
+    /** {@code nobody}; also what becomes of an expression that can't be read. */
+    record Nobody() implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return false;
+        }
+
+        @Override
+        public String toString() {
+            return "nobody";
+        }
+    }
+
+    /** {@code ::: internal}: for sites that get internal parts, whomever else they see. */
+    record Internal() implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return viewer.internal();
+        }
+
+        @Override
+        public String toString() {
+            return "internal";
+        }
+    }
+
+    /** {@code facet:value,value}: the department has any of the values. */
+    record Has(String facet, Set<String> values) implements Target {
+        public Has {
+            values = Collections.unmodifiableSet(new TreeSet<>(values));
+        }
+
+        @Override
+        public boolean admits(Viewer viewer) {
+            return viewer.values(facet).stream().anyMatch(values::contains);
+        }
+
+        @Override
+        public String toString() {
+            return facet + ":" + String.join(",", values);
+        }
+    }
+
+    /** The name of a department, a profile or a group, which stands for what it means. */
+    record Named(String name, Target meaning) implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return meaning.admits(viewer);
+        }
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    /** {@code not term} */
+    record Not(Target term) implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return !term.admits(viewer);
+        }
+
+        @Override
+        public String toString() {
+            return "not " + bracketed(term);
+        }
+    }
+
+    /** {@code term and term} */
+    record All(List<Target> terms) implements Target {
+        public All {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public boolean admits(Viewer viewer) {
+            return terms.stream().allMatch(term -> term.admits(viewer));
+        }
+
+        @Override
+        public String toString() {
+            return terms.stream().map(Target::bracketed).collect(Collectors.joining(" and "));
+        }
+    }
+
+    /** {@code all or all} */
+    record Any(List<Target> terms) implements Target {
+        public Any {
+            terms = List.copyOf(terms);
+        }
+
+        @Override
+        public boolean admits(Viewer viewer) {
+            return terms.stream().anyMatch(term -> term.admits(viewer));
+        }
+
+        @Override
+        public String toString() {
+            return terms.stream().map(Target::bracketed).collect(Collectors.joining(" or "));
+        }
+    }
+
+    private static String bracketed(Target target) {
+        return target instanceof All || target instanceof Any ? "(" + target + ")" : target.toString();
+    }
+}

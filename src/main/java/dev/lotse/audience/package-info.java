@@ -1,0 +1,9 @@
+/**
+ * In go the declared facets, departments, people and groups, and the expressions that authors write about them.
+ *
+ * <p>Out comes who is admitted where.
+ */
+@NullMarked
+package dev.lotse.audience;
+
+import org.jspecify.annotations.NullMarked;

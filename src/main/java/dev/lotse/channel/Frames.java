@@ -1,0 +1,72 @@
+package dev.lotse.channel;
+
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.theme.Theme;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of an edition have around them. */
+final class Frames {
+    private final Edition edition;
+    private final Theme theme;
+    private final boolean portal;
+    private final View.@Nullable Helpdesk helpdesk;
+
+    Frames(Edition edition, Theme theme, boolean portal) {
+        this.edition = edition;
+        this.theme = theme;
+        this.portal = portal;
+        this.helpdesk =
+                edition.department().helpdesk().map(desk -> view(desk, edition.language())).orElse(null);
+    }
+
+    /** What a page has around it, by its address. */
+    View.Frame frame(String address, Menu menu) {
+        String root = "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        return new View.Frame(
+                edition.title(),
+                edition.department().name().in(edition.language()),
+                edition.department().id(),
+                edition.language(),
+                root,
+                root + "../_theme/",
+                portal ? root + "../../index.html" : null,
+                alternates(address, root),
+                menu.html(address, root),
+                menu.sections(root),
+                root + "all-pages/index.html",
+                helpdesk,
+                Web.canonical(edition, address));
+    }
+
+    private List<View.Alternate> alternates(String address, String root) {
+        if (edition.languages().size() < 2) {
+            return List.of();
+        }
+        return edition.languages().entrySet().stream()
+                .map(entry -> alternate(entry.getKey(), entry.getValue(), address, root))
+                .toList();
+    }
+
+    private View.Alternate alternate(String language, Set<String> there, String address, String root) {
+        boolean same = there.contains(address) || address.equals("all-pages/");
+        String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
+        String name = theme.texts(language).say("language.name");
+        return new View.Alternate(language, name, href, language.equals(edition.language()));
+    }
+
+    private static View.Helpdesk view(Helpdesk desk, String language) {
+        @Nullable String phone = desk.phone().map(text -> text.in(language)).orElse(null);
+        return new View.Helpdesk(
+                desk.name().in(language),
+                phone,
+                phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
+                desk.email().orElse(null),
+                desk.hours().map(text -> text.in(language)).orElse(null),
+                desk.answersWithin().map(text -> text.in(language)).orElse(null),
+                desk.tickets().orElse(null));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.lotse.channel;
+
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Theme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The navigation of an edition's pages: of each section rendered once, with a mark where the way to the root belongs.
+ *
+ * <p>Where a section is too large for that, a page shows only its own branch, so that no page grows with the site.
+ */
+final class Menu {
+    private static final String ROOT = "\uE000";
+    /** Lines of a section's navigation that every page of it can carry. */
+    private static final int WHOLE = 60;
+    /** Neighbours that a page shows of a larger one. */
+    private static final int WINDOW = 20;
+    /** Sections that fit into the head of a page. */
+    private static final int SECTIONS = 10;
+
+    private final Edition edition;
+    private final Theme theme;
+    private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<NavNode, String> rendered = new IdentityHashMap<>();
+    private final List<NavNode> sections;
+
+    /** Where a page stands: the lines that lead to it, itself last, and its neighbours. */
+    private record Spot(List<NavNode> trail, List<NavNode> order, int at) {}
+
+    /** What surrounds a page in the navigation. */
+    record Place(
+            List<View.Link> breadcrumbs,
+            View.@Nullable Link previous,
+            View.@Nullable Link next,
+            List<View.Link> children) {}
+
+    Menu(Edition edition, Theme theme) {
+        this.edition = edition;
+        this.theme = theme;
+        List<NavNode> nav = edition.nav();
+        this.sections = nav.size() <= SECTIONS
+                ? nav
+                : nav.stream().filter(node -> !node.children().isEmpty()).limit(SECTIONS).toList();
+        for (NavNode section : nav) {
+            List<NavNode> order =
+                    section.all().filter(node -> node.address().isPresent()).toList();
+            Map<String, Integer> at = new HashMap<>();
+            for (int i = 0; i < order.size(); i++) {
+                at.putIfAbsent(order.get(i).address().orElse(""), i);
+            }
+            spot(section, List.of(), order, at);
+        }
+    }
+
+    private void spot(NavNode node, List<NavNode> above, List<NavNode> order, Map<String, Integer> at) {
+        List<NavNode> trail = new ArrayList<>(above);
+        trail.add(node);
+        node.address().ifPresent(address ->
+                spots.putIfAbsent(address, new Spot(List.copyOf(trail), order, at.getOrDefault(address, 0))));
+        node.children().forEach(child -> spot(child, trail, order, at));
+    }
+
+    /** The sections for the head of a page. */
+    List<View.Link> sections(String root) {
+        return sections.stream()
+                .flatMap(section -> first(section)
+                        .map(address -> new View.Link(section.title(), root + Addresses.way("", address)))
+                        .stream())
+                .toList();
+    }
+
+    private static Optional<String> first(NavNode node) {
+        return node.all().flatMap(line -> line.address().stream()).findFirst();
+    }
+
+    /** The navigation that a page shows, as HTML; empty where it is in no section that has several pages. */
+    String html(String address, String root) {
+        Spot spot = spots.get(address);
+        if (spot == null || spot.order.size() < 2) {
+            return "";
+        }
+        NavNode section = spot.trail.get(0);
+        String html = spot.order.size() <= WHOLE
+                ? rendered.computeIfAbsent(section, s -> render(List.of(s)))
+                : render(List.of(branch(section, spot.trail, 1)));
+        String own = "<a href=\"" + escape(ROOT + Addresses.way("", address)) + "\"";
+        return html.replace(own, own + " aria-current=\"page\"").replace(ROOT, root);
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+    }
+
+    private NavNode branch(NavNode node, List<NavNode> trail, int depth) {
+        List<NavNode> children = node.children();
+        int own = depth < trail.size() ? children.indexOf(trail.get(depth)) : 0;
+        int from = Math.max(0, Math.min(own - WINDOW / 2, children.size() - WINDOW));
+        List<NavNode> near = children.subList(from, Math.min(children.size(), from + WINDOW)).stream()
+                .map(child -> depth < trail.size() && child == trail.get(depth)
+                        ? branch(child, trail, depth + 1)
+                        : new NavNode(child.title(), child.address().or(() -> first(child)), List.of()))
+                .toList();
+        return new NavNode(node.title(), node.address(), near);
+    }
+
+    private String render(List<NavNode> nodes) {
+        return theme.render("navigation", edition.language(), new View.Navigation(nodes(nodes)));
+    }
+
+    private static List<View.Node> nodes(List<NavNode> nodes) {
+        return nodes.stream()
+                .map(node -> new View.Node(
+                        node.title(),
+                        node.address().map(address -> ROOT + Addresses.way("", address)).orElse(null),
+                        nodes(node.children())))
+                .toList();
+    }
+
+    /** What surrounds a page. */
+    Place place(VisiblePage page) {
+        String from = page.address();
+        Spot spot = spots.get(from);
+        if (spot == null) {
+            return new Place(List.of(), null, null, List.of());
+        }
+        List<View.Link> crumbs = new ArrayList<>();
+        spot.trail
+                .subList(0, spot.trail.size() - 1)
+                .forEach(node -> node.address().ifPresent(to -> crumbs.add(link(node, from, to))));
+        NavNode own = spot.trail.get(spot.trail.size() - 1);
+        List<View.Link> children = own.children().stream()
+                .flatMap(child -> first(child).map(to -> link(child, from, to)).stream())
+                .toList();
+        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), children);
+    }
+
+    private static View.@Nullable Link neighbour(Spot spot, int step, String from) {
+        int at = spot.at + step;
+        if (at < 0 || at >= spot.order.size()) {
+            return null;
+        }
+        NavNode node = spot.order.get(at);
+        return link(node, from, node.address().orElse(""));
+    }
+
+    private static View.Link link(NavNode node, String from, String to) {
+        return new View.Link(node.title(), Addresses.way(from, to));
+    }
+}

@@ -1,0 +1,143 @@
+package dev.lotse.channel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What templates get to see: finished texts and addresses, relative to the page they are for. */
+public final class View {
+    private View() {}
+
+    /** A link with the words it shows. */
+    public record Link(String title, String href) {}
+
+    /**
+     * The same page in another language.
+     *
+     * @param name of the language, in itself
+     */
+    public record Alternate(String language, String name, String href, boolean current) {}
+
+    /** A line of a page's contents list, level 2 or 3. */
+    public record Entry(int level, String id, String title) {}
+
+    /**
+     * Where this site's people turn.
+     *
+     * @param phoneHref the {@code tel:} address
+     */
+    public record Helpdesk(
+            String name,
+            @Nullable String phone,
+            @Nullable String phoneHref,
+            @Nullable String email,
+            @Nullable String hours,
+            @Nullable String answersWithin,
+            @Nullable String tickets) {}
+
+    /**
+     * What every page of a site has around it.
+     *
+     * @param siteTitle the title of all sites together
+     * @param department its name in this language
+     * @param language of the site, not of the page's text
+     * @param root the way to the language's folder, empty or ending in a slash
+     * @param theme the way to the theme's files, ending in a slash
+     * @param chooser the way to the chooser, where there is one
+     * @param alternates every language of the site, this one included; empty where there is only one
+     * @param navigation of the part of the site that the page is in, as HTML
+     * @param sections the top level of the navigation
+     * @param allPages the page that lists all pages
+     * @param canonical the page's absolute address, where it is known
+     */
+    public record Frame(
+            String siteTitle,
+            String department,
+            String departmentId,
+            String language,
+            String root,
+            String theme,
+            @Nullable String chooser,
+            List<Alternate> alternates,
+            String navigation,
+            List<Link> sections,
+            String allPages,
+            @Nullable Helpdesk helpdesk,
+            @Nullable String canonical) {}
+
+    /**
+     * A page.
+     *
+     * @param type as in front matter: page, guide, faq ...
+     * @param title for the browser's tab
+     * @param heading the one level-1 heading, as HTML
+     * @param language of its text
+     * @param fallback whether that is another one than the site's
+     * @param html its body
+     * @param breadcrumbs from the home page down to the folder it is in
+     * @param audiences names of the departments that get it, where not all that the site sees do
+     * @param keywords its tags and synonyms
+     * @param owner the name of who answers for it
+     * @param reviewed the day it was last checked, in words
+     * @param duration how long it takes, in words
+     * @param children the pages below it, where it is a folder's
+     */
+    public record Page(
+            Frame frame,
+            String type,
+            String title,
+            String heading,
+            String description,
+            String language,
+            boolean fallback,
+            boolean home,
+            String html,
+            List<Entry> toc,
+            List<Link> breadcrumbs,
+            @Nullable Link previous,
+            @Nullable Link next,
+            List<String> audiences,
+            List<String> keywords,
+            @Nullable String owner,
+            @Nullable String reviewed,
+            @Nullable String reviewedIso,
+            @Nullable String duration,
+            List<Link> children) {}
+
+    /** A line of the navigation. */
+    public record Node(String title, @Nullable String href, List<Node> children) {}
+
+    /** The navigation of a part of a site; its addresses are relative to the language's folder. */
+    public record Navigation(List<Node> nodes) {}
+
+    /** All pages of a site. */
+    public record AllPages(Frame frame, List<Node> nodes) {}
+
+    /**
+     * What a reader sees who follows a dead link.
+     *
+     * @param style the style sheet, to stand in the page itself, for the page shows at any depth
+     * @param styleHash its SHA-256 in Base64, for the Content-Security-Policy
+     * @param home the absolute address of the home page, where it is known
+     */
+    public record NotFound(Frame frame, String style, String styleHash, @Nullable String home) {}
+
+    /** The way from an old address to the new one. */
+    public record Redirect(String language, String title, String href, @Nullable String canonical) {}
+
+    /** The entrance of a department's site: its languages. */
+    public record Entrance(String siteTitle, String department, String departmentId, String language, String theme,
+            List<Alternate> alternates) {}
+
+    /** The chooser above all sites. */
+    public record Portal(String siteTitle, String language, String theme, List<Door> doors) {}
+
+    /**
+     * A way into a department's site.
+     *
+     * @param id of the department
+     */
+    public record Door(String id, String name, String href) {}
+
+    /** A short link: the departments where its page is. */
+    public record Go(String siteTitle, String language, String theme, String id, String chooser, List<Door> doors) {}
+}

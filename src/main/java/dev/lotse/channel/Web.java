@@ -1,0 +1,172 @@
+package dev.lotse.channel;
+
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Editor;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Theme;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as a web site of its own, that works from any folder of any server, and without one. */
+public final class Web implements Channel {
+    private static final String THEME = "_theme";
+
+    private final Theme theme;
+    private final boolean portal;
+
+    /**
+     * A web site.
+     *
+     * @param portal whether there is a chooser above it
+     */
+    public Web(Theme theme, boolean portal) {
+        this.theme = theme;
+        this.portal = portal;
+    }
+
+    @Override
+    public String id() {
+        return "web";
+    }
+
+    @Override
+    public Stream<Output> emit(Edition edition) {
+        String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
+        Frames frames = new Frames(edition, theme, portal);
+        Menu menu = new Menu(edition, theme);
+        Stream<Output> pages = edition.pages().stream()
+                .map(page -> Output.text(
+                        folder + page.address() + "index.html",
+                        theme.render(
+                                page.address().isEmpty() ? "home" : "page",
+                                edition.language(),
+                                page(page, edition, frames, menu))));
+        Stream<Output> redirects =
+                edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
+        Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
+        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+                .flatMap(outputs -> outputs);
+    }
+
+    /** What a department's site has once, above its languages: its entrance, the theme's files. */
+    public Stream<Output> above(List<Edition> editions) {
+        Edition first = editions.get(0);
+        String folder = "sites/" + first.department().id() + "/";
+        List<View.Alternate> languages = first.languages().keySet().stream()
+                .map(language -> new View.Alternate(
+                        language, theme.texts(language).say("language.name"), language + "/index.html", false))
+                .toList();
+        View.Entrance entrance = new View.Entrance(
+                first.title(),
+                first.department().name().in(first.language()),
+                first.department().id(),
+                first.language(),
+                THEME + "/",
+                languages);
+        return Stream.concat(
+                Stream.of(Output.text(folder + "index.html", theme.render("entrance", first.language(), entrance))),
+                theme.files(folder + THEME).stream());
+    }
+
+    private static Output copy(VisibleAsset asset, String folder) {
+        return new Output.Copy(folder + asset.path(), asset.file());
+    }
+
+    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+        Menu.Place place = menu.place(page);
+        List<String> keywords = new ArrayList<>(page.tags());
+        keywords.addAll(page.synonyms());
+        return new View.Page(
+                frames.frame(page.address(), menu),
+                page.type(),
+                page.title(),
+                escape(page.heading()),
+                page.description(),
+                page.language(),
+                !page.language().equals(edition.language()),
+                page.address().isEmpty(),
+                page.html(),
+                page.toc().stream()
+                        .filter(entry -> entry.level() > 1)
+                        .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
+                        .toList(),
+                place.breadcrumbs(),
+                place.previous(),
+                place.next(),
+                page.audiences(),
+                keywords,
+                page.owner().orElse(null),
+                page.reviewed().map(day -> Editor.date(day, page.language())).orElse(null),
+                page.reviewed().map(Object::toString).orElse(null),
+                page.duration().orElse(null),
+                place.children());
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
+        return page.redirectFrom().stream().map(from -> {
+            String file = redirectFile(from);
+            String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
+            @Nullable String canonical = canonical(edition, page.address());
+            View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
+            return Output.text(folder + file, theme.render("redirect", edition.language(), redirect));
+        });
+    }
+
+    /** The file that an old address leads to. */
+    static String redirectFile(String from) {
+        String name = from.substring(from.lastIndexOf('/') + 1);
+        return name.isEmpty()
+                ? from + "index.html"
+                : name.endsWith(".md")
+                        ? Addresses.of(from) + "index.html"
+                        : name.contains(".") ? from : from + "/index.html";
+    }
+
+    static @Nullable String canonical(Edition edition, String address) {
+        return edition.url().map(url -> url + Addresses.encoded(address)).orElse(null);
+    }
+
+    private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
+        String all = "all-pages/";
+        View.AllPages list =
+                new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all));
+        Output pages = Output.text(folder + all + "index.html", theme.render("all-pages", edition.language(), list));
+        String style = theme.file("assets/style.css");
+        View.NotFound missing =
+                new View.NotFound(frames.frame("", menu), style, Digests.sha256(style), canonical(edition, ""));
+        Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
+        return Stream.concat(Stream.of(pages, notFound), sitemap(edition, folder).stream());
+    }
+
+    private static List<View.Node> nodes(List<NavNode> nodes, String from) {
+        return nodes.stream()
+                .map(node -> new View.Node(
+                        node.title(),
+                        node.address().map(to -> Addresses.way(from, to)).orElse(null),
+                        nodes(node.children(), from)))
+                .toList();
+    }
+
+    /** The addresses of all pages, for search engines: sitemaps.org, protocol 0.9. */
+    private static Optional<Output> sitemap(Edition edition, String folder) {
+        return edition.url().map(url -> {
+            StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                    + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+            edition.pages().forEach(page -> xml.append("<url><loc>")
+                    .append(escape(url + Addresses.encoded(page.address())))
+                    .append("</loc></url>\n"));
+            return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
+        });
+    }
+}

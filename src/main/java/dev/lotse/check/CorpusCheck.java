@@ -1,0 +1,240 @@
+package dev.lotse.check;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Meta;
+import dev.lotse.content.Page;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.edition.Addresses;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** Rules that need all pages to be seen together, and no edition. */
+public final class CorpusCheck {
+    /** Addresses below a language's folder that are ours. */
+    private static final Set<String> RESERVED = Set.of("all-pages/", "search/", "print/", "404.html/", "_theme/");
+
+    private final Corpus corpus;
+    private final BiFunction<Department, String, List<Viewer>> viewers;
+    private final Diagnostics diagnostics;
+    private final Map<String, List<Page>> translations = new TreeMap<>();
+
+    /**
+     * The rules.
+     *
+     * @param viewers the departments that a department's site in a language looks at
+     */
+    public CorpusCheck(Corpus corpus, BiFunction<Department, String, List<Viewer>> viewers, Diagnostics diagnostics) {
+        this.corpus = corpus;
+        this.viewers = viewers;
+        this.diagnostics = diagnostics;
+        corpus.site().languages().forEach(language -> corpus.pages()
+                .getOrDefault(language, Map.of())
+                .values()
+                .forEach(page -> translations
+                        .computeIfAbsent(page.id().path(), p -> new ArrayList<>())
+                        .add(page)));
+    }
+
+    /** Says what is wrong. */
+    public void run() {
+        ids();
+        addresses();
+        replacements();
+        readers();
+    }
+
+    private void ids() {
+        Map<String, Page> owners = new HashMap<>();
+        translations.values().forEach(pages -> pages.forEach(page -> page.meta().id().ifPresent(id -> {
+            Page first = owners.putIfAbsent(id.toLowerCase(Locale.ROOT), page);
+            if (first != null && !isSamePlace(first, page)) {
+                diagnostics.error(
+                        "duplicate-id",
+                        at(page, "id"),
+                        "the id \"" + id + "\" belongs to " + first.at().file() + " already",
+                        "ids are permanent: give this page another one");
+            }
+        })));
+    }
+
+    /** Translations of one page, or a page and the one that takes its place. */
+    private static boolean isSamePlace(Page one, Page other) {
+        return one.id().path().equals(other.id().path())
+                || one.replaces().equals(Optional.of(other.id().path()))
+                || other.replaces().equals(Optional.of(one.id().path()))
+                || one.replaces().isPresent() && one.replaces().equals(other.replaces());
+    }
+
+    private void addresses() {
+        Map<String, Page> taken = new LinkedHashMap<>();
+        translations.forEach((path, pages) -> {
+            Page page = pages.get(0);
+            if (page.fragment()) {
+                return;
+            }
+            String address = Addresses.of(path);
+            Page first = taken.putIfAbsent(fold(address), page);
+            if (first != null) {
+                diagnostics.error(
+                        "duplicate-address",
+                        Position.of(page.at().file()),
+                        "this page would stand where " + first.at().file() + " stands already: /" + address,
+                        "rename one of the two files");
+            }
+            if (RESERVED.contains(fold(address))) {
+                diagnostics.error(
+                        "reserved-address",
+                        Position.of(page.at().file()),
+                        "the address /" + address + " is taken by Lotse itself",
+                        "rename this file");
+            }
+        });
+        redirects(taken);
+    }
+
+    private void redirects(Map<String, Page> taken) {
+        Map<String, Page> from = new HashMap<>();
+        translations.values().forEach(pages -> pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
+            String address = fold(old.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/"));
+            Page other = taken.getOrDefault(address, from.putIfAbsent(address, page));
+            if (other != null && !other.id().path().equals(page.id().path())) {
+                diagnostics.error(
+                        "duplicate-address",
+                        at(page, "redirect-from"),
+                        "the address \"" + old + "\" leads to " + other.at().file() + " already",
+                        "take it away here or there");
+            }
+        })));
+    }
+
+    private static String fold(String address) {
+        return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    private void replacements() {
+        Map<String, Set<String>> replacing = new TreeMap<>();
+        translations.values().forEach(pages -> pages.forEach(page -> page.replaces().ifPresent(base -> {
+            List<Page> replaced = translations.getOrDefault(base, List.of());
+            if (replaced.isEmpty() || replaced.get(0).fragment() || base.equals(page.id().path())) {
+                diagnostics.error(
+                        "missing-page",
+                        at(page, "replaces"),
+                        base.equals(page.id().path()) ? "a page can't replace itself" : "there is no page \"" + base + "\" to replace",
+                        Nearest.hint(base, translations.keySet()));
+            } else {
+                replacing.computeIfAbsent(base, b -> new TreeSet<>()).add(page.id().path());
+            }
+        })));
+        replacing.forEach((base, paths) -> {
+            List<String> all = List.copyOf(paths);
+            for (int i = 1; i < all.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    both(base, all.get(j), all.get(i));
+                }
+            }
+        });
+    }
+
+    private void both(String base, String one, String other) {
+        Set<String> departments = new LinkedHashSet<>();
+        everySite((department, language) -> {
+            Optional<Page> first = in(one, language);
+            Optional<Page> second = in(other, language);
+            for (Viewer viewer : viewers.apply(department, language)) {
+                if (viewer.department().equals(department)
+                        && first.filter(page -> page.target().admits(viewer)).isPresent()
+                        && second.filter(page -> page.target().admits(viewer)).isPresent()) {
+                    departments.add(department.id());
+                }
+            }
+        });
+        if (!departments.isEmpty()) {
+            Page page = translations.get(other).get(0);
+            diagnostics.error(
+                    "replaced-twice",
+                    at(page, "replaces"),
+                    "\"" + base + "\" is replaced by " + one + " too, for " + String.join(", ", departments),
+                    "make the two conditions exclude each other");
+        }
+    }
+
+    private Optional<Page> in(String path, String language) {
+        List<Page> pages = translations.getOrDefault(path, List.of());
+        String fallback = corpus.site().languages().get(0);
+        return pages.stream()
+                .filter(page -> page.id().language().equals(language))
+                .findFirst()
+                .or(() -> pages.stream().filter(page -> page.id().language().equals(fallback)).findFirst());
+    }
+
+    private interface Each {
+        void site(Department department, String language);
+    }
+
+    private void everySite(Each each) {
+        corpus.audience().departments().values().forEach(department ->
+                department.languages().forEach(language -> each.site(department, language)));
+    }
+
+    /** Pages that nobody gets, and labels that don't fit those who do. */
+    private void readers() {
+        Map<Page, Set<Department>> readers = new LinkedHashMap<>();
+        everySite((department, language) -> viewers.apply(department, language).stream()
+                .filter(viewer -> viewer.department().equals(department))
+                .forEach(viewer -> translations.keySet().forEach(path -> in(path, language)
+                        .filter(page -> page.target().admits(viewer))
+                        .ifPresent(page -> readers.computeIfAbsent(page, p -> new LinkedHashSet<>())
+                                .add(department)))));
+        translations.values().forEach(pages -> pages.forEach(page -> {
+            Set<Department> own = readers.getOrDefault(page, Set.of());
+            if (page.fragment() || page.meta().draft()) {
+                return;
+            }
+            if (own.isEmpty()) {
+                Position at = page.conditions().isEmpty() ? page.at() : page.conditions().get(0).at();
+                diagnostics.warning(
+                        "unread-page",
+                        at,
+                        page.at().file() + " is for no department",
+                        "see what \"for\" says here and on its folders");
+            }
+            label(page, own);
+        }));
+    }
+
+    private void label(Page page, Set<Department> readers) {
+        Set<String> platforms = new TreeSet<>(page.meta().platforms());
+        List<String> without = readers.stream()
+                .filter(department -> department.facets().getOrDefault("platform", Set.of()).stream()
+                        .noneMatch(platforms::contains))
+                .map(Department::id)
+                .toList();
+        if (!platforms.isEmpty() && !without.isEmpty()) {
+            diagnostics.warning(
+                    "platform-label",
+                    at(page, "platform"),
+                    "\"platform\" is a label only: " + String.join(", ", without) + " get this page without having it",
+                    "write for: platform:" + String.join(",", platforms) + " if they shall not");
+        }
+    }
+
+    private static Position at(Page page, String key) {
+        Meta meta = page.meta();
+        return meta.where().getOrDefault(key, page.at());
+    }
+}

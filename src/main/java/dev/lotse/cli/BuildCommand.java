@@ -1,0 +1,78 @@
+package dev.lotse.cli;
+
+import dev.lotse.Build;
+import dev.lotse.BuildReport;
+import dev.lotse.BuildRequest;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code lotse build} */
+@CommandLine.Command(
+        name = "build",
+        description = "Builds all sites and publishes them, if nothing is wrong.",
+        mixinStandardHelpOptions = true)
+final class BuildCommand implements Callable<Integer> {
+    private final Console console;
+
+    @CommandLine.Mixin
+    private ProjectOptions options;
+
+    @CommandLine.Option(names = "--out", paramLabel = "DIR", description = "Where to; else what site.yml says, or dist.")
+    private @Nullable Path out;
+
+    @CommandLine.Option(names = "--department", paramLabel = "D", description = "Only this department; may be repeated.")
+    private @Nullable List<String> departments;
+
+    @CommandLine.Option(names = "--language", paramLabel = "L", description = "Only this language; may be repeated.")
+    private @Nullable List<String> languages;
+
+    @CommandLine.Option(names = "--strict", description = "Publish nothing if there is a warning.")
+    private boolean strict;
+
+    @CommandLine.Option(names = "--clean", description = "Build from nothing.")
+    private boolean clean;
+
+    @CommandLine.Option(names = "--format", paramLabel = "F", description = "text or json.")
+    private ReportFormat format = ReportFormat.TEXT;
+
+    BuildCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        long start = System.nanoTime();
+        BuildRequest request = options.request(
+                console, Optional.ofNullable(out), set(departments), set(languages), strict);
+        BuildReport report = new Build(request, console::progress).publish();
+        console.settle();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        if (format == ReportFormat.JSON) {
+            format.print(report, seconds, console.out());
+        } else {
+            console.print(report.diagnostics(), request.project(), console.err());
+            console.out().println(summary(report, seconds));
+        }
+        return report.published().isPresent() ? Main.FINE : Main.CONTENT;
+    }
+
+    private static Set<String> set(@Nullable List<String> values) {
+        return values == null ? Set.of() : new LinkedHashSet<>(values);
+    }
+
+    private static String summary(BuildReport report, double seconds) {
+        String time = String.format(Locale.ROOT, "%.1f s", seconds);
+        String counts = Console.counts(report.diagnostics());
+        return report.published()
+                .map(published -> Console.count(report.departments(), "department") + ", "
+                        + Console.count(report.pages(), "page") + ", " + counts + ", " + time)
+                .orElse("Nothing is published: " + counts + ", " + time);
+    }
+}

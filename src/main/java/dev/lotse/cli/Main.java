@@ -1,0 +1,85 @@
+package dev.lotse.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+
+/** The command {@code lotse}. */
+@CommandLine.Command(
+        name = "lotse",
+        description = "Makes one intranet site per department from one source.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+public final class Main implements Runnable {
+    /** Everything is fine. */
+    static final int FINE = 0;
+    /** The content has errors; nothing is published. */
+    static final int CONTENT = 1;
+    /** The command was used in a wrong way. */
+    static final int USAGE = 2;
+    /** Files can't be read or written, or something else outside is missing. */
+    static final int ENVIRONMENT = 3;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    /** Runs the command line of this process. */
+    public static void main(String[] args) {
+        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(Path.of(""), out, err, System.console() != null, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs a command line; returns the exit code. */
+    public static int run(Path workingDirectory, PrintStream out, PrintStream err, String... args) {
+        return run(workingDirectory, out, err, false, args);
+    }
+
+    private static int run(Path workingDirectory, PrintStream out, PrintStream err, boolean terminal, String... args) {
+        Console console = new Console(workingDirectory.toAbsolutePath().normalize(), out, err, terminal);
+        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
+        line.setUnmatchedOptionsArePositionalParams(false);
+        return line.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check or explain.");
+    }
+
+    /** Makes commands that share a console. */
+    private record Commands(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            if (type == BuildCommand.class) {
+                return type.cast(new BuildCommand(console));
+            }
+            if (type == CheckCommand.class) {
+                return type.cast(new CheckCommand(console));
+            }
+            if (type == ExplainCommand.class) {
+                return type.cast(new ExplainCommand(console));
+            }
+            return CommandLine.defaultFactory().create(type);
+        }
+    }
+
+    /** The version that the jar was built as. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"lotse " + (version == null ? "development" : version)};
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.lotse.cli;
+
+import dev.lotse.BuildRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** The options that say which project, and which day it is for. */
+final class ProjectOptions {
+    @CommandLine.Option(names = "--project", paramLabel = "DIR", description = "The folder that holds site/.")
+    private @Nullable Path project;
+
+    @CommandLine.Option(names = "--date", paramLabel = "D", description = "The day that the sites are for: 2026-10-05.")
+    private @Nullable String date;
+
+    @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
+    private CommandLine.Model.CommandSpec spec;
+
+    /** What is asked for. */
+    BuildRequest request(
+            Console console, Optional<Path> output, Set<String> departments, Set<String> languages, boolean strict) {
+        Path folder = console.resolve(project == null ? Path.of("") : project);
+        if (!Files.isDirectory(folder)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
+        return new BuildRequest(folder, output.map(console::resolve), departments, languages, day(), strict);
+    }
+
+    private LocalDate day() {
+        String epoch = System.getenv("SOURCE_DATE_EPOCH");
+        try {
+            if (date != null) {
+                return LocalDate.parse(date);
+            }
+            return epoch == null || epoch.isBlank()
+                    ? LocalDate.now(java.time.ZoneId.systemDefault())
+                    : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+        } catch (DateTimeParseException | NumberFormatException wrong) {
+            String given = date != null ? "--date " + date : "SOURCE_DATE_EPOCH " + epoch;
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(), given + " is no day. Write it like 2026-10-05.", wrong);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package dev.lotse.cli;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lotse.BuildReport;
+import dev.lotse.diagnostic.Diagnostic;
+import dev.lotse.diagnostic.Severity;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+
+/** How a report is printed. */
+enum ReportFormat {
+    TEXT,
+    JSON;
+
+    /** Prints a report as one JSON object. */
+    void print(BuildReport report, double seconds, PrintStream out) {
+        try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            json.writeStartObject();
+            json.writeBooleanField("published", report.published().isPresent());
+            json.writeNumberField("departments", report.departments());
+            json.writeNumberField("sites", report.sites());
+            json.writeNumberField("pages", report.pages());
+            json.writeNumberField("errors", report.count(Severity.ERROR));
+            json.writeNumberField("warnings", report.count(Severity.WARNING));
+            json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
+            json.writeArrayFieldStart("diagnostics");
+            for (Diagnostic diagnostic : report.diagnostics()) {
+                json.writeStartObject();
+                json.writeStringField("severity", diagnostic.severity().toString());
+                json.writeStringField("rule", diagnostic.rule());
+                json.writeStringField("file", diagnostic.at().file());
+                json.writeNumberField("line", diagnostic.at().line());
+                json.writeNumberField("column", diagnostic.at().column());
+                json.writeStringField("message", diagnostic.message());
+                json.writeStringField("hint", diagnostic.hint());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+            json.flush();
+            out.println();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.lotse.content;
+
+import dev.lotse.diagnostic.Position;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What front matter says about a page, its {@code for} and {@code replaces} apart.
+ *
+ * @param title empty where the first heading is the title
+ * @param order among its siblings; pages without one come after those that have one
+ * @param id permanent, for short links; translations share it
+ * @param owner the id of a person
+ * @param redirectFrom addresses below the language's folder that lead here, such as {@code old/vpn/}
+ * @param from the id of a person, or {@code sponsor}
+ * @param action a page (a path relative to this one) or an address, the text may be empty
+ * @param others keys that are the theme's business: a single value, or a list
+ * @param where the place of each key that was written
+ */
+public record Meta(
+        Phrase title,
+        Phrase description,
+        Type type,
+        Optional<Double> order,
+        Optional<String> id,
+        Optional<String> owner,
+        Optional<LocalDate> reviewed,
+        Optional<Period> reviewEvery,
+        List<String> platforms,
+        Optional<Phrase> duration,
+        List<Phrase> tags,
+        List<Phrase> synonyms,
+        List<String> related,
+        List<String> redirectFrom,
+        boolean draft,
+        Optional<LocalDate> publish,
+        Optional<LocalDate> expires,
+        Optional<String> sourceHash,
+        Optional<String> from,
+        Optional<Phrase> subject,
+        Optional<Action> action,
+        Map<String, List<Phrase>> others,
+        Map<String, Position> where) {
+    public Meta {
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+    }
+
+    /** What the readers of an announcement shall do. */
+    public record Action(Phrase text, String link) {}
+
+    /** Whether the page may be shown on a day: no draft, and within its dates, both of them included. */
+    public boolean isDueOn(LocalDate day) {
+        return !draft
+                && publish.filter(day::isBefore).isEmpty()
+                && expires.filter(day::isAfter).isEmpty();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.lotse.content;
+
+import dev.lotse.audience.Target;
+import dev.lotse.audience.Text;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What {@code site.yml} says about all sites together.
+ *
+ * @param url the address of the folder above all sites, with a slash at its end
+ * @param languages the first one is the default and the fallback
+ * @param defaultAudience who gets a page that no {@code for} applies to
+ * @param variables what {@code {{ name }}} stands for where a department does not say otherwise
+ * @param portal whether there is a chooser, and short links
+ */
+public record Site(
+        Text title,
+        Optional<String> url,
+        List<String> languages,
+        Target defaultAudience,
+        Map<String, Text> variables,
+        Links links,
+        boolean portal) {
+    public Site {
+        languages = List.copyOf(languages);
+        variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+    }
+
+    /**
+     * What becomes of links.
+     *
+     * @param hidden to a page that the department does not get
+     * @param missing to nothing
+     * @param external whether links to other sites stay links
+     * @param root what a root-relative link starts from, with a slash at both ends
+     */
+    public record Links(Policy hidden, Policy missing, boolean external, Optional<String> root) {}
+}

@@ -1,0 +1,39 @@
+package dev.lotse.content;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What kind of page it is, and so what its readers expect of it. */
+public enum Type {
+    PAGE(""),
+    GUIDE("guides"),
+    FAQ("faq"),
+    TRAINING("training"),
+    ANNOUNCEMENT("news"),
+    STORY("stories");
+
+    private final String folder;
+
+    Type(String folder) {
+        this.folder = folder;
+    }
+
+    /** The type written in front matter, in small letters. */
+    public static Optional<Type> named(String name) {
+        return Arrays.stream(values()).filter(type -> type.toString().equals(name)).findFirst();
+    }
+
+    /** The type that a page's top folder implies. */
+    public static Type impliedBy(String path) {
+        return Arrays.stream(values())
+                .filter(type -> !type.folder.isEmpty() && path.startsWith(type.folder + "/"))
+                .findFirst()
+                .orElse(PAGE);
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.lotse.diagnostic;
+
+import java.util.Comparator;
+
+/**
+ * One mistake in the sources, told to the person who can repair it.
+ *
+ * @param rule the kind of mistake, {@code [a-z-]+}; stable, so that it can be looked up and filtered
+ * @param message what is wrong, one sentence without a full stop
+ * @param hint what to do about it; empty where the message says it already
+ */
+public record Diagnostic(Severity severity, String rule, Position at, String message, String hint)
+        implements Comparable<Diagnostic> {
+    private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
+            .thenComparing(Diagnostic::severity)
+            .thenComparing(Diagnostic::rule)
+            .thenComparing(Diagnostic::message);
+
+    @Override
+    public int compareTo(Diagnostic other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** The line that compilers print: {@code file:line:column: error[rule]: message; hint}. */
+    @Override
+    public String toString() {
+        return at + ": " + severity + "[" + rule + "]: " + message + (hint.isEmpty() ? "" : "; " + hint);
+    }
+}

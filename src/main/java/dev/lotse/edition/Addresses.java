@@ -1,0 +1,53 @@
+package dev.lotse.edition;
+
+import java.nio.charset.StandardCharsets;
+
+/** Addresses within a site: how they are made of paths, and how one page reaches another. */
+public final class Addresses {
+    private Addresses() {}
+
+    /** The address of a page below its language's folder: {@code a/b.md} is {@code a/b/}, {@code a/index.md} {@code a/}. */
+    public static String of(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        String folder = path.substring(0, path.length() - name.length());
+        String bare = name.replaceFirst("(?i)\\.md$", "");
+        return bare.equalsIgnoreCase("index") ? folder : folder + bare + "/";
+    }
+
+    /**
+     * The way from a page to a file.
+     *
+     * @param from the address of the page, empty or ending in a slash
+     * @param to a file or, ending in a slash or empty, a page, whose file is then named, for there may be no server
+     */
+    public static String way(String from, String to) {
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            common = from.charAt(i) == '/' ? i + 1 : common;
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        String down = to.substring(common);
+        String file = down.isEmpty() || down.endsWith("/") ? down + "index.html" : down;
+        return "../".repeat((int) up) + encoded(file);
+    }
+
+    /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */
+    public static String encoded(String path) {
+        StringBuilder encoded = new StringBuilder(path.length());
+        path.codePoints().forEach(c -> {
+            if (c <= ' ' || "\"#%<>?\\^`{|}".indexOf(c) >= 0 || c == 0x7F) {
+                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append(String.format("%%%02X", b));
+                }
+            } else {
+                encoded.appendCodePoint(c);
+            }
+        });
+        return encoded.toString();
+    }
+
+    /** The folder that a path lies in, empty or ending in a slash. */
+    static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,237 @@
+package dev.lotse.edition;
+
+import dev.lotse.content.Html;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Gives the headings of a galley their ids, its footnotes their numbers, and finds its title and contents list. */
+final class Composer {
+    private final Galley galley;
+    private final Words words;
+    private final String language;
+    private final List<Head> heads = new ArrayList<>();
+    private final Map<Galley.NoteId, Integer> numbers = new HashMap<>();
+    private final Map<Galley.NoteId, Integer> calls = new HashMap<>();
+    private final List<Body.Piece> pieces = new ArrayList<>();
+    private final StringBuilder fixed = new StringBuilder();
+
+    private record Head(Galley.HeadingStart start, int slot, int end, String text, String id) {
+        Head named(String other) {
+            return new Head(start, slot, end, text, other);
+        }
+    }
+
+    private Composer(Galley galley, Words words, String language) {
+        this.galley = galley;
+        this.words = words;
+        this.language = language;
+    }
+
+    /**
+     * The body.
+     *
+     * @param title what front matter says, empty where it says nothing
+     * @param language of the page
+     */
+    static Body compose(Galley galley, String title, Words words, String language) {
+        return new Composer(galley, words, language).compose(title);
+    }
+
+    private Body compose(String title) {
+        findHeads();
+        List<Galley.HeadingStart> repeated = new ArrayList<>();
+        Map<String, String> ids = giveIds(repeated);
+        Optional<Head> first = titleHead(title);
+        first.ifPresent(head -> ids.put(head.id, ""));
+        int shift = heads.stream().anyMatch(h -> h.start.level() == 1 && !first.filter(h::equals).isPresent()) ? 1 : 0;
+        List<VisiblePage.TocEntry> toc = new ArrayList<>();
+        for (Head head : heads) {
+            int level = Math.min(6, head.start.level() + shift);
+            if (first.filter(head::equals).isEmpty() && level <= 3) {
+                toc.add(new VisiblePage.TocEntry(level, head.id, head.text));
+            }
+        }
+        for (Galley.Slot slot : galley.slots()) {
+            if (slot.content() instanceof Galley.NoteStart note) {
+                numbers.put(note.note(), numbers.size() + 1);
+            }
+        }
+        write(first, shift);
+        return new Body(
+                first.map(Head::text), pieces, toc, ids, text(first), List.copyOf(galley.lacks()), repeated);
+    }
+
+    private void findHeads() {
+        List<Galley.Slot> slots = galley.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            if (slots.get(i).content() instanceof Galley.HeadingStart start) {
+                int end = i + 1;
+                while (!(slots.get(end).content() instanceof Galley.HeadingEnd)) {
+                    end++;
+                }
+                String text = galley.text().substring(slots.get(i).text(), slots.get(end).text());
+                heads.add(new Head(start, i, end, collapsed(text), ""));
+            }
+        }
+    }
+
+    private Map<String, String> giveIds(List<Galley.HeadingStart> repeated) {
+        Set<String> taken = new HashSet<>();
+        for (Galley.Slot slot : galley.slots()) {
+            if (slot.content() instanceof Galley.Anchor anchor) {
+                taken.add(anchor.id());
+            }
+        }
+        for (Head head : heads) {
+            head.start.id().filter(id -> !taken.add(id)).ifPresent(id -> repeated.add(head.start));
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            Head head = heads.get(i);
+            heads.set(i, head.named(head.start.id().orElseGet(() -> free(slug(head.text), taken))));
+        }
+        Map<String, String> ids = new LinkedHashMap<>();
+        taken.stream().sorted().forEach(id -> ids.put(id, id));
+        return ids;
+    }
+
+    private static String free(String slug, Set<String> taken) {
+        String id = slug;
+        for (int i = 1; !taken.add(id); i++) {
+            id = slug + "-" + i;
+        }
+        return id;
+    }
+
+    /** The id that a heading's text makes: as GitHub and Microsoft Learn make it, so that their links hold. */
+    static String slug(String text) {
+        StringBuilder slug = new StringBuilder();
+        text.toLowerCase(Locale.ROOT).codePoints().forEach(c -> {
+            if (Character.isLetterOrDigit(c) || c == '-' || c == '_') {
+                slug.appendCodePoint(c);
+            } else if (Character.isWhitespace(c) || c == '\u00A0') {
+                slug.append('-');
+            }
+        });
+        return slug.length() == 0 ? "section" : slug.toString();
+    }
+
+    private Optional<Head> titleHead(String title) {
+        String wanted = collapsed(title);
+        List<Head> top = heads.stream().filter(head -> head.start.level() == 1).toList();
+        Optional<Head> same = top.stream().filter(head -> head.text.equals(wanted)).findFirst();
+        if (same.isPresent() || wanted.isEmpty()) {
+            return same.or(() -> top.stream().findFirst());
+        }
+        return top.stream().findFirst().filter(this::isFirst);
+    }
+
+    private boolean isFirst(Head head) {
+        boolean picture = galley.slots().subList(0, head.slot).stream()
+                .anyMatch(slot -> slot.content() instanceof Galley.Picture);
+        return !picture
+                && galley.text().substring(0, galley.slots().get(head.slot).text()).isBlank();
+    }
+
+    private void write(Optional<Head> title, int shift) {
+        Map<Integer, Head> bySlot = new HashMap<>();
+        heads.forEach(head -> {
+            bySlot.put(head.slot, head);
+            bySlot.put(head.end, head);
+        });
+        int from = 0;
+        List<Galley.Slot> slots = galley.slots();
+        for (int i = 0; i < slots.size(); i++) {
+            Galley.Slot slot = slots.get(i);
+            fixed.append(galley.html(), from, slot.html());
+            from = slot.html();
+            Head head = bySlot.get(i);
+            if (head != null && title.filter(head::equals).isPresent()) {
+                i = head.end;
+                from = slots.get(i).html();
+            } else if (head != null) {
+                heading(head, i == head.slot, shift);
+            } else {
+                put(slot.content());
+            }
+        }
+        fixed.append(galley.html(), from, galley.html().length());
+        if (!numbers.isEmpty()) {
+            fixed.append("</ol></section>");
+        }
+        flush();
+    }
+
+    private void heading(Head head, boolean start, int shift) {
+        int level = Math.min(6, head.start.level() + shift);
+        fixed.append(start ? "<h" + level + " id=\"" + Html.escape(head.id) + "\"" + head.start.attributes() + ">"
+                : "</h" + level + ">\n");
+    }
+
+    private void put(Galley.Content content) {
+        if (content instanceof Galley.LinkStart link) {
+            flush();
+            pieces.add(new Body.Link(link.use(), link.attributes()));
+        } else if (content instanceof Galley.LinkEnd) {
+            flush();
+            pieces.add(new Body.EndOfLink());
+        } else if (content instanceof Galley.Picture picture) {
+            flush();
+            pieces.add(new Body.Picture(picture.use(), picture.attributes(), picture.alt()));
+        } else if (content instanceof Galley.Call call) {
+            Optional.ofNullable(numbers.get(call.note())).ifPresent(number -> call(call.note(), number));
+        } else if (content instanceof Galley.NoteStart note) {
+            int number = numbers.getOrDefault(note.note(), 0);
+            if (number == 1) {
+                fixed.append("\n<section class=\"footnotes\"><h2 id=\"footnotes\">")
+                        .append(Html.escape(words.say(language, "footnotes.title")))
+                        .append("</h2><ol>\n");
+            }
+            fixed.append("<li id=\"fn-").append(number).append("\">");
+        } else if (content instanceof Galley.NoteEnd note) {
+            int number = numbers.getOrDefault(note.note(), 0);
+            fixed.append(" <a class=\"footnote-back\" href=\"#fnref-")
+                    .append(number)
+                    .append("\" aria-label=\"")
+                    .append(Html.escape(words.say(language, "footnotes.back")))
+                    .append("\">\u21A9</a></li>\n");
+        }
+    }
+
+    private void call(Galley.NoteId note, int number) {
+        int time = calls.merge(note, 1, Integer::sum);
+        fixed.append("<sup class=\"footnote-ref\"><a id=\"fnref-")
+                .append(number)
+                .append(time == 1 ? "" : "-" + time)
+                .append("\" href=\"#fn-")
+                .append(number)
+                .append("\">")
+                .append(number)
+                .append("</a></sup>");
+    }
+
+    private void flush() {
+        if (fixed.length() > 0) {
+            pieces.add(new Body.Fixed(fixed.toString()));
+            fixed.setLength(0);
+        }
+    }
+
+    private String text(Optional<Head> title) {
+        StringBuilder text = new StringBuilder(galley.text());
+        title.ifPresent(head -> text.delete(
+                galley.slots().get(head.slot).text(),
+                galley.slots().get(head.end).text()));
+        return collapsed(text.toString());
+    }
+
+    private static String collapsed(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,104 @@
+package dev.lotse.edition;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Where a link or picture leads, as far as its text tells.
+ *
+ * @param address of something elsewhere, or the path of something here, below the language's root
+ * @param fragment without its {@code #}, decoded; empty where there is none
+ */
+record Destination(Kind kind, String address, String fragment) {
+    /** What it leads to. */
+    enum Kind {
+        ELSEWHERE,
+        UNSAFE,
+        SAME_PAGE,
+        HERE,
+        OUTSIDE,
+        NOTHING
+    }
+
+    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Set<String> SAFE =
+            Set.of("http", "https", "mailto", "tel", "sms", "ms-settings", "msteams", "companyportal", "ms-outlook");
+
+    /**
+     * Reads one.
+     *
+     * @param folder of the file it stands in, empty or ending in a slash
+     * @param root what a root-relative path starts from
+     */
+    static Destination read(String text, String folder, Optional<String> root) {
+        String clean = text.strip().replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF]", "");
+        Matcher scheme = SCHEME.matcher(clean);
+        if (scheme.matches()) {
+            boolean safe = SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            return new Destination(safe ? Kind.ELSEWHERE : Kind.UNSAFE, clean, "");
+        }
+        String slashed = clean.replace('\\', '/');
+        if (slashed.startsWith("//")) {
+            return new Destination(Kind.ELSEWHERE, "https:" + slashed, "");
+        }
+        int hash = slashed.indexOf('#');
+        String fragment = hash < 0 ? "" : decoded(slashed.substring(hash + 1));
+        String path = (hash < 0 ? slashed : slashed.substring(0, hash)).replaceFirst("\\?.*", "");
+        if (path.isEmpty()) {
+            return new Destination(hash < 0 ? Kind.NOTHING : Kind.SAME_PAGE, "", fragment);
+        }
+        return here(decoded(path), folder, root, fragment);
+    }
+
+    private static Destination here(String path, String folder, Optional<String> root, String fragment) {
+        String relative = folder + path;
+        if (path.startsWith("~/")) {
+            relative = path.substring(2);
+        } else if (path.startsWith("/")) {
+            if (root.isEmpty() || !path.startsWith(root.get())) {
+                return new Destination(Kind.NOTHING, path, fragment);
+            }
+            relative = path.substring(root.get().length());
+        }
+        return normal(relative)
+                .map(found -> new Destination(Kind.HERE, found, fragment))
+                .orElseGet(() -> new Destination(Kind.OUTSIDE, path, fragment));
+    }
+
+    /** A path without its dots; nothing where it leads out. */
+    static Optional<String> normal(String path) {
+        Deque<String> segments = new ArrayDeque<>();
+        String[] all = path.split("/", -1);
+        for (String segment : all) {
+            if (segment.equals("..")) {
+                if (segments.isEmpty()) {
+                    return Optional.empty();
+                }
+                segments.removeLast();
+            } else if (!segment.isEmpty() && !segment.equals(".")) {
+                segments.addLast(segment);
+            }
+        }
+        boolean folder = all[all.length - 1].isEmpty() || all[all.length - 1].matches("\\.\\.?");
+        String joined = String.join("/", segments);
+        return Optional.of(folder && !joined.isEmpty() ? joined + "/" : joined);
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException noEncoding) {
+            return text;
+        }
+    }
+}

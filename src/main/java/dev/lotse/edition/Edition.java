@@ -1,0 +1,64 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * What one department sees, in one language.
+ *
+ * @param title of all sites together
+ * @param url the absolute address of its folder, ending in a slash, where it is known
+ * @param languages of the department's site, each with the addresses that pages have there; this one included
+ * @param pages by address
+ * @param nav its top level
+ */
+public record Edition(
+        Department department,
+        String language,
+        String title,
+        Optional<String> url,
+        Map<String, Set<String>> languages,
+        List<VisiblePage> pages,
+        List<NavNode> nav,
+        List<VisibleAsset> assets) {
+    public Edition {
+        pages = List.copyOf(pages);
+        nav = List.copyOf(nav);
+        assets = List.copyOf(assets);
+        languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
+    }
+
+    /** The addresses of its pages. */
+    public Set<String> addresses() {
+        return pages.stream().map(VisiblePage::address).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same edition, beside those of the department's other languages. */
+    public Edition beside(List<Edition> all) {
+        Map<String, Set<String>> others = new LinkedHashMap<>();
+        all.forEach(edition -> others.put(edition.language, edition.addresses()));
+        return new Edition(department, language, title, url, others, pages, nav, assets);
+    }
+
+    /** What the portal needs to know of it. */
+    public Doorway doorway() {
+        Map<String, String> ids = new TreeMap<>();
+        pages.forEach(page -> page.id().ifPresent(id -> ids.put(id, page.address())));
+        return new Doorway(department, language, pages.size(), ids);
+    }
+
+    /**
+     * A way into an edition.
+     *
+     * @param pages how many there are
+     * @param ids the addresses of the pages that have a permanent id
+     */
+    public record Doorway(Department department, String language, int pages, Map<String, String> ids) {}
+}

@@ -1,0 +1,240 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Page;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Severity;
+import dev.lotse.rollout.Rollout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Makes the edition of each department and language out of what is there for all. May be used by several threads. */
+public final class Editor {
+    private final Corpus corpus;
+    private final Rollout rollout;
+    private final LocalDate date;
+    private final Words words;
+    private final Values values;
+    private final Bodies bodies;
+    private final Findings findings;
+    private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
+
+    /**
+     * An editor.
+     *
+     * @param date the day that the editions are for
+     * @param findings where mistakes go that only some departments meet
+     */
+    public Editor(Corpus corpus, Rollout rollout, LocalDate date, Words words, Findings findings) {
+        this.corpus = corpus;
+        this.rollout = rollout;
+        this.date = date;
+        this.words = words;
+        this.findings = findings;
+        this.values = new Values(corpus.site(), rollout);
+        this.bodies = new Bodies(corpus, values, words);
+    }
+
+    /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
+    public List<Viewer> viewers(Department own, String language) {
+        Stream<Viewer> all = corpus.audience().departments().values().stream()
+                .map(department -> Viewer.of(
+                        department,
+                        language,
+                        department.wave().flatMap(wave -> rollout.phase(wave, date)),
+                        own.internal()));
+        return all.filter(viewer ->
+                        viewer.department().equals(own) || own.sees().admits(viewer))
+                .toList();
+    }
+
+    /** What a department sees in a language. */
+    public Edition edit(Department own, String language) {
+        Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
+        List<Viewer> seen = viewers(own, language);
+        Map<String, Chosen> chosen = choose(shelf, own, seen);
+        Links links = new Links(corpus.site(), shelf, chosen, seen, own, date, bodies, findings);
+        List<VisiblePage> pages = chosen.values().stream()
+                .map(page -> visible(page, seen, own, links))
+                .sorted(Comparator.comparing(VisiblePage::address))
+                .toList();
+        List<NavNode> nav = new Navigation(
+                        shelf, chosen, tocs(language), seen, own, corpus.site().links().root(), values, words)
+                .nodes();
+        Optional<String> url = own.url()
+                .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
+                .map(base -> base + language + "/");
+        String title = corpus.site().title().in(language);
+        return new Edition(own, language, title, url, Map.of(), pages, nav, links.needed());
+    }
+
+    /** Why a page, by the path of its source or its address, is in a department's site or not. */
+    public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
+        Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
+        return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
+    }
+
+    private Map<String, Toc> tocs(String language) {
+        Map<String, Toc> tocs = new HashMap<>();
+        for (String from : List.of(corpus.site().languages().get(0), language)) {
+            corpus.tocs().stream()
+                    .filter(toc -> toc.language().equals(from))
+                    .forEach(toc -> tocs.put(toc.folder(), toc));
+        }
+        return tocs;
+    }
+
+    /** The pages that the site gets, each with its address, by the path of their source. */
+    private Map<String, Chosen> choose(Shelf shelf, Department own, List<Viewer> seen) {
+        Map<String, List<Viewer>> admitted = new TreeMap<>();
+        for (Page page : shelf.pages().values()) {
+            List<Viewer> fewer = Selection.admitted(page.target(), seen);
+            if (!page.fragment() && page.meta().isDueOn(date) && !fewer.isEmpty()) {
+                admitted.put(page.id().path(), fewer);
+            }
+        }
+        Map<String, String> addresses = addresses(shelf, own, admitted);
+        Map<String, Chosen> chosen = new TreeMap<>();
+        addresses.forEach((path, address) -> {
+            Page page = shelf.pages().get(path);
+            List<Viewer> fewer = admitted.getOrDefault(path, List.of());
+            if (page != null) {
+                Body body = bodies.of(page, fewer, own);
+                chosen.put(path, new Chosen(page, fewer, address, title(page, body, fewer, own), body));
+                report(page, body, own, fewer.size() == 1);
+            }
+        });
+        return chosen;
+    }
+
+    /** Where each page stands: at its own address, or at that of the page it replaces. */
+    private Map<String, String> addresses(Shelf shelf, Department own, Map<String, List<Viewer>> admitted) {
+        Map<String, String> addresses = new TreeMap<>();
+        admitted.keySet().forEach(path -> addresses.put(path, Addresses.of(path)));
+        for (String path : List.copyOf(admitted.keySet())) {
+            Optional<String> replaced = shelf.page(path).flatMap(Page::replaces);
+            if (replaced.isEmpty()) {
+                continue;
+            }
+            String base = replaced.get();
+            List<Viewer> taken = admitted.getOrDefault(path, List.of());
+            List<Viewer> left = admitted.getOrDefault(base, List.of()).stream()
+                    .filter(viewer -> !taken.contains(viewer))
+                    .toList();
+            boolean ownTakes = taken.stream().anyMatch(viewer -> viewer.department().equals(own));
+            if (left.isEmpty() || ownTakes && left.stream().noneMatch(v -> v.department().equals(own))) {
+                String address = Addresses.of(base);
+                boolean free = addresses.entrySet().stream()
+                        .noneMatch(e -> !e.getKey().equals(base) && e.getValue().equals(address));
+                if (free) {
+                    addresses.put(path, address);
+                }
+            }
+            if (left.isEmpty()) {
+                admitted.remove(base);
+                addresses.remove(base);
+            } else if (admitted.containsKey(base)) {
+                admitted.put(base, left);
+                boolean moved = addresses.get(path) != null && addresses.get(path).equals(Addresses.of(base));
+                addresses.put(base, moved ? Addresses.of(path) : Addresses.of(base));
+            }
+        }
+        return addresses;
+    }
+
+    private String title(Page page, Body body, List<Viewer> seen, Department own) {
+        String title = phrase(page.meta().title(), page, seen, own);
+        return title.isBlank() ? body.heading().orElseGet(() -> readable(page.id().path())) : title.strip();
+    }
+
+    private static String readable(String path) {
+        String address = Addresses.of(path).replaceFirst("/$", "");
+        String name = address.substring(address.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
+        return name.isEmpty() ? "Start" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private String phrase(Phrase phrase, Page page, List<Viewer> seen, Department own) {
+        return Selection.phrase(values, phrase, own, seen, page.id().language());
+    }
+
+    private void report(Page page, Body body, Department own, boolean single) {
+        for (Galley.Lack lack : single ? body.lacks() : List.<Galley.Lack>of()) {
+            findings.add(
+                    own.id(),
+                    Severity.ERROR,
+                    "missing-value",
+                    lack.at(),
+                    "\"{{ " + lack.variable() + " }}\" has no value here",
+                    "give it one in audiences.yml or site.yml, or put this under a condition");
+        }
+        for (Galley.HeadingStart heading : body.repeated()) {
+            findings.add(
+                    own.id(),
+                    Severity.ERROR,
+                    "duplicate-anchor",
+                    heading.at(),
+                    "the id \"" + heading.id().orElse("") + "\" stands twice on this page",
+                    "give this heading another one");
+        }
+    }
+
+    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links) {
+        Page page = chosen.page();
+        Map<Galley.Use, Optional<String>> addresses = new HashMap<>();
+        chosen.body().uses().forEach(use -> addresses.computeIfAbsent(use, u -> links.address(u, chosen)));
+        String html = chosen.body().html(use -> addresses.getOrDefault(use, Optional.empty()));
+        List<Viewer> seen = chosen.seen();
+        String description = phrase(page.meta().description(), page, seen, own).strip();
+        List<String> audiences = seen.size() == all.size()
+                ? List.of()
+                : seen.stream().map(v -> v.department().name().in(page.id().language())).toList();
+        List<String> keywords = new ArrayList<>();
+        page.meta().tags().forEach(tag -> keywords.add(phrase(tag, page, seen, own)));
+        List<String> synonyms =
+                page.meta().synonyms().stream().map(s -> phrase(s, page, seen, own)).toList();
+        return new VisiblePage(
+                page.id().path(),
+                chosen.address(),
+                page.id().language(),
+                page.meta().type().toString(),
+                page.meta().id(),
+                chosen.title(),
+                chosen.body().heading().orElse(chosen.title()),
+                description.isEmpty() ? summary(chosen.body().text()) : description,
+                html,
+                chosen.body().toc(),
+                chosen.body().text(),
+                audiences,
+                keywords,
+                synonyms,
+                page.meta().owner().map(id -> corpus.audience().people().get(id)).map(person -> person.name()),
+                page.meta().reviewed(),
+                page.meta().duration().map(d -> phrase(d, page, seen, own)),
+                page.meta().redirectFrom());
+    }
+
+    /** The beginning of a text, up to a word's end. */
+    private static String summary(String text) {
+        if (text.length() <= 160) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', 157);
+        return text.substring(0, end < 80 ? 157 : end) + " \u2026";
+    }
+
+    /** A day in words. */
+    public static String date(LocalDate day, String language) {
+        return Values.date(day, language);
+    }
+}

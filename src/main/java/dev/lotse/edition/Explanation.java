@@ -1,0 +1,162 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Target;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Condition;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Footnote;
+import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Part;
+import dev.lotse.diagnostic.Position;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Why a page, and each conditional part in it, is in a department's site or not.
+ *
+ * @param source where the page's text begins
+ * @param language of the site
+ * @param in whether the site has the page
+ * @param reasons of the page as a whole
+ * @param parts its conditional parts, in their order
+ */
+public record Explanation(Position source, String language, boolean in, List<Reason> reasons, List<Reason> parts) {
+    /**
+     * One condition.
+     *
+     * @param condition as an expression, or what else decides
+     * @param admitted whether it holds
+     * @param why what it depends on, for this department
+     * @param depth how many other conditions it stands in
+     */
+    public record Reason(Position at, String condition, boolean admitted, String why, int depth) {}
+
+    /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
+    static Optional<Explanation> of(
+            Corpus corpus, Shelf shelf, String pathOrAddress, Department own, List<Viewer> seen, LocalDate date) {
+        Optional<Page> found = shelf.pages().values().stream()
+                .filter(page -> page.id().path().equals(pathOrAddress)
+                        || Addresses.of(page.id().path()).equals(pathOrAddress.replaceFirst("index\\.html$", ""))
+                        || Addresses.of(page.id().path()).equals(pathOrAddress + "/"))
+                .findFirst();
+        return found.map(page -> explain(corpus, shelf, page, own, seen, date));
+    }
+
+    private static Explanation explain(
+            Corpus corpus, Shelf shelf, Page page, Department own, List<Viewer> seen, LocalDate date) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Condition condition : page.conditions()) {
+            reasons.add(reason(condition.at(), condition.target(), seen, 0));
+        }
+        if (page.conditions().isEmpty() && !page.fragment()) {
+            Position at = page.at();
+            reasons.add(new Reason(
+                    at, "default-audience: " + page.target(), !Selection.admitted(page.target(), seen).isEmpty(),
+                    "no \"for\" applies to this page", 0));
+        }
+        if (!page.meta().isDueOn(date)) {
+            String why = page.meta().draft() ? "draft: true" : "not shown on " + date;
+            reasons.add(new Reason(page.at(), "dates", false, why, 0));
+        }
+        if (!page.id().language().equals(shelf.language())) {
+            reasons.add(new Reason(
+                    page.at(), "fallback", true, "there is no translation, so it shows in \"" + page.id().language() + "\"", 0));
+        }
+        List<Viewer> admitted = Selection.admitted(page.target(), seen);
+        List<Reason> parts = new ArrayList<>();
+        new Walk(corpus, parts).page(page, admitted, 0);
+        boolean in = !admitted.isEmpty() && page.meta().isDueOn(date) && !page.fragment();
+        return new Explanation(page.at(), shelf.language(), in, reasons, parts);
+    }
+
+    private static Reason reason(Position at, Target target, List<Viewer> seen, int depth) {
+        boolean admitted = !Selection.admitted(target, seen).isEmpty();
+        return new Reason(at, target.toString(), admitted, why(target, seen), depth);
+    }
+
+    private static String why(Target target, List<Viewer> seen) {
+        if (seen.isEmpty()) {
+            return "what it stands in is out already";
+        }
+        if (seen.size() > 1) {
+            return "gets it through: "
+                    + Selection.admitted(target, seen).stream()
+                            .map(viewer -> viewer.department().id())
+                            .collect(Collectors.joining(", "));
+        }
+        Viewer viewer = seen.get(0);
+        return facets(target).stream()
+                .sorted()
+                .map(facet -> facet + " is " + (viewer.values(facet).isEmpty() ? "nothing" : viewer.values(facet).stream().sorted().collect(Collectors.joining(", "))))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static Set<String> facets(Target target) {
+        Set<String> facets = new HashSet<>();
+        if (target instanceof Target.Has has) {
+            facets.add(has.facet());
+        } else if (target instanceof Target.Named named) {
+            facets.addAll(facets(named.meaning()));
+        } else if (target instanceof Target.Not not) {
+            facets.addAll(facets(not.term()));
+        } else if (target instanceof Target.All all) {
+            all.terms().forEach(term -> facets.addAll(facets(term)));
+        } else if (target instanceof Target.Any any) {
+            any.terms().forEach(term -> facets.addAll(facets(term)));
+        }
+        return facets;
+    }
+
+    private static final class Walk {
+        private final Corpus corpus;
+        private final List<Reason> found;
+        private final Set<PageId> open = new HashSet<>();
+
+        Walk(Corpus corpus, List<Reason> found) {
+            this.corpus = corpus;
+            this.found = found;
+        }
+
+        void page(Page page, List<Viewer> seen, int depth) {
+            if (open.add(page.id())) {
+                parts(page.body(), seen, depth);
+                for (Footnote note : page.footnotes().values()) {
+                    parts(note.parts(), Selection.admitted(note.target(), seen), depth);
+                }
+                open.remove(page.id());
+            }
+        }
+
+        private void parts(List<Part> parts, List<Viewer> seen, int depth) {
+            for (Part part : parts) {
+                if (part instanceof Part.Guarded guarded) {
+                    found.add(reason(guarded.at(), guarded.target(), seen, depth));
+                    parts(guarded.parts(), Selection.admitted(guarded.target(), seen), depth + 1);
+                } else if (part instanceof Part.Include include) {
+                    Optional.ofNullable(corpus.pages()
+                                    .getOrDefault(include.path().language(), Map.of())
+                                    .get(include.path().path()))
+                            .ifPresent(fragment -> included(include, fragment, seen, depth));
+                } else {
+                    parts(part.inner(), seen, depth);
+                }
+            }
+        }
+
+        private void included(Part.Include include, Page fragment, List<Viewer> seen, int depth) {
+            boolean guarded = !(fragment.target() instanceof Target.Everyone);
+            if (guarded) {
+                found.add(reason(include.at(), fragment.target(), seen, depth));
+            }
+            page(fragment, Selection.admitted(fragment.target(), seen), guarded ? depth + 1 : depth);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package dev.lotse.edition;
+
+import dev.lotse.content.PageId;
+import dev.lotse.content.Ref;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The text of a page as some department gets it, before its headings have ids, its footnotes numbers and its links
+ * addresses: those follow from what is in it.
+ */
+final class Galley {
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<Lack> lacks = new ArrayList<>();
+
+    /**
+     * A place where something is still to be put in.
+     *
+     * @param html the offset in the HTML
+     * @param text the offset in the plain text
+     */
+    record Slot(int html, int text, Content content) {}
+
+    /** What is to be put in. */
+    sealed interface Content {}
+
+    /**
+     * The start of a heading.
+     *
+     * @param attributes as HTML, with a space before each
+     */
+    record HeadingStart(int level, Optional<String> id, String attributes, Position at) implements Content {}
+
+    /** Its end. */
+    record HeadingEnd() implements Content {}
+
+    /** The start of a link. */
+    record LinkStart(Use use, String attributes) implements Content {}
+
+    /** Its end. */
+    record LinkEnd() implements Content {}
+
+    /** A picture, with its alternative text. */
+    record Picture(Use use, String attributes, String alt) implements Content {}
+
+    /** An element that a link can lead to. */
+    record Anchor(String id) implements Content {}
+
+    /** The call of a footnote. */
+    record Call(NoteId note) implements Content {}
+
+    /** The start of what a footnote says, in its list. */
+    record NoteStart(NoteId note) implements Content {}
+
+    /** Its end. */
+    record NoteEnd(NoteId note) implements Content {}
+
+    /** A footnote of a page or of a fragment in it. */
+    record NoteId(PageId page, String label) {}
+
+    /** A link or a picture, with its destination as this department has it. */
+    record Use(Ref ref, String destination) {}
+
+    /** A variable that the department has no value for. */
+    record Lack(String variable, Position at) {}
+
+    void html(String part) {
+        html.append(part);
+    }
+
+    void both(String part, String plain) {
+        html.append(part);
+        text.append(plain);
+    }
+
+    /** Parts the words before from those behind. */
+    void space() {
+        text.append(' ');
+    }
+
+    void slot(Content content) {
+        slots.add(new Slot(html.length(), text.length(), content));
+    }
+
+    void lack(Lack lack) {
+        lacks.add(lack);
+    }
+
+    StringBuilder html() {
+        return html;
+    }
+
+    StringBuilder text() {
+        return text;
+    }
+
+    List<Slot> slots() {
+        return slots;
+    }
+
+    List<Lack> lacks() {
+        return lacks;
+    }
+
+    /** The footnotes that are called, in the order of their first call. */
+    List<NoteId> calls(int fromSlot) {
+        return slots.subList(fromSlot, slots.size()).stream()
+                .map(Slot::content)
+                .filter(Call.class::isInstance)
+                .map(call -> ((Call) call).note)
+                .distinct()
+                .toList();
+    }
+}

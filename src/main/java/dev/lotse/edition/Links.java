@@ -1,0 +1,205 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Asset;
+import dev.lotse.content.Page;
+import dev.lotse.content.Policy;
+import dev.lotse.content.Ref;
+import dev.lotse.content.Site;
+import dev.lotse.diagnostic.Nearest;
+import dev.lotse.diagnostic.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds out where the links of an edition lead, and which files it needs. */
+final class Links {
+    private static final List<String> ACTIVE =
+            List.of("html", "htm", "xhtml", "xht", "shtml", "js", "mjs", "svgz", "xml", "xsl", "swf", "hta", "php");
+
+    private final Site site;
+    private final Shelf shelf;
+    private final Map<String, Chosen> chosen;
+    private final List<Viewer> seen;
+    private final Department own;
+    private final LocalDate date;
+    private final Bodies bodies;
+    private final Findings findings;
+    private final Map<String, VisibleAsset> needed = new TreeMap<>();
+
+    /**
+     * The links of an edition.
+     *
+     * @param chosen its pages, by the path of their source
+     */
+    Links(
+            Site site,
+            Shelf shelf,
+            Map<String, Chosen> chosen,
+            List<Viewer> seen,
+            Department own,
+            LocalDate date,
+            Bodies bodies,
+            Findings findings) {
+        this.site = site;
+        this.shelf = shelf;
+        this.chosen = chosen;
+        this.seen = seen;
+        this.own = own;
+        this.date = date;
+        this.bodies = bodies;
+        this.findings = findings;
+    }
+
+    /** The files that were needed so far. */
+    List<VisibleAsset> needed() {
+        return List.copyOf(needed.values());
+    }
+
+    /** The address that a link or picture gets on a page; nothing where it can't be one. */
+    Optional<String> address(Galley.Use use, Chosen on) {
+        Ref ref = use.ref();
+        Destination to = Destination.read(use.destination(), Addresses.folder(ref.from()), site.links().root());
+        boolean picture = ref.kind() == Ref.Kind.MEDIA;
+        return switch (to.kind()) {
+            case ELSEWHERE -> picture ? elsewhere(use) : Optional.of(to.address()).filter(a -> external(a));
+            case UNSAFE -> {
+                find(Severity.WARNING, "unsafe-link", ref, "this address is not allowed: " + use.destination(),
+                        "it becomes text; use https, mailto or tel");
+                yield Optional.empty();
+            }
+            case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#main" : "#" + id);
+            case OUTSIDE -> missing(ref, "\"" + use.destination() + "\" leads out of the content folder", "");
+            case NOTHING -> missing(ref, use.destination().isBlank()
+                            ? "this link leads nowhere"
+                            : "\"" + use.destination() + "\" starts with a slash, and nothing says what that means",
+                    use.destination().isBlank() ? "" : "write it relative to this file, or set links.root in site.yml");
+            case HERE -> here(use, to, on, picture);
+        };
+    }
+
+    private boolean external(String address) {
+        return site.links().external() || !address.toLowerCase(Locale.ROOT).startsWith("http");
+    }
+
+    private Optional<String> elsewhere(Galley.Use use) {
+        find(Severity.WARNING, "remote-picture", use.ref(), "pictures are never loaded from elsewhere: "
+                + use.destination(), "put the file beside the page");
+        return Optional.empty();
+    }
+
+    private Optional<String> here(Galley.Use use, Destination to, Chosen on, boolean picture) {
+        Ref ref = use.ref();
+        Optional<String> found = shelf.find(to.address());
+        if (found.isEmpty()) {
+            String near = Nearest.to(to.address(), picture ? List.of() : shelf.pages().keySet())
+                    .map(other -> "did you mean \"" + other + "\"?")
+                    .orElse("");
+            return missing(ref, "there is no \"" + to.address() + "\"", near);
+        }
+        String path = found.get();
+        if (!Shelf.isExact(to.address(), path)) {
+            find(Severity.WARNING, "link-case", ref, "\"" + to.address() + "\" is spelled \"" + path + "\"",
+                    "write it the same way");
+        }
+        Optional<Page> page = shelf.page(path);
+        return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(ref, path, on);
+    }
+
+    private Optional<String> page(Ref ref, Page page, String fragment, Chosen on) {
+        if (page.fragment()) {
+            return missing(ref, "\"" + page.id().path() + "\" is never a page, only a part of others", "");
+        }
+        Chosen target = chosen.get(page.id().path());
+        if (target == null) {
+            return page.meta().isDueOn(date) || Selection.admitted(page.target(), seen).isEmpty()
+                    ? hidden(ref, page)
+                    : undue(ref, page);
+        }
+        String way = Addresses.way(on.address(), target.address());
+        if (fragment.isEmpty() || fragment.startsWith("tab/")) {
+            return Optional.of(way);
+        }
+        return Optional.of(anchor(ref, fragment, target, on)
+                .filter(id -> !id.isEmpty())
+                .map(id -> target == on ? "#" + id : way + "#" + id)
+                .orElse(way));
+    }
+
+    /** The id that a fragment means; empty for the top of the page, nothing where there is none. */
+    private Optional<String> anchor(Ref ref, String fragment, Chosen target, Chosen on) {
+        if (fragment.isEmpty() || fragment.equals("top")) {
+            return Optional.of("");
+        }
+        Map<String, String> ids = target.body().ids();
+        for (String candidate : List.of(fragment, fragment.toLowerCase(Locale.ROOT))) {
+            if (ids.containsKey(candidate)) {
+                return Optional.of(ids.getOrDefault(candidate, ""));
+            }
+        }
+        String where = target == on ? "this page" : "\"" + target.page().id().path() + "\"";
+        if (bodies.idsForAnybody(target.page()).contains(fragment)) {
+            report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+                    "the part \"#" + fragment + "\" of " + where + " is not for everybody who gets this link",
+                    "put the link under the same condition, or add {hidden=text} to it");
+        } else {
+            report(site.links().missing(), "missing-anchor", ref,
+                    "there is no \"#" + fragment + "\" in " + where,
+                    Nearest.hint(fragment, ids.keySet()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> file(Ref ref, String path, Chosen on) {
+        Optional<Asset> asset = shelf.asset(path);
+        if (asset.isEmpty()) {
+            return missing(ref, "\"" + path + "\" is no picture", "");
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ACTIVE.contains(ending)) {
+            return missing(ref, "files of this kind are not published: " + path, "link a PDF, or write a page instead");
+        }
+        if (Selection.admitted(asset.get().target(), seen).isEmpty()) {
+            report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+                    "\"" + path + "\" lies in a folder that not everybody who gets this page gets",
+                    "put it under the same condition, or move the file");
+            return Optional.empty();
+        }
+        needed.putIfAbsent(path, new VisibleAsset(path, asset.get().file()));
+        return Optional.of(Addresses.way(on.address(), path));
+    }
+
+    private Optional<String> hidden(Ref ref, Page page) {
+        report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+                "\"" + page.id().path() + "\" is not for everybody who gets this link",
+                "put the link under the same condition, or add {hidden=text} to it");
+        return Optional.empty();
+    }
+
+    private Optional<String> undue(Ref ref, Page page) {
+        String why = page.meta().draft() ? "is a draft" : "is not shown on this date";
+        find(Severity.WARNING, "undue-link", ref, "\"" + page.id().path() + "\" " + why + ", so this link becomes text", "");
+        return Optional.empty();
+    }
+
+    private Optional<String> missing(Ref ref, String message, String hint) {
+        report(site.links().missing(), ref.kind() == Ref.Kind.MEDIA ? "missing-picture" : "missing-link", ref, message, hint);
+        return Optional.empty();
+    }
+
+    private void report(Policy policy, String rule, Ref ref, String message, String hint) {
+        switch (policy) {
+            case ERROR -> find(Severity.ERROR, rule, ref, message, hint);
+            case WARN -> find(Severity.WARNING, rule, ref, message, hint);
+            case TEXT -> {}
+        }
+    }
+
+    private void find(Severity severity, String rule, Ref ref, String message, String hint) {
+        findings.add(own.id(), severity, rule, ref.at(), message, hint);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.lotse.edition;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A line of the navigation.
+ *
+ * @param address of the page it leads to, below the language's folder, where it leads to one
+ */
+public record NavNode(String title, Optional<String> address, List<NavNode> children) {
+    public NavNode {
+        children = List.copyOf(children);
+    }
+
+    /** This line and all below it, in their order. */
+    public Stream<NavNode> all() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::all));
+    }
+}

@@ -1,0 +1,160 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Toc;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Makes the navigation of an edition: from folders and the order of pages, or from tables of contents. */
+final class Navigation {
+    private final Map<String, Chosen> chosen;
+    private final Map<String, Toc> tocs;
+    private final List<Viewer> seen;
+    private final Department own;
+    private final Values values;
+    private final Words words;
+    private final Shelf shelf;
+    private final Optional<String> root;
+    private final Comparator<Line> order;
+    private final Set<String> listed = new HashSet<>();
+
+    private record Line(double order, NavNode node) {}
+
+    private static final class Folder {
+        private final Map<String, Folder> folders = new TreeMap<>();
+        private final List<Chosen> pages = new ArrayList<>();
+        private Optional<Chosen> index = Optional.empty();
+    }
+
+    /**
+     * The navigation of an edition.
+     *
+     * @param chosen its pages, by the path of their source
+     * @param tocs by the path of their folder
+     */
+    Navigation(
+            Shelf shelf,
+            Map<String, Chosen> chosen,
+            Map<String, Toc> tocs,
+            List<Viewer> seen,
+            Department own,
+            Optional<String> root,
+            Values values,
+            Words words) {
+        this.shelf = shelf;
+        this.chosen = chosen;
+        this.tocs = tocs;
+        this.seen = seen;
+        this.own = own;
+        this.root = root;
+        this.values = values;
+        this.words = words;
+        Collator collator = Collator.getInstance(Locale.forLanguageTag(shelf.language()));
+        this.order = Comparator.comparingDouble(Line::order)
+                .thenComparing(line -> line.node.title(), collator)
+                .thenComparing(line -> line.node.address().orElse(""));
+    }
+
+    /** Its top level; the home page is no part of it. */
+    List<NavNode> nodes() {
+        Folder top = new Folder();
+        chosen.values().forEach(page -> place(page, top));
+        List<NavNode> nodes = nodes("", top);
+        boolean wrapped = nodes.size() == 1 && nodes.get(0).address().isEmpty();
+        return wrapped ? nodes.get(0).children() : nodes;
+    }
+
+    private static void place(Chosen page, Folder top) {
+        Folder folder = top;
+        String[] segments = page.address().split("/");
+        boolean index = page.page().id().path().matches("(?i)(.*/)?index\\.md")
+                || Addresses.of(page.page().id().path()).length() > page.address().length();
+        int folders = index ? segments.length : segments.length - 1;
+        for (int i = 0; i < folders && !page.address().isEmpty(); i++) {
+            folder = folder.folders.computeIfAbsent(segments[i], s -> new Folder());
+        }
+        if (index) {
+            folder.index = Optional.of(page);
+        } else {
+            folder.pages.add(page);
+        }
+    }
+
+    private List<NavNode> nodes(String path, Folder folder) {
+        Toc toc = tocs.get(path);
+        if (toc != null) {
+            return entries(toc.entries());
+        }
+        List<Line> lines = new ArrayList<>();
+        folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
+        folder.folders.forEach((name, below) -> lines.add(line(path + name + "/", name, below)));
+        lines.removeIf(line -> line.node.address().isEmpty() && line.node.children().isEmpty());
+        return lines.stream().sorted(order).map(Line::node).toList();
+    }
+
+    private Line line(String path, String name, Folder folder) {
+        List<NavNode> children = nodes(path, folder);
+        if (folder.index.isPresent()) {
+            return new Line(order(folder.index.get()), leaf(folder.index.get(), children));
+        }
+        double first = folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
+        return new Line(first, new NavNode(folderTitle(path, name), Optional.empty(), children));
+    }
+
+    private String folderTitle(String path, String name) {
+        String readable = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ').replace('_', ' ');
+        boolean top = path.indexOf('/') == path.length() - 1;
+        return (top ? words.find(shelf.language(), "section." + name) : Optional.<String>empty()).orElse(readable);
+    }
+
+    private static double order(Chosen page) {
+        return page.page().meta().order().orElse(Double.MAX_VALUE);
+    }
+
+    private static NavNode leaf(Chosen page, List<NavNode> children) {
+        return new NavNode(page.title(), Optional.of(page.address()), children);
+    }
+
+    private List<NavNode> entries(List<Toc.Entry> entries) {
+        List<NavNode> nodes = new ArrayList<>();
+        for (Toc.Entry entry : entries) {
+            List<Viewer> fewer = Selection.admitted(entry.target(), seen);
+            if (fewer.isEmpty()) {
+                continue;
+            }
+            Optional<Chosen> page = entry.link().flatMap(ref -> page(Selection.phrase(
+                    values, ref.destination(), own, fewer, ref.language()), Addresses.folder(ref.from())));
+            boolean again = page.isPresent()
+                    && !page.get().address().isEmpty()
+                    && !listed.add(page.get().address());
+            List<NavNode> children = entries(entry.entries());
+            String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
+            boolean home = page.isPresent() && page.get().address().isEmpty();
+            if (page.isPresent() && !again && !home) {
+                String shown = title.isEmpty() ? page.get().title() : title;
+                nodes.add(new NavNode(shown, Optional.of(page.get().address()), children));
+            } else if (entry.link().isEmpty() && !children.isEmpty()) {
+                nodes.add(new NavNode(title, Optional.empty(), children));
+            } else {
+                nodes.addAll(children);
+            }
+        }
+        return nodes;
+    }
+
+    private Optional<Chosen> page(String link, String folder) {
+        Destination to = Destination.read(link, folder, root);
+        return to.kind() == Destination.Kind.HERE
+                ? shelf.find(to.address()).map(chosen::get)
+                : Optional.empty();
+    }
+}

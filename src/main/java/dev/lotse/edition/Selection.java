@@ -1,0 +1,480 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Target;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Footnote;
+import dev.lotse.content.Html;
+import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Part;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Variable;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Decides which parts a site gets: the only place where that is decided.
+ *
+ * <p>It walks the parts of a page with the departments that are looked at, one for an ordinary site, and leaves fewer of
+ * them at every guard; where none is left, nothing is written.
+ */
+final class Selection {
+    private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption");
+    private static final Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
+    private static final Set<String> LABELLED = Set.of("td", "th", "dd");
+
+    private final Corpus corpus;
+    private final Values values;
+    private final Words words;
+    private final Department own;
+    private final Galley galley = new Galley();
+    private int lastNumber;
+
+    /**
+     * Where in the walk we are.
+     *
+     * @param seen the departments that get what is written here
+     * @param page the file whose parts these are
+     * @param single whether a variable has just one value here, as in a heading
+     * @param tight whether paragraphs of an item go without their tags
+     * @param label the names to be put into the next item or cell
+     */
+    private record Scope(List<Viewer> seen, Page page, boolean single, boolean tight, String label) {
+        Scope of(List<Viewer> fewer) {
+            return new Scope(fewer, page, single, tight, label);
+        }
+
+        Scope in(Page other) {
+            return new Scope(seen, other, single, tight, label);
+        }
+
+        Scope once() {
+            return new Scope(seen, page, true, tight, label);
+        }
+
+        Scope tight(boolean on) {
+            return new Scope(seen, page, single, on, label);
+        }
+
+        Scope label(String names) {
+            return new Scope(seen, page, single, tight, names);
+        }
+    }
+
+    private Selection(Corpus corpus, Values values, Words words, Department own) {
+        this.corpus = corpus;
+        this.values = values;
+        this.words = words;
+        this.own = own;
+    }
+
+    /**
+     * A page as the departments looked at get it.
+     *
+     * @param seen those of them that get the page at all
+     * @param own the department whose site it is, whose value counts where there can be only one
+     */
+    static Galley select(Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own) {
+        Selection selection = new Selection(corpus, values, words, own);
+        Scope scope = new Scope(seen, page, false, false, "");
+        selection.write(page.body(), scope);
+        selection.footnotes(scope);
+        return selection.galley;
+    }
+
+    /** A phrase of a page's front matter, with the site's own values. */
+    static String phrase(Values values, Phrase phrase, Department own, List<Viewer> seen, String language) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Piece piece : phrase.pieces()) {
+            if (piece instanceof Phrase.Literal literal) {
+                text.append(literal.text());
+            } else if (piece instanceof Variable variable) {
+                text.append(single(values, variable.name(), own, seen, language).orElse(""));
+            }
+        }
+        return text.toString();
+    }
+
+    /** Those who are admitted. */
+    static List<Viewer> admitted(Target target, List<Viewer> seen) {
+        return target instanceof Target.Everyone
+                ? seen
+                : seen.stream().filter(target::admits).toList();
+    }
+
+    private static Optional<String> single(
+            Values values, String variable, Department own, List<Viewer> seen, String language) {
+        boolean among = seen.stream().anyMatch(viewer -> viewer.department().equals(own));
+        Optional<String> value = among || seen.size() != 1 ? values.of(variable, own, language) : Optional.empty();
+        return value.isPresent()
+                ? value
+                : seen.stream()
+                        .flatMap(viewer -> values.of(variable, viewer.department(), language).stream())
+                        .findFirst();
+    }
+
+    private void write(List<Part> parts, Scope scope) {
+        parts.forEach(part -> write(part, scope));
+    }
+
+    private void write(Part part, Scope scope) {
+        if (part instanceof Part.Markup markup) {
+            galley.both(markup.html(), markup.text());
+        } else if (part instanceof Variable variable) {
+            variable(variable, scope);
+        } else if (part instanceof Part.Element element) {
+            element(element, scope);
+        } else if (part instanceof Part.Guarded guarded) {
+            guarded(guarded, scope);
+        } else if (part instanceof Part.Heading heading) {
+            heading(heading, scope);
+        } else if (part instanceof Part.Link link) {
+            link(link, scope);
+        } else if (part instanceof Part.Media media) {
+            picture(media, scope);
+        } else if (part instanceof Part.Listing list) {
+            list(list, scope);
+        } else if (part instanceof Part.Item item) {
+            item(item, scope);
+        } else if (part instanceof Part.Paragraph paragraph) {
+            paragraph(paragraph, scope);
+        } else if (part instanceof Part.FootnoteMark mark) {
+            galley.slot(new Galley.Call(new Galley.NoteId(scope.page.id(), mark.label())));
+        } else if (part instanceof Part.Include include) {
+            include(include, scope);
+        } else if (part instanceof Part.Words word) {
+            galley.html(Html.escape(words.say(scope.page.id().language(), word.key())));
+        }
+    }
+
+    /** Whether a reader would see anything of a part. */
+    private boolean shows(Part part, List<Viewer> seen) {
+        if (part instanceof Part.Markup markup) {
+            return !markup.text().isBlank() || markup.html().contains("<hr");
+        }
+        if (part instanceof Part.Guarded guarded) {
+            List<Viewer> fewer = admitted(guarded.target(), seen);
+            return !fewer.isEmpty() && shows(guarded.parts(), fewer);
+        }
+        if (part instanceof Part.Include include) {
+            Page fragment = fragment(include.path());
+            List<Viewer> fewer = admitted(fragment.target(), seen);
+            return !fewer.isEmpty() && shows(fragment.body(), fewer);
+        }
+        if (part instanceof Part.Element element) {
+            boolean anchor = element.attributes().containsKey("id")
+                    && element.parts().stream().noneMatch(p -> p instanceof Part.Guarded || p instanceof Part.Include);
+            return !isCaption(element) && (anchor || element.parts().isEmpty() || shows(element.parts(), seen));
+        }
+        if (part instanceof Part.Listing list) {
+            return shows(list.parts(), seen);
+        }
+        if (part instanceof Part.Item item) {
+            return shows(item.parts(), seen);
+        }
+        if (part instanceof Part.Heading heading) {
+            return shows(heading.parts(), seen);
+        }
+        if (part instanceof Part.Link link) {
+            return shows(link.parts(), seen);
+        }
+        if (part instanceof Part.Paragraph paragraph) {
+            return shows(paragraph.parts(), seen);
+        }
+        return part instanceof Variable || part instanceof Part.Media;
+    }
+
+    private boolean shows(List<Part> parts, List<Viewer> seen) {
+        return parts.stream().anyMatch(part -> shows(part, seen));
+    }
+
+    /** Whether an element only names something, and goes when that is gone. */
+    private static boolean isCaption(Part.Element element) {
+        Phrase classes = element.attributes().getOrDefault("class", Phrase.EMPTY);
+        return CAPTIONS.contains(element.tag())
+                || classes.pieces().size() == 1
+                        && classes.pieces().get(0) instanceof Phrase.Literal name
+                        && CAPTION_CLASSES.contains(name.text());
+    }
+
+    private void element(Part.Element element, Scope scope) {
+        boolean cell = LABELLED.contains(element.tag());
+        boolean stays = cell && !element.tag().equals("dd") || isCaption(element);
+        if (!stays && !shows(element, scope.seen)) {
+            return;
+        }
+        String id = plain(element.attributes().getOrDefault("id", Phrase.EMPTY), scope);
+        if (!id.isEmpty()) {
+            galley.slot(new Galley.Anchor(id));
+        }
+        galley.html("<" + element.tag() + attributes(element.attributes(), scope) + ">");
+        Scope inside = scope;
+        if (cell && !scope.label.isEmpty()) {
+            galley.html("<span class=\"audience\">" + scope.label + "</span> ");
+            inside = scope.label("");
+        }
+        // a row's label goes into its first cell only
+        boolean labelled = false;
+        for (Part part : element.parts()) {
+            write(part, labelled ? inside.label("") : inside);
+            labelled |= part instanceof Part.Element;
+        }
+        galley.html("</" + element.tag() + ">");
+        galley.space();
+    }
+
+    private void guarded(Part.Guarded guarded, Scope scope) {
+        List<Viewer> fewer = admitted(guarded.target(), scope.seen);
+        if (fewer.isEmpty() || !shows(guarded.parts(), fewer)) {
+            return;
+        }
+        Scope inside = scope.of(fewer);
+        String names = fewer.size() < scope.seen.size() ? names(fewer, scope) : "";
+        if (!names.isEmpty()) {
+            switch (guarded.place()) {
+                case BLOCK -> galley.html("<p class=\"audience\">" + names + "</p>");
+                case INLINE -> galley.html("<span class=\"audience\">" + names + "</span> ");
+                case ITEM, ROW -> inside = inside.label(names);
+            }
+        }
+        write(guarded.parts(), inside);
+    }
+
+    private String names(List<Viewer> seen, Scope scope) {
+        String language = scope.page.id().language();
+        String names = seen.stream()
+                .map(viewer -> viewer.department().name().in(language))
+                .collect(Collectors.joining(", "));
+        return Html.escape(words.say(language, "audience.only", names));
+    }
+
+    private void variable(Variable variable, Scope scope) {
+        String language = scope.page.id().language();
+        if (scope.single || scope.seen.size() == 1) {
+            String value = plain(variable, scope);
+            galley.both(Html.escape(value), value);
+            return;
+        }
+        Map<String, Set<String>> byValue = new LinkedHashMap<>();
+        for (Viewer viewer : scope.seen) {
+            values.of(variable.name(), viewer.department(), language).ifPresent(value -> byValue
+                    .computeIfAbsent(value, v -> new LinkedHashSet<>())
+                    .add(viewer.department().name().in(language)));
+        }
+        if (byValue.size() <= 1) {
+            byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
+            return;
+        }
+        List<String> all = new ArrayList<>();
+        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
+                + Html.escape(String.join(", ", names)) + "</span></span>"));
+        galley.both(
+                "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
+                String.join(" ", byValue.keySet()));
+    }
+
+    private String plain(Variable variable, Scope scope) {
+        Optional<String> value = single(values, variable.name(), own, scope.seen, scope.page.id().language());
+        if (value.isEmpty()) {
+            galley.lack(new Galley.Lack(variable.name(), variable.at()));
+        }
+        return value.orElse("");
+    }
+
+    private String plain(Phrase phrase, Scope scope) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Piece piece : phrase.pieces()) {
+            text.append(
+                    piece instanceof Phrase.Literal literal ? literal.text() : plain((Variable) piece, scope));
+        }
+        return text.toString();
+    }
+
+    private String attributes(Map<String, Phrase> attributes, Scope scope) {
+        StringBuilder html = new StringBuilder();
+        attributes.forEach((name, value) -> html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Html.escape(plain(value, scope)))
+                .append('"'));
+        return html.toString();
+    }
+
+    private void heading(Part.Heading heading, Scope scope) {
+        if (!shows(heading.parts(), scope.seen)) {
+            return;
+        }
+        galley.slot(new Galley.HeadingStart(
+                heading.level(), heading.id(), attributes(heading.attributes(), scope), heading.at()));
+        write(heading.parts(), scope.once());
+        galley.slot(new Galley.HeadingEnd());
+        galley.space();
+    }
+
+    private void link(Part.Link link, Scope scope) {
+        if (!shows(link.parts(), scope.seen) && !hasWords(link)) {
+            return;
+        }
+        Galley.Use use = new Galley.Use(link.ref(), plain(link.ref().destination(), scope));
+        String id = plain(link.attributes().getOrDefault("id", Phrase.EMPTY), scope);
+        if (!id.isEmpty()) {
+            galley.slot(new Galley.Anchor(id));
+        }
+        galley.slot(new Galley.LinkStart(use, attributes(link.attributes(), scope)));
+        write(link.parts(), scope);
+        galley.slot(new Galley.LinkEnd());
+    }
+
+    private static boolean hasWords(Part.Link link) {
+        return link.parts().stream().anyMatch(Part.Words.class::isInstance);
+    }
+
+    private void picture(Part.Media media, Scope scope) {
+        Galley.Use use = new Galley.Use(media.ref(), plain(media.ref().destination(), scope));
+        String alt = plain(media.attributes().getOrDefault("alt", Phrase.EMPTY), scope);
+        galley.slot(new Galley.Picture(use, attributes(media.attributes(), scope), alt));
+    }
+
+    private record Visible(Part.Item item, Scope scope) {}
+
+    private void list(Part.Listing list, Scope scope) {
+        List<Visible> items = new ArrayList<>();
+        visible(list.parts(), scope, items);
+        int start = list.continues() ? lastNumber + 1 : list.start();
+        lastNumber = list.ordered() ? start - 1 : lastNumber;
+        if (items.isEmpty()) {
+            return;
+        }
+        boolean loose = false;
+        for (int i = 0; i < items.size(); i++) {
+            Part.Item item = items.get(i).item;
+            loose |= item.blankAfter() && i + 1 < items.size();
+            loose |= item.blankInside() && blocks(item, items.get(i).scope.seen) > 1;
+        }
+        String tag = list.ordered() ? "ol" : "ul";
+        galley.html("<" + tag + attributes(list.attributes(), scope));
+        if (list.ordered() && start != 1) {
+            galley.html(" start=\"" + start + "\"");
+        }
+        galley.html(">\n");
+        for (Visible visible : items) {
+            item(visible.item, visible.scope.tight(!loose));
+            galley.html("\n");
+        }
+        galley.html("</" + tag + ">");
+        galley.space();
+        lastNumber = list.ordered() ? start + items.size() - 1 : lastNumber;
+    }
+
+    private void visible(List<Part> parts, Scope scope, List<Visible> items) {
+        for (Part part : parts) {
+            if (part instanceof Part.Item item) {
+                if (shows(item, scope.seen)) {
+                    items.add(new Visible(item, scope));
+                }
+            } else if (part instanceof Part.Guarded guarded) {
+                List<Viewer> fewer = admitted(guarded.target(), scope.seen);
+                String names = fewer.size() < scope.seen.size() && !fewer.isEmpty() ? names(fewer, scope) : "";
+                if (!fewer.isEmpty()) {
+                    visible(guarded.parts(), scope.of(fewer).label(names), items);
+                }
+            }
+        }
+    }
+
+    private long blocks(Part.Item item, List<Viewer> seen) {
+        return item.parts().stream().filter(part -> shows(part, seen)).count();
+    }
+
+    private void item(Part.Item item, Scope scope) {
+        galley.html("<li" + attributes(item.attributes(), scope) + ">");
+        Scope inside = scope.label("");
+        if (!scope.label.isEmpty()) {
+            galley.html("<span class=\"audience\">" + scope.label + "</span> ");
+        }
+        write(item.parts(), inside);
+        galley.html("</li>");
+        galley.space();
+    }
+
+    private void paragraph(Part.Paragraph paragraph, Scope scope) {
+        if (!shows(paragraph.parts(), scope.seen)) {
+            return;
+        }
+        if (scope.tight) {
+            write(paragraph.parts(), scope);
+        } else {
+            galley.html("<p>");
+            write(paragraph.parts(), scope);
+            galley.html("</p>");
+        }
+        galley.space();
+    }
+
+    private void include(Part.Include include, Scope scope) {
+        Page fragment = fragment(include.path());
+        List<Viewer> fewer = admitted(fragment.target(), scope.seen);
+        if (fewer.isEmpty() || !shows(fragment.body(), fewer)) {
+            return;
+        }
+        boolean foreign = !fragment.id().language().equals(scope.page.id().language());
+        String tag = include.inline() ? "span" : "div";
+        if (fewer.size() < scope.seen.size()) {
+            String label = include.inline() ? "span" : "p";
+            galley.html("<" + label + " class=\"audience\">" + names(fewer, scope) + "</" + label + ">");
+        }
+        if (foreign) {
+            galley.html("<" + tag + " lang=\"" + Html.escape(fragment.id().language()) + "\">");
+        }
+        write(fragment.body(), scope.of(fewer).in(fragment).tight(include.inline()));
+        if (foreign) {
+            galley.html("</" + tag + ">");
+        }
+    }
+
+    private Page fragment(PageId id) {
+        Page found = corpus.pages().getOrDefault(id.language(), Map.of()).get(id.path());
+        if (found == null) {
+            throw new IllegalStateException("no " + id);
+        }
+        return found;
+    }
+
+    /** Writes what the footnotes that are called say, and those that are called there. */
+    private void footnotes(Scope scope) {
+        Set<Galley.NoteId> written = new LinkedHashSet<>();
+        List<Galley.NoteId> called = galley.calls(0);
+        while (!called.isEmpty()) {
+            int before = galley.slots().size();
+            for (Galley.NoteId id : called) {
+                if (written.add(id)) {
+                    footnote(id, scope);
+                }
+            }
+            called = galley.calls(before);
+        }
+    }
+
+    private void footnote(Galley.NoteId id, Scope scope) {
+        Page page = fragment(id.page());
+        Footnote note = page.footnotes().get(id.label());
+        if (note == null) {
+            return;
+        }
+        List<Viewer> seen = admitted(note.target(), scope.seen);
+        if (!seen.isEmpty() && shows(note.parts(), seen)) {
+            galley.slot(new Galley.NoteStart(id));
+            write(note.parts(), scope.of(seen).in(page));
+            galley.slot(new Galley.NoteEnd(id));
+            galley.space();
+        }
+    }
+}

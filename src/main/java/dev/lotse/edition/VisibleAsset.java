@@ -1,0 +1,10 @@
+package dev.lotse.edition;
+
+import java.nio.file.Path;
+
+/**
+ * A file that the pages of an edition show or link to.
+ *
+ * @param path below the language's folder
+ */
+public record VisibleAsset(String path, Path file) {}

@@ -1,0 +1,47 @@
+package dev.lotse.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page as one department gets it: nothing in it is for anybody else.
+ *
+ * @param path of its source below the language's root, which its translations share
+ * @param address below the language's folder, empty or ending in a slash
+ * @param language of its text
+ * @param type as in front matter
+ * @param title in lists and in the browser's tab
+ * @param heading the one above its text
+ * @param description one or two sentences, from front matter or its beginning
+ * @param text as a reader reads it, without its heading
+ * @param audiences the departments that get it, by name, where not all that the site sees do
+ * @param owner the name of who answers for it
+ * @param redirectFrom addresses that lead here, as their author wrote them
+ */
+public record VisiblePage(
+        String path,
+        String address,
+        String language,
+        String type,
+        Optional<String> id,
+        String title,
+        String heading,
+        String description,
+        String html,
+        List<TocEntry> toc,
+        String text,
+        List<String> audiences,
+        List<String> tags,
+        List<String> synonyms,
+        Optional<String> owner,
+        Optional<LocalDate> reviewed,
+        Optional<String> duration,
+        List<String> redirectFrom) {
+    /**
+     * A line of a page's contents list.
+     *
+     * @param level of the heading, 2 or 3
+     */
+    public record TocEntry(int level, String id, String title) {}
+}

@@ -1,0 +1,117 @@
+package dev.lotse.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The step that makes a finished staging folder what readers see, and the repair of one that was cut short.
+ *
+ * <p>Where our link stands, or nothing, one rename does it: the old site is whole before it and the new one after it. A
+ * real folder can't be replaced by one rename, so it is put aside first; between the two renames the output's name leads
+ * nowhere, and whoever dies there is repaired by {@link #repair}.
+ */
+final class Changeover {
+    private final Place place;
+    private final Links links;
+    private final Consumer<String> notice;
+    private final Generations generations;
+
+    Changeover(Place place, Links links, Consumer<String> notice) {
+        this.place = place;
+        this.links = links;
+        this.notice = notice;
+        this.generations = new Generations(place.generations());
+    }
+
+    /** Brings back what was put aside, and removes what was never published. */
+    void repair() throws IOException {
+        if (Folders.exists(place.replaced()) && !Folders.exists(place.out())) {
+            Folders.rename(place.replaced(), place.out());
+        }
+        Folders.delete(place.replaced());
+        Folders.delete(place.link());
+        Folders.delete(place.staging());
+        Optional<Path> published = Standing.ourTarget(place);
+        if (published.isPresent()) {
+            generations.deleteAfter(published.get());
+        }
+    }
+
+    /** Returns the folder in which the files of the staging folder now are. */
+    Path run(Standing old) throws IOException {
+        long retired = generations.next();
+        boolean convert = old.form() == Standing.Form.FOLDER;
+        long fresh = convert ? retired + 1 : retired;
+        if (link(fresh)) {
+            Folders.rename(place.staging(), generations.path(fresh));
+            forceNames();
+            replace(place.link(), convert);
+            settle(retired, 2);
+            return generations.path(fresh);
+        }
+        forceNames();
+        replace(place.staging(), old.form() != Standing.Form.NOTHING);
+        settle(retired, 1);
+        return place.out();
+    }
+
+    private boolean link(long number) {
+        Path target = place.folder().relativize(generations.path(number));
+        try {
+            links.symbolic(place.link(), target);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            notice.accept("No symbolic link can be made in " + place.store() + " (" + e.getMessage() + "), so "
+                    + place.out() + " is replaced in two steps. Readers may find nothing there for a moment. Windows"
+                    + " allows such links in developer mode.");
+            return false;
+        }
+    }
+
+    private void replace(Path with, boolean aside) throws IOException {
+        if (!aside) {
+            try {
+                Folders.rename(with, place.out());
+                return;
+            } catch (IOException e) {
+                if (!Files.isSymbolicLink(place.out())) {
+                    throw e;
+                }
+                // Windows can't rename one link to a folder over another.
+            }
+        }
+        Folders.rename(place.out(), place.replaced());
+        try {
+            Folders.rename(with, place.out());
+        } catch (IOException e) {
+            Folders.rename(place.replaced(), place.out());
+            throw e;
+        }
+    }
+
+    private void forceNames() throws IOException {
+        Folders.forceFolder(place.generations());
+        Folders.forceFolder(place.store());
+        Folders.forceFolder(place.folder());
+    }
+
+    /**
+     * Makes the switch survive a power cut, gives the replaced folder its number, and removes generations that nobody
+     * reads any more. The new site is out, so a failure is told but isn't one of publishing.
+     */
+    private void settle(long retired, int generationsToKeep) {
+        try {
+            Folders.forceFolder(place.folder());
+            if (Folders.isFolder(place.replaced())) {
+                Folders.rename(place.replaced(), generations.path(retired));
+            }
+            Folders.delete(place.replaced());
+            generations.keepNewest(generationsToKeep);
+        } catch (IOException e) {
+            notice.accept(place.out() + " is published, but tidying " + place.store() + " failed: " + e.getMessage());
+        }
+    }
+}

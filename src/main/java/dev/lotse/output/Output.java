@@ -1,0 +1,85 @@
+package dev.lotse.output;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/**
+ * A file to be published: its path below the output folder, segments separated by {@code /}, and where its bytes are.
+ *
+ * <p>An output is a plain value; {@link Publication#write} decides whether its path is acceptable. Every call of
+ * {@link #open()} starts at the first byte.
+ */
+public sealed interface Output {
+    /** The path below the output folder, such as {@code sites/hr/de/vpn/index.html}. */
+    String path();
+
+    /** The number of bytes, as far as it is known before they are read. */
+    long length() throws IOException;
+
+    /** Whether a file has these very bytes. */
+    boolean isIn(Path file) throws IOException;
+
+    /** The bytes; the caller closes the stream. */
+    InputStream open() throws IOException;
+
+    /** A text as UTF-8, without byte order mark. */
+    static Output text(String path, String utf8) {
+        return new Bytes(path, utf8.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file made in memory. The array is handed over: it isn't copied, and nobody may change it afterwards. */
+    record Bytes(String path, byte[] bytes) implements Output {
+        @Override
+        public long length() {
+            return bytes.length;
+        }
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Arrays.equals(bytes, Files.readAllBytes(file));
+        }
+
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Bytes that && path.equals(that.path) && Arrays.equals(bytes, that.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * path.hashCode() + Arrays.hashCode(bytes);
+        }
+
+        @Override
+        public String toString() {
+            return path + " (" + bytes.length + " bytes)";
+        }
+    }
+
+    /** A file copied as it is; what counts is what stands in it when {@link Publication#write} reads it. */
+    record Copy(String path, Path source) implements Output {
+        @Override
+        public long length() throws IOException {
+            return Files.size(source);
+        }
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return Files.mismatch(source, file) < 0;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return Files.newInputStream(source);
+        }
+    }
+}

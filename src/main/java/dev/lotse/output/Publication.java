@@ -1,0 +1,171 @@
+package dev.lotse.output;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
+
+/**
+ * One run of publishing into an output folder: opened, written to from any number of threads, published once, closed.
+ *
+ * <p>The output folder is a relative symbolic link {@code dist -> .dist.lotse/generations/7}. The folder it leads to
+ * holds nothing but the output and never changes; publishing makes a new one and renames a new link over the old one.
+ *
+ * <p>Promises:
+ *
+ * <ul>
+ *   <li>Readers see the old site or the new one, never a mixture. One who resolves the link and keeps reading the old
+ *       generation finds it whole until the publication after this one.
+ *   <li>Without {@link #publish()}, or if it throws, or if the process is killed at any moment, the old site stays whole,
+ *       and the next {@link #open} removes what was left behind. There is one exception: where a real folder is replaced
+ *       (its conversion, once, and every time where symbolic links can't be made) there is a moment at which the
+ *       output's name leads nowhere; after a kill in that moment the next {@link #open} brings the old site back.
+ *   <li>When {@link #publish()} has returned, the new site survives a power cut: its files, its folders and the switch
+ *       were forced to the disk in this order. A power cut before leaves the old site. This holds as far as the disk
+ *       keeps its word; on Windows folders can't be forced, and the system's journal decides which of the two is left.
+ *   <li>What is published is what was meant: every file is read back and compared before the switch.
+ *   <li>Only one publication at a time writes to an output folder, among all processes of a machine.
+ * </ul>
+ */
+public final class Publication implements AutoCloseable {
+    private final Place place;
+    private final StoreLock lock;
+    private final Changeover changeover;
+    private final Staging staging;
+    private final Consumer<String> notice;
+    private final ReadWriteLock phase = new ReentrantReadWriteLock();
+    private boolean finished;
+    private boolean closed;
+
+    private Publication(Place place, StoreLock lock, Links links, Consumer<String> notice)
+            throws IOException, ForeignFolderException {
+        this.place = place;
+        this.lock = lock;
+        this.notice = notice;
+        this.changeover = new Changeover(place, links, notice);
+        Files.createDirectories(place.generations());
+        Files.createDirectories(place.cache());
+        changeover.repair();
+        this.staging = new Staging(place.staging(), Standing.at(place, true), links);
+        Files.createDirectory(place.staging());
+    }
+
+    /**
+     * Takes the lock, repairs what a killed run has left, and prepares the staging folder. What stands at {@code out}
+     * isn't touched, and nothing is created beside it if it is foreign.
+     *
+     * @param out the output folder; neither it nor its parents need exist
+     * @param patience how long to wait for another publication into the same folder
+     * @param notice takes sentences for the user, such as that there is one to wait for
+     */
+    public static Publication open(Path out, Duration patience, Consumer<String> notice)
+            throws IOException, ForeignFolderException, BusyException {
+        return open(out, patience, notice, Links.SYSTEM);
+    }
+
+    static Publication open(Path out, Duration patience, Consumer<String> notice, Links links)
+            throws IOException, ForeignFolderException, BusyException {
+        Place place = Place.of(out);
+        Standing.at(place, Files.isDirectory(place.generations()));
+        Files.createDirectories(place.store());
+        StoreLock lock = StoreLock.take(place, patience, notice);
+        boolean opened = false;
+        try {
+            Publication publication = new Publication(place, lock, links, notice);
+            opened = true;
+            return publication;
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Writes one file to the staging folder, or links the published one if that has the same bytes.
+     *
+     * @throws IllegalArgumentException if the path could lead out of the folder, or if it is taken, also by one that
+     *     differs only in case or in how accents are composed
+     */
+    public void write(Output output) throws IOException {
+        phase.readLock().lock();
+        try {
+            requireOpen();
+            staging.write(output);
+        } finally {
+            phase.readLock().unlock();
+        }
+    }
+
+    /**
+     * Takes a file or a folder with all its files over from what is published now, such as {@code sites/sales}.
+     *
+     * @return false if nothing is published there
+     * @throws IllegalArgumentException as {@link #write} does
+     */
+    public boolean keep(String subtree) throws IOException {
+        phase.readLock().lock();
+        try {
+            requireOpen();
+            return staging.keep(new SafePath(subtree));
+        } finally {
+            phase.readLock().unlock();
+        }
+    }
+
+    /**
+     * Verifies what was written and makes it what readers see. Can be tried once; after a failure only {@link #close()}
+     * is left.
+     */
+    public Published publish() throws IOException {
+        phase.writeLock().lock();
+        try {
+            requireOpen();
+            finished = true;
+            staging.verify();
+            staging.force();
+            return staging.published(changeover.run(Standing.at(place, true)));
+        } catch (ForeignFolderException e) {
+            throw new IOException("The output folder was replaced during the build. " + e.getMessage(), e);
+        } finally {
+            phase.writeLock().unlock();
+        }
+    }
+
+    /** A folder beside the output, for caches; it outlives publications and is guarded by this one's lock. */
+    public Path cache() {
+        return place.cache();
+    }
+
+    private void requireOpen() {
+        if (finished || closed) {
+            throw new IllegalStateException("This publication is over");
+        }
+    }
+
+    /** Removes what was written but not published, and lets others publish. A second call does nothing. */
+    @Override
+    public void close() {
+        phase.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                tidy();
+            }
+        } catch (IOException e) {
+            notice.accept("What was written beside " + place.out() + " could not be removed (" + e.getMessage()
+                    + "); the next build tries again.");
+        } finally {
+            phase.writeLock().unlock();
+        }
+    }
+
+    private void tidy() throws IOException {
+        try (lock) {
+            changeover.repair();
+        }
+    }
+}

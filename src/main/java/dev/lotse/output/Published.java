@@ -1,0 +1,9 @@
+package dev.lotse.output;
+
+import java.nio.file.Path;
+
+/**
+ * The result of a publication: where its files lie, how many they are, how many bytes they have, and how many of them
+ * are the very files of the generation before.
+ */
+public record Published(Path folder, int files, long bytes, int unchanged) {}

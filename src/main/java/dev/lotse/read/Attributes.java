@@ -1,0 +1,86 @@
+package dev.lotse.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an author wrote in braces behind something: {@code {#id .class key=value for="platform:ios"}}.
+ *
+ * @param values by key, {@code id} and {@code class} included, without the condition
+ * @param condition the text of {@code for}, and where in the braces it begins
+ * @param length of the whole, braces included
+ */
+record Attributes(Map<String, String> values, Optional<Condition> condition, int length) {
+    static final Attributes NONE = new Attributes(Map.of(), Optional.empty(), 0);
+
+    private static final Pattern ITEM = Pattern.compile(
+            "\\s*(?:#([\\w.:-]+)|\\.([\\p{L}\\w-]+)|([\\p{L}\\w:.-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}=„“”‚‘’<>`]+)))(?=[\\s}])");
+    private static final Pattern END = Pattern.compile("\\s*\\}");
+    private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|audience|zielgruppe)";
+    private static final Pattern CONDITION_LIKE = Pattern.compile(
+            "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)|\\{[^{}\\n]*\\s" + FOR_LIKE + "\\s*[=:]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** A condition's text, and its offset from the opening brace. */
+    record Condition(String text, int offset) {}
+
+    /** The attributes that begin at an opening brace; nothing where it opens something else. */
+    static Optional<Attributes> at(CharSequence text, int brace) {
+        Map<String, String> values = new LinkedHashMap<>();
+        List<String> classes = new ArrayList<>();
+        Optional<Condition> condition = Optional.empty();
+        Matcher item = ITEM.matcher(text);
+        int from = brace + 1;
+        while (item.region(from, text.length()).lookingAt()) {
+            from = item.end();
+            if (item.group(1) != null) {
+                values.put("id", item.group(1));
+            } else if (item.group(2) != null) {
+                classes.add(item.group(2));
+            } else {
+                int group = item.group(4) != null ? 4 : item.group(5) != null ? 5 : 6;
+                String key = item.group(3);
+                if (key.equals("for")) {
+                    if (condition.isPresent()) {
+                        return Optional.empty();
+                    }
+                    condition = Optional.of(new Condition(item.group(group), item.start(group) - brace));
+                } else if (isConditionKey(key)) {
+                    return Optional.empty();
+                } else if (key.equals("class")) {
+                    classes.addAll(List.of(item.group(group).trim().split("\\s+")));
+                } else {
+                    values.put(key.toLowerCase(Locale.ROOT), item.group(group));
+                }
+            }
+        }
+        Matcher end = END.matcher(text).region(from, text.length());
+        if (from == brace + 1 || !end.lookingAt()) {
+            return Optional.empty();
+        }
+        if (!classes.isEmpty()) {
+            values.put("class", String.join(" ", classes));
+        }
+        return Optional.of(new Attributes(values, condition, end.end() - brace));
+    }
+
+    /** Whether what begins at a brace was meant to be a condition, whatever became of it. */
+    static boolean looksLikeCondition(CharSequence text, int brace) {
+        return CONDITION_LIKE.matcher(text).region(brace, text.length()).lookingAt();
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty() && condition.isEmpty();
+    }
+
+    private static boolean isConditionKey(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        return lower.matches("f[oüu]r|fuer|fro|ofr|fo|audience|zielgruppe|department|abteilung");
+    }
+}

@@ -1,0 +1,101 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Audience;
+import dev.lotse.content.Site;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the files in {@code site/}; a mistake in one of them does not hide the mistakes in the others. */
+final class ConfigurationReader {
+    private final ProjectFiles files;
+    private final Diagnostics diagnostics;
+
+    private ConfigurationReader(ProjectFiles files) {
+        this.files = files;
+        this.diagnostics = files.diagnostics();
+    }
+
+    /**
+     * Reads the configuration of a project.
+     *
+     * @param output where to write to, if not where {@code site.yml} says
+     * @return as much as could be read; nothing where that would only make every page look wrong
+     */
+    static Optional<Configuration> read(Path project, Optional<Path> output, Diagnostics diagnostics) {
+        return new ConfigurationReader(new ProjectFiles(project, diagnostics)).read(output);
+    }
+
+    private Optional<Configuration> read(Optional<Path> output) {
+        Path file = files.project().resolve("site").resolve("site.yml");
+        if (!Files.isRegularFile(file)) {
+            diagnostics.error(
+                    "missing-file",
+                    Position.of(files.name(file)),
+                    "there is no file " + files.name(file),
+                    "\"lotse new DIR\" makes a small project to start from");
+            return Optional.empty();
+        }
+        Optional<Yaml.Mapping> mapping = files.mapping(file);
+        if (mapping.isEmpty()) {
+            neighbours();
+            return Optional.empty();
+        }
+        return read(new SiteFile(mapping.get(), files), output);
+    }
+
+    private Optional<Configuration> read(SiteFile file, Optional<Path> output) {
+        Site site = file.site();
+        Optional<RolloutFile> rollout = file.paths().rollout().map(path -> rollout(path, file.languages()));
+        Optional<Audience> audience =
+                file.paths().audiences().flatMap(path -> audience(path, file.languages(), rollout));
+        Map<String, Path> roots = file.paths().roots();
+        Optional<Path> theme = file.paths().theme();
+        Path target = file.paths().output(output);
+        List<Defaults> defaults = file.defaults();
+        file.rest();
+        refuseOverlap(target, roots);
+        if (audience.isEmpty() || roots.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Configuration(site, audience.get(), RolloutFile.of(rollout), roots, theme, target, defaults));
+    }
+
+    /** Looks at the files beside an unreadable {@code site.yml}, where they usually are. */
+    private void neighbours() {
+        SitePaths paths = new SiteFile(
+                        Yaml.Mapping.empty(Position.of("")), new ProjectFiles(files.project(), new Diagnostics()))
+                .paths();
+        Optional<RolloutFile> rollout = paths.rollout().map(path -> rollout(path, List.of()));
+        paths.audiences().ifPresent(path -> audience(path, List.of(), rollout));
+    }
+
+    private RolloutFile rollout(Path path, List<String> languages) {
+        return new RolloutFile(files.mapping(path), new Values(diagnostics, languages));
+    }
+
+    private Optional<Audience> audience(Path path, List<String> languages, Optional<RolloutFile> rollout) {
+        Optional<Audience> audience = files.mapping(path)
+                .map(mapping ->
+                        new AudiencesFile(mapping, new Values(diagnostics, languages), languages, rollout).read());
+        rollout.ifPresent(plan -> plan.check(audience.map(Audience::vocabulary)));
+        return audience;
+    }
+
+    private void refuseOverlap(Path output, Map<String, Path> roots) {
+        for (Path root : roots.values()) {
+            if (output.startsWith(root) || root.startsWith(output)) {
+                diagnostics.error(
+                        "output-overlaps",
+                        Position.of("site/site.yml"),
+                        "the output " + files.name(output) + " and the content " + files.name(root) + " overlap",
+                        "write to a folder of its own, such as dist");
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The files below a language's content folder, by their path in it.
+ *
+ * <p>Files and folders whose name begins with a dot are none of ours, and links that lead out are refused.
+ */
+record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> tocs, Map<String, Path> assets) {
+    static ContentFiles in(Path root, String language, ProjectFiles files) {
+        ContentFiles found = new ContentFiles(language, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        if (!Files.isDirectory(root)) {
+            files.diagnostics()
+                    .error(
+                            "missing-folder",
+                            Position.of(files.name(root)),
+                            "there is no content folder for the language \"" + language + "\"",
+                            "make it, or change \"content\" or \"languages\" in site.yml");
+            return found;
+        }
+        try {
+            Files.walkFileTree(root, new Visitor(root, found, files));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return found;
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final ContentFiles found;
+        private final ProjectFiles files;
+
+        Visitor(Path root, ContentFiles found, ProjectFiles files) {
+            this.root = root;
+            this.found = found;
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            String name = file.getFileName().toString();
+            if (name.startsWith(".") || attributes.isSymbolicLink() && !staysInside(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            String path = Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
+            String lower = name.toLowerCase(Locale.ROOT);
+            if (lower.equals("toc.md") || lower.equals("toc.yml")) {
+                found.tocs.put(path, file);
+            } else if (lower.endsWith(".md")) {
+                found.pages.put(path, file);
+            } else {
+                found.assets.put(path, file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        private boolean staysInside(Path link) throws IOException {
+            Diagnostics diagnostics = files.diagnostics();
+            Position at = Position.of(files.name(link));
+            if (!Files.exists(link) || !link.toRealPath().startsWith(root.toRealPath())) {
+                diagnostics.error(
+                        "link-outside", at, "this link leads out of the content folder", "put a copy of the file here");
+                return false;
+            }
+            if (Files.isDirectory(link)) {
+                diagnostics.warning("link-to-folder", at, "links to folders are not followed", "");
+                return false;
+            }
+            return true;
+        }
+    }
+}

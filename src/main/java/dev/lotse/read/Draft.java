@@ -1,0 +1,346 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.lotse.audience.Target;
+import dev.lotse.audience.TargetParser;
+import dev.lotse.audience.Vocabulary;
+import dev.lotse.content.Html;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Part;
+import dev.lotse.content.Phrase;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A page while its HTML is written: the text so far, the markers that its elements carry by number, and the pieces that
+ * are kept apart because not everybody gets them.
+ */
+final class Draft {
+    private static final Pattern START_TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s/>])");
+
+    private final PageId page;
+    private final Source source;
+    private final int shift;
+    private final Tokens tokens;
+    private final Vocabulary vocabulary;
+    private final Includes includes;
+    private final Diagnostics diagnostics;
+    private final String mark;
+    private final Labels labels;
+    private final List<Marker> markers = new ArrayList<>();
+    private final Map<String, Note> footnotes = new LinkedHashMap<>();
+
+    private StringBuilder html = new StringBuilder();
+    private List<Integer> placeholders = new ArrayList<>();
+    private List<Integer> chain = List.of();
+    private Target narrowed = Target.EVERYONE;
+
+    /** What a footnote says, and for whom. */
+    record Note(Target target, Marker.Piece piece) {}
+
+    /** Finds the files that are included. */
+    interface Includes {
+        /** The file that a path in another file leads to; says so where there is none. */
+        java.util.Optional<PageId> find(PageId from, String path, Position at);
+    }
+
+    /**
+     * An empty draft.
+     *
+     * @param shift where the text that was parsed begins in the source
+     * @param mark the name of the attribute that carries a marker's number, which nobody can know who wrote the page
+     */
+    Draft(
+            PageId page,
+            Source source,
+            int shift,
+            Tokens tokens,
+            Vocabulary vocabulary,
+            Includes includes,
+            String mark,
+            Diagnostics diagnostics) {
+        this.page = page;
+        this.source = source;
+        this.shift = shift;
+        this.tokens = tokens;
+        this.vocabulary = vocabulary;
+        this.includes = includes;
+        this.mark = mark;
+        this.diagnostics = diagnostics;
+        this.labels = new Labels(diagnostics);
+    }
+
+    PageId page() {
+        return page;
+    }
+
+    Source source() {
+        return source;
+    }
+
+    int shift() {
+        return shift;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    List<Marker> markers() {
+        return markers;
+    }
+
+    Map<String, Note> footnotes() {
+        return footnotes;
+    }
+
+    String mark() {
+        return mark;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** The guards around the place that is being written, outermost first; each has a number of its own. */
+    List<Integer> chain() {
+        return chain;
+    }
+
+    Position at(Node node) {
+        return at(node.getStartOffset());
+    }
+
+    Position at(int offset) {
+        return source.at(offset + shift);
+    }
+
+    /** Whether an empty line stands between two blocks. */
+    boolean isBlankBetween(Node before, Node after) {
+        String text = tokens.text();
+        int lines = 0;
+        for (int i = after.getStartOffset() - 1; i >= before.getStartOffset(); i--) {
+            char c = text.charAt(i);
+            if (c == '\n') {
+                lines++;
+            } else if (!Character.isWhitespace(c) && c != '>') {
+                break;
+            }
+        }
+        return lines > 1;
+    }
+
+    void html(String text) {
+        html.append(text);
+    }
+
+    void text(String text) {
+        html.append(Html.escape(text));
+    }
+
+    /** Raw HTML, its start tags told where they stand. */
+    void raw(Node node) {
+        String text = node.getChars().toString();
+        Matcher tag = START_TAG.matcher(text);
+        StringBuilder told = new StringBuilder();
+        while (tag.find()) {
+            tag.appendReplacement(
+                    told, "<" + tag.group(1) + " " + mark + "-at=" + (node.getStartOffset() + tag.start()) + " ");
+        }
+        html.append(tag.appendTail(told));
+    }
+
+    void open(String tag, String... attributes) {
+        html.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            attribute(attributes[i], attributes[i + 1]);
+        }
+        html.append('>');
+    }
+
+    void open(String tag, Attributes attributes) {
+        open(tag, attributes.values(), "");
+    }
+
+    void open(String tag, Map<String, String> attributes, String classes) {
+        html.append('<').append(tag);
+        attributes(attributes, classes);
+        html.append('>');
+    }
+
+    /** An element that carries a marker. */
+    void marked(String tag, Marker marker, Map<String, String> attributes) {
+        marked(tag, marker, attributes, "");
+    }
+
+    void marked(String tag, Marker marker, Map<String, String> attributes, String classes) {
+        html.append('<').append(tag);
+        attribute(mark, String.valueOf(add(marker)));
+        attributes(attributes, classes);
+        html.append('>');
+    }
+
+    void close(String tag) {
+        html.append("</").append(tag).append('>');
+        if (!tag.matches("a|em|strong|del|code|span|h")) {
+            html.append('\n');
+        }
+    }
+
+    /** A box that is ticked or not. */
+    void box(boolean ticked, Position at) {
+        marked("input", new Marker.Box(at), ticked ? Map.of("checked", "") : Map.of());
+        html.append(' ');
+    }
+
+    private void attributes(Map<String, String> attributes, String classes) {
+        String own = attributes.getOrDefault("class", "");
+        String all = (classes + " " + own).trim();
+        if (!all.isEmpty()) {
+            attribute("class", all);
+        }
+        attributes.forEach((name, value) -> {
+            if (!name.equals("class")) {
+                attribute(name, value);
+            }
+        });
+    }
+
+    private void attribute(String name, String value) {
+        html.append(' ').append(name).append("=\"").append(Html.escape(value)).append('"');
+    }
+
+    static Map<String, String> without(Map<String, String> attributes, String name) {
+        Map<String, String> left = new LinkedHashMap<>(attributes);
+        left.remove(name);
+        return left;
+    }
+
+    private int add(Marker marker) {
+        markers.add(marker);
+        return markers.size() - 1;
+    }
+
+    private void placeholder(String tag, Marker.Placeholder placeholder) {
+        int number = add(placeholder);
+        placeholders.add(number);
+        html.append('<').append(tag);
+        attribute(mark, String.valueOf(number));
+        html.append("></").append(tag).append('>');
+    }
+
+    void word(String key, Position at) {
+        placeholder("span", new Marker.Word(key, at));
+    }
+
+    void note(String label, Position at) {
+        placeholder("span", new Marker.Note(label, at));
+    }
+
+    void include(Marks.Directive directive, boolean inline) {
+        Position at = at(directive.argumentStart());
+        includes.find(page, tokens.raw(directive.argument()), at)
+                .ifPresent(found -> placeholder(inline ? "span" : "div", new Marker.Included(found, inline, at)));
+    }
+
+    /** Text with variables. */
+    Phrase phrase(String text) {
+        return tokens.phrase(text, false, source, shift, diagnostics);
+    }
+
+    /** What is written with attributes that may hold a condition. */
+    void guarded(Attributes attributes, Node node, Part.Place place, String context, Runnable content) {
+        if (attributes.condition().isEmpty()) {
+            content.run();
+            return;
+        }
+        Attributes.Condition condition = attributes.condition().get();
+        int offset = attributesStart(node) + condition.offset();
+        guard(target(condition.text(), offset), at(node), place, context, content);
+    }
+
+    private static int attributesStart(Node node) {
+        if (node instanceof Marks.Braces || node instanceof Marks.SpanClose) {
+            return node.getStartOffset() + (node instanceof Marks.SpanClose ? 1 : 0);
+        }
+        if (node instanceof Marks.ColonLine) {
+            return node.getStartOffset() + node.getChars().lastIndexOf('{');
+        }
+        return Inlines.braces(node).map(Node::getStartOffset).orElse(node.getStartOffset());
+    }
+
+    /** Keeps what is written apart: in its place stands an empty element. */
+    void guard(Target target, Position at, Part.Place place, String context, Runnable content) {
+        List<Integer> outerChain = chain;
+        Target outer = narrowed;
+        narrowed = narrowed.and(target);
+        List<Integer> inner = new ArrayList<>(chain);
+        inner.add(add(new Marker.Tight(at)));
+        chain = List.copyOf(inner);
+        Marker.Piece piece = piece(context, content);
+        chain = outerChain;
+        narrowed = outer;
+        String tag =
+                switch (place) {
+                    case BLOCK -> "div";
+                    case INLINE -> "span";
+                    case ITEM -> context.equals("dl") ? "dd" : "li";
+                    case ROW -> "tr";
+                };
+        placeholder(tag, new Marker.Guard(target, place, piece, at));
+    }
+
+    /** What a footnote says: HTML of its own, shown at the end of the page where it is called. */
+    void footnote(FootnoteBlock footnote, Runnable content) {
+        String label = footnote.getText().toString();
+        labels.defineNote(label, chain, at(footnote));
+        Marker.Piece piece = piece("div", content);
+        footnotes.putIfAbsent(Labels.normal(label), new Note(narrowed, piece));
+    }
+
+    /** HTML of its own. */
+    Marker.Piece piece(String context, Runnable content) {
+        StringBuilder outerHtml = html;
+        List<Integer> outerPlaceholders = placeholders;
+        html = new StringBuilder();
+        placeholders = new ArrayList<>();
+        content.run();
+        Marker.Piece piece = new Marker.Piece(html.toString(), context, List.copyOf(placeholders));
+        html = outerHtml;
+        placeholders = outerPlaceholders;
+        return piece;
+    }
+
+    /** The audience an expression means; nobody, and a diagnostic, where it can't be read. */
+    Target target(String expression, int offset) {
+        TargetParser.Result result = TargetParser.parse(tokens.raw(expression), vocabulary);
+        for (TargetParser.Problem problem : result.problems()) {
+            diagnostics.error(problem.rule(), at(offset + problem.offset()), problem.message(), problem.hint());
+        }
+        return result.target();
+    }
+
+    /** Says that something here was meant to be a condition. */
+    void unreadable(Node node, int offset) {
+        unreadable(node.getStartOffset() + offset);
+    }
+
+    void unreadable(int offset) {
+        diagnostics.error(
+                "unreadable-condition",
+                at(offset),
+                "this looks like a condition, but can't be read as one",
+                "write it like {for=\"platform:ios\"}, with straight quotes");
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Nearest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A line that begins with {@code :::}, read.
+ *
+ * @param name the first word behind the colons, in small letters; empty where there is none
+ * @param argument the rest of the line, without attributes at its end
+ * @param argumentOffset of it, from the start of the line
+ * @param attributes at the end of the line; in an expression or a directive of Learn there are none
+ */
+record Fence(Role role, String name, String argument, int argumentOffset, Attributes attributes, boolean strayBraces) {
+    /** What a line does. */
+    enum Role {
+        OPEN,
+        CLOSE,
+        WHOLE,
+        SKIP,
+        UNKNOWN
+    }
+
+    /** Names that open a container. */
+    static final List<String> CONTAINERS =
+            List.of("for", "steps", "checklist", "details", "internal", "quiz", "zone");
+
+    private static final Map<String, Role> LEARN = Map.of(
+            "image", Role.WHOLE, "zone-end", Role.CLOSE, "image-end", Role.SKIP, "row", Role.SKIP, "row-end", Role.SKIP,
+            "column", Role.SKIP, "column-end", Role.SKIP);
+    private static final Map<String, String> FOREIGN = Map.of(
+            "für", "for", "fur", "for", "fuer", "for", "schritte", "steps", "checkliste", "checklist", "intern",
+            "internal", "quizz", "quiz");
+    private static final Pattern LINE = Pattern.compile("(:{3,}\\s*)([^\\s:{]*)(.*)", Pattern.DOTALL);
+
+    /** Reads a line; it begins with three colons. */
+    static Fence read(String line) {
+        Matcher form = LINE.matcher(line.stripTrailing());
+        if (!form.matches()) {
+            throw new IllegalArgumentException("no line with colons: " + line);
+        }
+        String name = form.group(2);
+        String rest = form.group(3);
+        boolean bare = name.isEmpty() && rest.isBlank();
+        Role role = bare
+                ? Role.CLOSE
+                : LEARN.getOrDefault(name, CONTAINERS.contains(name) ? Role.OPEN : Role.UNKNOWN);
+        if (role == Role.UNKNOWN) {
+            return new Fence(role, name.isEmpty() ? rest.trim() : name, "", 0, Attributes.NONE, false);
+        }
+        String text = role == Role.WHOLE ? rest.replaceFirst(":{3,}$", "") : rest;
+        if (!name.equals("for") && role == Role.OPEN) {
+            int brace = text.lastIndexOf('{');
+            Optional<Attributes> attributes = brace < 0 ? Optional.empty() : Attributes.at(text, brace);
+            if (attributes.isPresent() && brace + attributes.get().length() == text.stripTrailing().length()) {
+                return fence(role, name, text.substring(0, brace), form.start(3), attributes.get(), false);
+            }
+            return fence(role, name, text, form.start(3), Attributes.NONE,
+                    brace >= 0 && Attributes.looksLikeCondition(text, brace));
+        }
+        return fence(role, name, text, form.start(3), Attributes.NONE, false);
+    }
+
+    private static Fence fence(Role role, String name, String text, int offset, Attributes attributes, boolean stray) {
+        int blank = text.length() - text.stripLeading().length();
+        return new Fence(role, name, text.strip(), offset + blank, attributes, stray);
+    }
+
+    /** Whether this line may end what that one began. */
+    boolean closes(Fence opening) {
+        return name.isEmpty() || name.equals(opening.name + "-end");
+    }
+
+    /** What an unknown name may have meant. */
+    String hint() {
+        String meant = FOREIGN.get(name.toLowerCase(Locale.ROOT));
+        String near = meant != null ? "did you mean \"" + meant + "\"?" : Nearest.hint(name, CONTAINERS);
+        return near.isEmpty() ? "there are: " + String.join(", ", CONTAINERS) : near;
+    }
+}

@@ -1,0 +1,162 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Text;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.rollout.Moment;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A mapping while it is read: gives the value of each key, and at the end tells the keys that nobody asked for. */
+final class Fields {
+    private final Yaml.Mapping mapping;
+    private final Values values;
+    private final Forms forms;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    Fields(Yaml.Mapping mapping, Values values) {
+        this.mapping = mapping;
+        this.values = values;
+        this.forms = new Forms(values.diagnostics());
+    }
+
+    Position at() {
+        return mapping.at();
+    }
+
+    /** The place of a key's value; of the whole where it is not there. */
+    Position at(String key) {
+        return Optional.ofNullable(mapping.entries().get(key))
+                .map(entry -> entry.value().at())
+                .orElse(mapping.at());
+    }
+
+    boolean has(String key) {
+        return mapping.entries().containsKey(key);
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    Diagnostics diagnostics() {
+        return values.diagnostics();
+    }
+
+    /** The value of a key, if it has one. */
+    Optional<Yaml> value(String key) {
+        asked.add(key);
+        Yaml.Entry entry = mapping.entries().get(key);
+        if (entry == null) {
+            return Optional.empty();
+        }
+        if (entry.value() instanceof Yaml.Nothing) {
+            values.empty(entry.at(), key);
+            return Optional.empty();
+        }
+        return Optional.of(entry.value());
+    }
+
+    /** Says so where a key is missing. */
+    Fields require(String key, String hint) {
+        if (!mapping.entries().containsKey(key)) {
+            diagnostics().error("missing-key", mapping.at(), "\"" + key + "\" is missing here", hint);
+        }
+        return this;
+    }
+
+    Optional<Yaml.Scalar> scalar(String key) {
+        return value(key).flatMap(value -> values.scalar(value, key));
+    }
+
+    Optional<Text> text(String key) {
+        return value(key).flatMap(value -> values.text(value, key));
+    }
+
+    List<Yaml.Scalar> scalars(String key) {
+        return value(key).map(value -> values.scalars(value, key)).orElse(List.of());
+    }
+
+    List<Yaml> items(String key) {
+        return value(key).map(value -> values.items(value, key)).orElse(List.of());
+    }
+
+    Optional<Yaml.Mapping> mapping(String key) {
+        return value(key).flatMap(value -> values.mapping(value, key));
+    }
+
+    Optional<Fields> fields(String key) {
+        return mapping(key).map(inner -> new Fields(inner, values));
+    }
+
+    /** The entries of a mapping whose keys are free; none where there is no such mapping. */
+    Collection<Yaml.Entry> entries(String key) {
+        return mapping(key).map(inner -> inner.entries().values()).orElse(List.of());
+    }
+
+    /** The mappings in a list. */
+    List<Fields> list(String key) {
+        return items(key).stream()
+                .flatMap(item -> values.mapping(item, key).stream())
+                .map(item -> new Fields(item, values))
+                .toList();
+    }
+
+    /** Texts by name. */
+    Map<String, Text> texts(String key) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        for (Yaml.Entry entry : entries(key)) {
+            values.text(entry.value(), entry.key()).ifPresent(text -> texts.put(entry.key(), text));
+        }
+        return texts;
+    }
+
+    Optional<String> string(String key) {
+        return scalar(key).map(Yaml.Scalar::text);
+    }
+
+    Optional<LocalDate> date(String key) {
+        return scalar(key).flatMap(forms::date);
+    }
+
+    Optional<Integer> whole(String key) {
+        return scalar(key).flatMap(forms::whole);
+    }
+
+    /** A day relative to a wave. */
+    Optional<Moment> moment(Yaml value, String key) {
+        Optional<Yaml.Scalar> text = values.scalar(value, key);
+        Optional<Moment> moment = text.flatMap(scalar -> Moment.parse(scalar.text()));
+        return text.isPresent() && moment.isEmpty()
+                ? forms.wrong(text.get(), "no day of a wave", "write it like 3 weeks before start, or 2 days after end")
+                : moment;
+    }
+
+    boolean flag(String key, boolean otherwise) {
+        return scalar(key).flatMap(forms::flag).orElse(otherwise);
+    }
+
+    /** One of the known words. */
+    Optional<String> choice(String key, List<String> choices) {
+        Optional<Yaml.Scalar> chosen = scalar(key);
+        return chosen.isPresent() && !choices.contains(chosen.get().text())
+                ? forms.wrong(
+                        chosen.get(), "not one of " + String.join(", ", choices), Values.hint(chosen.get(), choices))
+                : chosen.map(Yaml.Scalar::text);
+    }
+
+    /** Reports every key that was not asked for. */
+    void rest() {
+        for (Yaml.Entry entry : mapping.entries().values()) {
+            if (!asked.contains(entry.key())) {
+                values.unknown("unknown-key", entry.at(), "key", entry.key(), asked);
+            }
+        }
+    }
+}

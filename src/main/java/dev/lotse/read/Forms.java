@@ -1,0 +1,148 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Diagnostics;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what a text stands for, by our own rules: numbers, dates, durations, addresses. */
+final class Forms {
+    static final Pattern ID = Pattern.compile("[a-z0-9-]+");
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+    private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’ \u00A0\u202F_]\\d{3})+");
+    private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) *(day|week|month|year)s?");
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]+");
+    private static final Map<String, String> YES_AND_NO =
+            Map.of("yes", "true", "ja", "true", "on", "true", "no", "false", "nein", "false", "off", "false");
+
+    private final Diagnostics diagnostics;
+
+    Forms(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** {@code true} or {@code false}. */
+    Optional<Boolean> flag(Yaml.Scalar scalar) {
+        String text = scalar.text();
+        if (text.equals("true") || text.equals("false")) {
+            return Optional.of(text.equals("true"));
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        String meant = YES_AND_NO.getOrDefault(lower, lower.equals("true") || lower.equals("false") ? lower : "");
+        return wrong(scalar, "neither true nor false", meant.isEmpty() ? "" : "did you mean \"" + meant + "\"?");
+    }
+
+    /** A whole number, digits only. */
+    Optional<Integer> whole(Yaml.Scalar scalar) {
+        return WHOLE.matcher(scalar.text()).matches()
+                ? Optional.of(Integer.valueOf(scalar.text()))
+                : wrong(scalar, "no whole number", digits(scalar.text()));
+    }
+
+    /** A number with at most two decimals behind a dot. */
+    Optional<Double> decimal(Yaml.Scalar scalar) {
+        String text = scalar.text();
+        if (DECIMAL.matcher(text).matches()) {
+            return Optional.of(Double.valueOf(text));
+        }
+        String dotted = text.replace(',', '.');
+        boolean comma = DECIMAL.matcher(dotted).matches();
+        return wrong(scalar, "no number", comma ? "did you mean \"" + dotted + "\"?" : digits(text));
+    }
+
+    private static String digits(String text) {
+        return GROUPED.matcher(text).matches()
+                ? "write the digits only: " + text.replaceAll("\\D", "")
+                : "write digits only, such as 240";
+    }
+
+    /** A day that exists, {@code 2026-10-05}. */
+    Optional<LocalDate> date(Yaml.Scalar scalar) {
+        if (!DATE.matcher(scalar.text()).matches()) {
+            return wrong(scalar, "no date", "write year, month and day like 2026-10-05");
+        }
+        try {
+            return Optional.of(LocalDate.parse(scalar.text()));
+        } catch (DateTimeException none) {
+            return wrong(scalar, "no date", "the calendar has no such day");
+        }
+    }
+
+    /** {@code 3 months}, {@code 1 year}, {@code P3M}; more than nothing. */
+    Optional<Period> period(Yaml.Scalar scalar) {
+        Optional<Period> read = period(scalar.text().strip().toLowerCase(Locale.ROOT));
+        return read.filter(period -> !period.isZero() && !period.isNegative()).isPresent()
+                ? read
+                : wrong(scalar, "no duration", "write it like 3 months, 1 year, 2 weeks, 90 days or P3M");
+    }
+
+    private static Optional<Period> period(String text) {
+        Matcher words = DURATION.matcher(text);
+        try {
+            if (!words.matches()) {
+                return Optional.of(Period.parse(text));
+            }
+            int amount = Integer.parseInt(words.group(1));
+            return Optional.of(
+                    switch (words.group(2)) {
+                        case "day" -> Period.ofDays(amount);
+                        case "week" -> Period.ofWeeks(amount);
+                        case "month" -> Period.ofMonths(amount);
+                        default -> Period.ofYears(amount);
+                    });
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    /** An address that begins with {@code http://} or {@code https://}. */
+    Optional<String> web(Yaml.Scalar scalar) {
+        try {
+            URI uri = new URI(scalar.text());
+            String scheme = Optional.ofNullable(uri.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+            if ((scheme.equals("https") || scheme.equals("http")) && uri.getHost() != null) {
+                return Optional.of(scalar.text());
+            }
+        } catch (URISyntaxException none) {
+            return wrong(scalar, "no web address", "write it like https://intranet.example/");
+        }
+        return wrong(scalar, "no web address", "write it like https://intranet.example/");
+    }
+
+    /** The address of a folder, with a slash at its end. */
+    Optional<String> folder(Yaml.Scalar scalar) {
+        if (scalar.text().contains("?") || scalar.text().contains("#")) {
+            return wrong(scalar, "no address of a folder", "leave out what follows \"?\" or \"#\"");
+        }
+        return web(scalar).map(url -> url.endsWith("/") ? url : url + "/");
+    }
+
+    Optional<String> email(Yaml.Scalar scalar) {
+        return EMAIL.matcher(scalar.text()).matches()
+                ? Optional.of(scalar.text())
+                : wrong(scalar, "no e-mail address", "write it like anna.keller@example.com");
+    }
+
+    /** A path that stays below the folder it is relative to, with {@code /}. */
+    Optional<String> pathInside(Yaml.Scalar scalar) {
+        Optional<String> path = RelativePath.of(scalar.text());
+        return path.isPresent()
+                ? path
+                : wrong(scalar, "no path of a file in the content", "leave out \"..\" and \":\"");
+    }
+
+    <T> Optional<T> wrong(Yaml.Scalar scalar, String what, String hint) {
+        diagnostics.error("wrong-value", scalar.at(), "\"" + scalar.text() + "\" is " + what, hint);
+        return Optional.empty();
+    }
+}

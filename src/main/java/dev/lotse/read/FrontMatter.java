@@ -1,0 +1,125 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Target;
+import dev.lotse.content.Condition;
+import dev.lotse.content.Meta;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a page's front matter and adds the site's defaults for it; what can't be read admits nobody. */
+final class FrontMatter {
+    private final List<Default> defaults = new ArrayList<>();
+    private final MetaReader metas;
+    private final Expressions expressions;
+    private final Diagnostics diagnostics;
+
+    private record Default(Defaults entry, List<Condition> conditions) {}
+
+    FrontMatter(Configuration configuration, Variables variables, Diagnostics diagnostics) {
+        this.metas = new MetaReader(configuration, variables, diagnostics);
+        this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
+        this.diagnostics = diagnostics;
+        for (Defaults entry : configuration.defaults()) {
+            metas.read(entry.set(), "", entry.at());
+            List<Condition> conditions = new ArrayList<>(expressions.conditions(entry.set()));
+            conditions.addAll(inside(entry.set()));
+            defaults.add(new Default(entry, conditions));
+        }
+    }
+
+    /**
+     * Reads a page's.
+     *
+     * @param path of the page below its language's root
+     */
+    Header read(Source source, String path, String language) {
+        FrontMatterBlock block = FrontMatterBlock.in(source.text());
+        Position start = source.at(block.open());
+        Optional<Yaml.Mapping> own = mapping(source, block);
+        List<Condition> conditions = new ArrayList<>();
+        Yaml.Mapping all = Yaml.Mapping.empty(start);
+        for (Default added : defaults) {
+            if (added.entry.matches(path)) {
+                all = all.with(MetaReader.worthKeeping(added.entry.set()));
+                conditions.addAll(added.conditions);
+            }
+        }
+        all = all.with(MetaReader.worthKeeping(own.orElse(Yaml.Mapping.empty(start))));
+        own.ifPresent(mapping -> conditions.addAll(inside(mapping)));
+        conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.NOBODY, start))));
+        Meta meta = metas.read(all, path, start);
+        return new Header(meta, conditions, metas.replaces(all, path), block.bodyStart());
+    }
+
+    /** What stands in the block; nothing where it is unreadable. */
+    private Optional<Yaml.Mapping> mapping(Source source, FrontMatterBlock block) {
+        Position start = source.at(block.open());
+        return switch (block.state()) {
+            case NONE -> Optional.of(Yaml.Mapping.empty(start));
+            case THERE -> closed(source, block, start);
+            case UNCLOSED ->
+                refuse(
+                        "front-matter-unclosed",
+                        start,
+                        "this front matter has no end",
+                        "end it with a line \"---\"; a line across the page is written ***");
+            case MALFORMED ->
+                refuse(
+                        "front-matter-syntax",
+                        start,
+                        "this looks like front matter with a \"for\", and is none",
+                        "begin and end it with a line of exactly three dashes: ---");
+        };
+    }
+
+    private Optional<Yaml.Mapping> refuse(String rule, Position at, String message, String hint) {
+        diagnostics.error(rule, at, message, hint);
+        return Optional.empty();
+    }
+
+    private Optional<Yaml.Mapping> closed(Source source, FrontMatterBlock block, Position start) {
+        Optional<Yaml> yaml = YamlReader.read(source, block.from(), block.to(), diagnostics);
+        if (yaml.isPresent() && yaml.get() instanceof Yaml.Nothing) {
+            return Optional.of(Yaml.Mapping.empty(start));
+        }
+        if (yaml.isPresent() && !(yaml.get() instanceof Yaml.Mapping)) {
+            return refuse(
+                    "front-matter-syntax",
+                    yaml.get().at(),
+                    "front matter has to hold keys with values, not "
+                            + yaml.get().kind(),
+                    "write a space behind the colon of each key; a line across the page is written ***");
+        }
+        return yaml.filter(Yaml.Mapping.class::isInstance).map(Yaml.Mapping.class::cast);
+    }
+
+    /** Each {@code for} that was indented too far, and so belongs to another key. */
+    private List<Condition> inside(Yaml.Mapping mapping) {
+        List<Condition> found = new ArrayList<>();
+        mapping.entries().values().forEach(entry -> collect(entry.value(), entry.key(), found));
+        return found;
+    }
+
+    private void collect(Yaml value, String key, List<Condition> found) {
+        if (value instanceof Yaml.Sequence list && !FrontMatterKeys.isFor(key)) {
+            list.items().forEach(item -> collect(item, key, found));
+        }
+        if (!(value instanceof Yaml.Mapping mapping)) {
+            return;
+        }
+        for (Yaml.Entry part : mapping.entries().values()) {
+            if (FrontMatterKeys.isFor(part.key())) {
+                diagnostics.error(
+                        "mistyped-for",
+                        part.at(),
+                        "inside of \"" + key + "\" this \"" + part.key() + "\" restricts nothing",
+                        "begin its line at the left");
+                found.add(new Condition(Target.NOBODY, part.at()));
+            }
+            collect(part.value(), part.key(), found);
+        }
+    }
+}

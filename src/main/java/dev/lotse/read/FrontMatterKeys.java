@@ -1,0 +1,99 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Nearest;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The keys of front matter, and what somebody meant by one that is none of them. */
+final class FrontMatterKeys {
+    static final String FOR = "for";
+
+    private static final List<String> KNOWN = List.of(
+            "title",
+            "description",
+            "type",
+            FOR,
+            "replaces",
+            "order",
+            "id",
+            "owner",
+            "reviewed",
+            "review-every",
+            "platform",
+            "duration",
+            "tags",
+            "synonyms",
+            "related",
+            "redirect-from",
+            "draft",
+            "publish",
+            "expires",
+            "source-hash",
+            "from",
+            "subject",
+            "action");
+    private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
+    private static final Set<String> AUDIENCES = Set.of(
+            "audience",
+            "audiences",
+            "department",
+            "departments",
+            "group",
+            "groups",
+            "target-group",
+            "visible-to",
+            "visible-for",
+            "zielgruppe",
+            "zielgruppen",
+            "abteilung",
+            "abteilungen",
+            "gruppe",
+            "gruppen");
+    private static final int LONG = 7;
+
+    private FrontMatterKeys() {}
+
+    static boolean isKnown(String key) {
+        return KNOWN.contains(key);
+    }
+
+    /** Whether a key that is not {@code for} was probably meant to be. */
+    static boolean isNearFor(String key) {
+        String plain = plain(key);
+        return !isKnown(key) && (Nearest.distance(plain, FOR) <= 1 || MEANS_FOR.contains(plain));
+    }
+
+    /** Whether a key says {@code for}, somehow; wherever it stands it is meant as a condition. */
+    static boolean isFor(String key) {
+        String plain = plain(key);
+        return plain.equals(FOR) || MEANS_FOR.contains(plain);
+    }
+
+    /** Whether a key looks as if it said for whom the page is, and does not. */
+    static boolean restrictsNothing(String key) {
+        return AUDIENCES.contains(plain(key));
+    }
+
+    /** The known key that an unknown one was probably meant to be. */
+    static Optional<String> meant(String key) {
+        String plain = plain(key);
+        int limit = plain.length() < LONG ? 1 : 2;
+        return isKnown(key)
+                ? Optional.empty()
+                : KNOWN.stream()
+                        .filter(known -> Nearest.distance(plain, known) <= (known.length() < 3 ? 0 : limit))
+                        .findFirst();
+    }
+
+    /** A key without what the eye does not see: width, invisible characters, case, the way words are joined. */
+    private static String plain(String key) {
+        String words = key.strip().replaceAll("([a-z])([A-Z])", "$1-$2");
+        return Normalizer.normalize(words, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\"'’]", "")
+                .replaceAll("[\\s_]+", "-")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.lotse.read;
+
+import dev.lotse.content.Condition;
+import dev.lotse.content.Meta;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page's front matter, with the site's defaults for it.
+ *
+ * @param conditions every {@code for} that stands in the page or in a default for it
+ * @param replaces the path, below the language's root, of the page whose place it takes
+ * @param bodyStart where the Markdown begins, in UTF-16 units
+ */
+record Header(Meta meta, List<Condition> conditions, Optional<String> replaces, int bodyStart) {
+    Header {
+        conditions = List.copyOf(conditions);
+    }
+}

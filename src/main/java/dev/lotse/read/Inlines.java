@@ -1,0 +1,433 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.MailLink;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.RefNode;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.footnotes.Footnote;
+import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lotse.content.Part;
+import dev.lotse.content.Policy;
+import dev.lotse.content.Ref;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what stands in a line: text, links, pictures, and the attributes behind them. */
+final class Inlines {
+    private final Draft draft;
+
+    Inlines(Draft draft) {
+        this.draft = draft;
+    }
+
+    /** Writes everything inside a node, but for the attributes that belong to the node itself. */
+    void children(Node parent) {
+        List<Node> nodes = new ArrayList<>();
+        Optional<Marks.Braces> own = braces(parent);
+        int begin = parent.getParent() instanceof ListItem item ? behindBox(item) : 0;
+        for (Node child : parent.getChildren()) {
+            if (child instanceof Text && child.getStartOffset() < begin && child.getEndOffset() > begin) {
+                draft.html(escaped(child.getChars().subSequence(begin - child.getStartOffset())));
+            } else if (child.getEndOffset() > begin && (own.isEmpty() || child != own.get())) {
+                nodes.add(child);
+            }
+        }
+        write(nodes);
+    }
+
+    /** Where the text begins behind a box that flexmark did not see; 0 where there is none. */
+    private int behindBox(ListItem item) {
+        return startsWithBox(item)
+                ? item.getDocument().getChars().indexOf(']', braces(item).orElseThrow().getEndOffset()) + 1
+                : 0;
+    }
+
+    private void write(List<Node> nodes) {
+        for (int i = 0; i < nodes.size(); ) {
+            Node node = nodes.get(i);
+            if (node instanceof Marks.SpanOpen) {
+                int close = closeOf(nodes, i);
+                if (close < 0) {
+                    i++;
+                    continue;
+                }
+                span((Marks.SpanClose) nodes.get(close), nodes.subList(i + 1, close));
+                i = close + 1;
+            } else if (node instanceof Marks.SpanClose close) {
+                crossed(close);
+                i++;
+            } else {
+                Optional<Marks.Braces> behind = behind(nodes, i);
+                if (behind.isPresent()) {
+                    Attributes attributes = behind.get().attributes().orElseThrow();
+                    draft.guarded(
+                            attributes, behind.get(), Part.Place.INLINE, "span", () -> inline(node, attributes));
+                    i += 2;
+                } else {
+                    inline(node, Attributes.NONE);
+                    i++;
+                }
+            }
+        }
+    }
+
+    private void crossed(Marks.SpanClose close) {
+        if (close.attributes().condition().isPresent()) {
+            draft.diagnostics()
+                    .error(
+                            "unreadable-condition",
+                            draft.at(close),
+                            "this condition ends in the middle of something else",
+                            "put the bracket before it inside or outside of the emphasis, link or table cell as a whole");
+        } else {
+            draft.text(draft.tokens().raw(close.getChars().toString()));
+        }
+    }
+
+    private static int closeOf(List<Node> nodes, int open) {
+        int depth = 0;
+        for (int i = open; i < nodes.size(); i++) {
+            depth += nodes.get(i) instanceof Marks.SpanOpen ? 1 : nodes.get(i) instanceof Marks.SpanClose ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void span(Marks.SpanClose close, List<Node> content) {
+        Attributes attributes = close.attributes();
+        draft.guarded(attributes, close, Part.Place.INLINE, "span", () -> {
+            if (attributes.values().isEmpty()) {
+                write(content);
+            } else {
+                draft.open("span", attributes);
+                write(content);
+                draft.close("span");
+            }
+        });
+    }
+
+    private static Optional<Marks.Braces> behind(List<Node> nodes, int at) {
+        Node node = nodes.get(at);
+        boolean takes = node instanceof LinkNodeBase
+                || node instanceof RefNode
+                || node instanceof Code
+                || node instanceof Emphasis
+                || node instanceof StrongEmphasis
+                || node instanceof Strikethrough
+                || node instanceof MailLink;
+        return takes
+                        && at + 1 < nodes.size()
+                        && nodes.get(at + 1) instanceof Marks.Braces braces
+                        && braces.attributes().isPresent()
+                        && braces.getStartOffset() == node.getEndOffset()
+                ? Optional.of(braces)
+                : Optional.empty();
+    }
+
+    private void inline(Node node, Attributes attributes) {
+        if (node instanceof Text) {
+            draft.html(escaped(node.getChars()));
+        } else if (node instanceof HtmlEntity) {
+            draft.html(node.getChars().toString());
+        } else if (node instanceof SoftLineBreak) {
+            draft.html("\n");
+        } else if (node instanceof HardLineBreak) {
+            draft.html("<br>\n");
+        } else if (node instanceof Emphasis) {
+            element("em", node, attributes);
+        } else if (node instanceof StrongEmphasis) {
+            element("strong", node, attributes);
+        } else if (node instanceof Strikethrough) {
+            element("del", node, attributes);
+        } else if (node instanceof Code code) {
+            draft.open("code", attributes);
+            draft.text(code.getText().toString().replaceAll("\\s*\\R\\s*", " ").strip());
+            draft.close("code");
+        } else if (node instanceof HtmlInlineComment) {
+            // never shown
+        } else if (node instanceof HtmlInline) {
+            draft.raw(node);
+        } else if (node instanceof Marks.Braces braces) {
+            unattached(braces);
+        } else if (node instanceof Marks.Directive directive) {
+            directive(directive);
+        } else if (node instanceof Footnote footnote) {
+            footnote(footnote);
+        } else {
+            address(node, attributes);
+        }
+    }
+
+    private void address(Node node, Attributes attributes) {
+        if (node instanceof Image image) {
+            picture(image, image.getUrl(), image.getTitle(), attributes);
+        } else if (node instanceof Link link) {
+            link(link, link.getUrl(), link.getTitle(), attributes);
+        } else if (node instanceof AutoLink auto) {
+            link(auto.getText().toString(), "", auto, attributes, () -> draft.text(auto.getText().toString()));
+        } else if (node instanceof MailLink mail) {
+            link("mailto:" + mail.getText(), "", mail, attributes, () -> draft.text(mail.getText().toString()));
+        } else if (node instanceof RefNode reference) {
+            labelled(reference, attributes);
+        } else if (node.hasChildren()) {
+            children(node);
+        } else {
+            draft.html(escaped(node.getChars()));
+        }
+    }
+
+    private void labelled(RefNode node, Attributes attributes) {
+        @Nullable Reference reference = node.getReferenceNode(node.getDocument());
+        if (reference == null) {
+            draft.text(node instanceof ImageRef ? "![" : "[");
+            children(node);
+            draft.text("]");
+            if (!node.getReference().isEmpty()
+                    && node.getText().isNotNull()
+                    && node.getReferenceOpeningMarker().isNotNull()
+                    && node.getTextOpeningMarker().isNotNull()) {
+                draft.text("[" + node.getReference() + "]");
+            }
+            return;
+        }
+        draft.labels().use(node.getReference().toString(), draft.chain(), draft.at(node));
+        if (node instanceof LinkRef) {
+            link(node, reference.getUrl(), reference.getTitle(), attributes);
+        } else {
+            picture(node, reference.getUrl(), reference.getTitle(), attributes);
+        }
+    }
+
+    private void link(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
+        link(url.unescape(), title.unescape(), node, attributes, () -> children(node));
+    }
+
+    private void link(String url, String title, Node node, Attributes attributes, Runnable content) {
+        Map<String, String> own = Draft.without(attributes.values(), "hidden");
+        if (!title.isEmpty()) {
+            own.putIfAbsent("title", title);
+        }
+        Marker.Address address =
+                new Marker.Address(draft.phrase(url), Ref.Kind.LINK, hidden(attributes, node), draft.at(node));
+        draft.marked("a", address, own);
+        content.run();
+        draft.close("a");
+    }
+
+    private Optional<Policy> hidden(Attributes attributes, Node node) {
+        String value = attributes.values().get("hidden");
+        if (value == null) {
+            return Optional.empty();
+        }
+        Optional<Policy> policy = Arrays.stream(Policy.values())
+                .filter(p -> p.toString().equals(value))
+                .findFirst();
+        if (policy.isEmpty()) {
+            draft.diagnostics()
+                    .error("wrong-value", draft.at(node), "hidden can't be \"" + value + "\"", "write text, warn or error");
+        }
+        return policy;
+    }
+
+    private void picture(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
+        Map<String, String> own = Draft.without(attributes.values(), "hidden");
+        own.put("alt", plain(node));
+        if (title.isNotNull() && !title.isEmpty()) {
+            own.putIfAbsent("title", title.unescape());
+        }
+        Marker.Address address = new Marker.Address(
+                draft.phrase(url.unescape()), Ref.Kind.MEDIA, Optional.empty(), draft.at(node));
+        draft.marked("img", address, own);
+    }
+
+    private static String plain(Node node) {
+        StringBuilder text = new StringBuilder();
+        for (Node child : node.getChildren()) {
+            boolean leaf = child instanceof Text || child instanceof HtmlEntity;
+            text.append(
+                    leaf
+                            ? child.getChars().unescape()
+                            : child instanceof SoftLineBreak ? " " : new TextCollectingVisitor().collectAndGetText(child));
+        }
+        return text.toString();
+    }
+
+    private void element(String tag, Node node, Attributes attributes) {
+        draft.open(tag, attributes);
+        children(node);
+        draft.close(tag);
+    }
+
+    private void unattached(Marks.Braces braces) {
+        if (braces.attributes().isEmpty()) {
+            draft.unreadable(braces, 0);
+        } else if (braces.attributes().get().condition().isPresent()) {
+            draft.diagnostics()
+                    .error(
+                            "unattached-condition",
+                            draft.at(braces),
+                            "this condition belongs to nothing",
+                            "put it behind a heading or a [text in brackets], or at the start of a list item or table row");
+        }
+        draft.text(draft.tokens().raw(braces.getChars().toString()));
+    }
+
+    private void directive(Marks.Directive directive) {
+        switch (directive.name()) {
+            case "INCLUDE" -> draft.include(directive, true);
+            case "VIDEO" -> video(directive);
+            default -> {
+                boolean alert = directive.getParent() instanceof Paragraph
+                        && directive.getParent().getParent() instanceof com.vladsch.flexmark.ast.BlockQuote
+                        && directive.getPrevious() == null
+                        && directive.getParent().getPrevious() == null
+                        && directive.name().matches("NOTE|TIP|IMPORTANT|WARNING|CAUTION|DIV");
+                if (!alert) {
+                    draft.text(draft.tokens().raw(directive.getChars().toString()));
+                }
+            }
+        }
+    }
+
+    /** A link to a video, which is never loaded here. */
+    void video(Marks.Directive directive) {
+        Marker.Address address = new Marker.Address(
+                draft.phrase(directive.argument()), Ref.Kind.LINK, Optional.empty(), draft.at(directive));
+        draft.marked("a", address, Map.of());
+        draft.word("video.open", draft.at(directive));
+        draft.close("a");
+    }
+
+    private void footnote(Footnote footnote) {
+        String label = footnote.getText().toString();
+        if (footnote.getFootnoteBlock() == null) {
+            draft.diagnostics()
+                    .warning(
+                            "missing-footnote",
+                            draft.at(footnote),
+                            "there is no footnote \"" + label + "\"",
+                            "write it somewhere on this page: [^" + label + "]: text");
+            draft.text(footnote.getChars().toString());
+            return;
+        }
+        draft.labels().useNote(label, draft.chain(), draft.at(footnote));
+        draft.note(Labels.normal(label), draft.at(footnote));
+    }
+
+    /** The attributes at the end of a heading. */
+    Attributes headingAttributes(Heading heading) {
+        return braces(heading).flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
+    }
+
+    /** The attributes at the beginning of an item's first paragraph. */
+    Attributes leadingAttributes(Node paragraph) {
+        return braces(paragraph).flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
+    }
+
+    /**
+     * The braces that belong to a node rather than to something in it: at the end of a heading, at the beginning of an
+     * item or a table cell.
+     */
+    static Optional<Marks.Braces> braces(Node node) {
+        Node found = null;
+        if (node instanceof Heading) {
+            found = node.getLastChild();
+        } else if (node instanceof ListItem && node.getFirstChild() instanceof Paragraph) {
+            found = node.getFirstChild().getFirstChild();
+        } else if (node instanceof Paragraph && node.getParent() instanceof ListItem && node.getPrevious() == null) {
+            found = firstSolid(node);
+        } else if (node instanceof com.vladsch.flexmark.ext.tables.TableRow && node.getFirstChild() != null) {
+            found = firstSolid(node.getFirstChild());
+        } else if (node instanceof com.vladsch.flexmark.ext.tables.TableCell
+                && node.getPrevious() == null
+                && node.getParent() instanceof com.vladsch.flexmark.ext.tables.TableRow) {
+            found = firstSolid(node);
+        }
+        return found instanceof Marks.Braces braces && braces.attributes().isPresent()
+                ? Optional.of(braces)
+                : Optional.empty();
+    }
+
+    private static @Nullable Node firstSolid(Node parent) {
+        Node child = parent.getFirstChild();
+        while (child != null && child instanceof Text && child.getChars().isBlank()) {
+            child = child.getNext();
+        }
+        return child;
+    }
+
+    /** The directive that a paragraph consists of. */
+    Optional<Marks.Directive> onlyDirective(@Nullable Node paragraph) {
+        Optional<Marks.Directive> only = Optional.empty();
+        if (paragraph == null) {
+            return only;
+        }
+        for (Node child : paragraph.getChildren()) {
+            if (child instanceof Marks.Directive directive && only.isEmpty()) {
+                only = Optional.of(directive);
+            } else if (!child.getChars().isBlank()) {
+                return Optional.empty();
+            }
+        }
+        return only;
+    }
+
+    /** The directive that a quote begins with. */
+    Optional<Marks.Directive> firstDirective(Node quote) {
+        return quote.getFirstChild() instanceof Paragraph paragraph
+                        && paragraph.getFirstChild() instanceof Marks.Directive directive
+                ? Optional.of(directive)
+                : Optional.empty();
+    }
+
+    /** Whether an item's text begins with a box, behind its attributes, where flexmark does not look for one. */
+    boolean startsWithBox(ListItem item) {
+        return boxText(item).map(text -> text.toLowerCase(Locale.ROOT).matches("\\[[ x]\\](\\s.*|$)")).orElse(false);
+    }
+
+    /** Whether that box is ticked. */
+    boolean startsWithTick(ListItem item) {
+        return boxText(item).map(text -> text.toLowerCase(Locale.ROOT).startsWith("[x]")).orElse(false);
+    }
+
+    private static Optional<String> boxText(ListItem item) {
+        return braces(item)
+                .map(braces -> item.getFirstChild()
+                        .getChars()
+                        .toString()
+                        .substring(braces.getEndOffset() - item.getFirstChild().getStartOffset())
+                        .stripLeading())
+                .map(text -> text.lines().findFirst().orElse(""));
+    }
+
+    private static String escaped(BasedSequence text) {
+        return dev.lotse.content.Html.escape(text.unescape());
+    }
+}

@@ -1,0 +1,38 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.util.ast.Node;
+import dev.lotse.content.Ref;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The pictures of Microsoft Learn: {@code :::image type="content" source="x.png" alt-text="...":::}. */
+final class LearnImage {
+    private static final Pattern ATTRIBUTE = Pattern.compile("([\\w-]+)=\"([^\"]*)\"");
+
+    private LearnImage() {}
+
+    static void write(Draft draft, Fence fence, Node line) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        Matcher attribute = ATTRIBUTE.matcher(fence.argument());
+        while (attribute.find()) {
+            attributes.put(attribute.group(1), attribute.group(2));
+        }
+        String picture = attributes.get("source");
+        if (picture == null) {
+            draft.diagnostics()
+                    .error("image-source", draft.at(line), "this picture has no source", "add source=\"picture.png\"");
+            return;
+        }
+        if (attributes.containsKey("for")) {
+            draft.unreadable(line, line.getChars().indexOf("for="));
+        }
+        Marker.Address address =
+                new Marker.Address(draft.phrase(picture), Ref.Kind.MEDIA, Optional.empty(), draft.at(line));
+        draft.open("p");
+        draft.marked("img", address, Map.of("alt", attributes.getOrDefault("alt-text", "")));
+        draft.close("p");
+    }
+}

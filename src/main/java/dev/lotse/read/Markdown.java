@@ -1,0 +1,131 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.lotse.audience.Vocabulary;
+import dev.lotse.content.Footnote;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Part;
+import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Diagnostics;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Markdown into parts: flexmark says what is what, jsoup what of it may be shown. */
+final class Markdown {
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(Parser.EXTENSIONS, List.of(
+                            TablesExtension.create(),
+                            StrikethroughExtension.create(),
+                            TaskListExtension.create(),
+                            FootnoteExtension.create(),
+                            DefinitionExtension.create(),
+                            new LotseExtension()))
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(DefinitionExtension.TILDE_MARKER, false)
+                    .toImmutable())
+            .build();
+
+    private final Variables variables;
+    private final Vocabulary vocabulary;
+    private final Draft.Includes includes;
+    private final Diagnostics diagnostics;
+
+    /** What a text says. */
+    record Body(List<Part> parts, Map<String, Footnote> footnotes) {
+        static final Body EMPTY = new Body(List.of(), Map.of());
+    }
+
+    Markdown(Variables variables, Vocabulary vocabulary, Draft.Includes includes, Diagnostics diagnostics) {
+        this.variables = variables;
+        this.vocabulary = vocabulary;
+        this.includes = includes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a file's text from behind its front matter. */
+    Body read(PageId page, Source source, int from) {
+        if (!Limits.keeps(source, from, diagnostics)) {
+            return Body.EMPTY;
+        }
+        Tokens tokens = new Tokens(source.text().substring(from), variables);
+        Draft draft = draft(page, source, from, tokens);
+        try {
+            Document document = PARSER.parse(tokens.text());
+            Renderer renderer = new Renderer(draft);
+            Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
+            draft.labels().check();
+            PartReader parts = new PartReader(draft);
+            List<Part> body = bare(parts.read(whole));
+            Map<String, Footnote> footnotes = new LinkedHashMap<>();
+            draft.footnotes()
+                    .forEach((label, note) ->
+                            footnotes.put(label, new Footnote(label, note.target(), parts.read(note.piece()))));
+            return new Body(body, footnotes);
+        } catch (StackOverflowError tooDeep) {
+            diagnostics.error("too-much", source.at(from), "this page is nested too deeply", "make it simpler");
+            return Body.EMPTY;
+        }
+    }
+
+    /** Reads navigation. */
+    List<Toc.Entry> toc(PageId page, Source source) {
+        if (!Limits.keeps(source, 0, diagnostics)) {
+            return List.of();
+        }
+        Tokens tokens = new Tokens(source.text(), variables);
+        return TocMarkdown.read(PARSER.parse(tokens.text()), draft(page, source, 0, tokens));
+    }
+
+    private Draft draft(PageId page, Source source, int from, Tokens tokens) {
+        String mark = "data-" + digest(source.text());
+        return new Draft(page, source, from, tokens, vocabulary, includes, mark, diagnostics);
+    }
+
+    /** A single paragraph without its tags, so that it can be included in a line. */
+    private static List<Part> bare(List<Part> parts) {
+        List<Part> solid = parts.stream()
+                .filter(part -> !(part instanceof Part.Markup markup && markup.html().isBlank()))
+                .toList();
+        if (solid.size() != 1) {
+            return parts;
+        }
+        Part only = solid.get(0);
+        if (only instanceof Part.Element element && element.tag().equals("p") && element.attributes().isEmpty()) {
+            return List.of(new Part.Paragraph(element.parts()));
+        }
+        if (only instanceof Part.Markup markup) {
+            String html = markup.html().strip();
+            if (html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0) {
+                Part inner = new Part.Markup(html.substring(3, html.length() - 4), markup.text());
+                return html.indexOf("</p>") == html.length() - 4 ? List.of(new Part.Paragraph(List.of(inner))) : parts;
+            }
+        }
+        return parts;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

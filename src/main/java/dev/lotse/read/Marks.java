@@ -1,0 +1,105 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.Optional;
+
+/** The nodes that our Markdown has beside those of flexmark. */
+final class Marks {
+    private Marks() {}
+
+    /** A node without children whose text is all there is to it. */
+    abstract static class Leaf extends Node {
+        Leaf(BasedSequence chars) {
+            super(chars);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    /** A line that begins with {@code :::}; which lines belong together is found out later. */
+    static final class ColonLine extends Block {
+        ColonLine(BasedSequence chars) {
+            super(chars);
+        }
+
+        @Override
+        public BasedSequence[] getSegments() {
+            return EMPTY_SEGMENTS;
+        }
+    }
+
+    /**
+     * {@code {...}}; what it belongs to is found out later.
+     */
+    static final class Braces extends Leaf {
+        private final Optional<Attributes> attributes;
+
+        /** Braces with attributes, or with something that was meant to be a condition. */
+        Braces(BasedSequence chars, Optional<Attributes> attributes) {
+            super(chars);
+            this.attributes = attributes;
+        }
+
+        Optional<Attributes> attributes() {
+            return attributes;
+        }
+    }
+
+    /** The {@code [} of a {@code [text]{...}}. */
+    static final class SpanOpen extends Leaf {
+        SpanOpen(BasedSequence chars) {
+            super(chars);
+        }
+    }
+
+    /** The {@code ]{...}} of a {@code [text]{...}}. */
+    static final class SpanClose extends Leaf {
+        private final Attributes attributes;
+
+        SpanClose(BasedSequence chars, Attributes attributes) {
+            super(chars);
+            this.attributes = attributes;
+        }
+
+        Attributes attributes() {
+            return attributes;
+        }
+    }
+
+    /** {@code [!INCLUDE [title](path)]}, {@code [!VIDEO url]}, {@code [!NOTE]}, {@code [!div class="x"]}. */
+    static final class Directive extends Leaf {
+        private final String name;
+        private final String argument;
+        private final int argumentOffset;
+
+        /**
+         * A directive.
+         *
+         * @param name in capital letters
+         * @param argumentOffset of the argument, from the start of the node
+         */
+        Directive(BasedSequence chars, String name, String argument, int argumentOffset) {
+            super(chars);
+            this.name = name;
+            this.argument = argument;
+            this.argumentOffset = argumentOffset;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String argument() {
+            return argument;
+        }
+
+        int argumentStart() {
+            return getStartOffset() + argumentOffset;
+        }
+    }
+}

@@ -1,0 +1,339 @@
+package dev.lotse.read;
+
+import dev.lotse.content.Html;
+import dev.lotse.content.Part;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Ref;
+import dev.lotse.content.Variable;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.nibor.autolink.LinkExtractor;
+import org.nibor.autolink.LinkSpan;
+import org.nibor.autolink.LinkType;
+import org.nibor.autolink.Span;
+
+/**
+ * Turns the HTML of a draft into parts: parsed as a browser would, with everything left out that is not allowed.
+ *
+ * <p>Each piece is parsed in a context of its own, so that no tag of an author can reach from one into another. A
+ * placeholder that does not come through exactly once is an error.
+ */
+final class PartReader {
+    private static final LinkExtractor LINKS = LinkExtractor.builder()
+            .linkTypes(java.util.EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+            .build();
+
+    private final Draft draft;
+    private final String mark;
+
+    PartReader(Draft draft) {
+        this.draft = draft;
+        this.mark = draft.mark();
+    }
+
+    /** The parts of a piece. */
+    List<Part> read(Marker.Piece piece) {
+        Parser parser = Parser.htmlParser();
+        Map<Integer, Integer> seen = new HashMap<>();
+        List<Node> nodes = parser.parseFragmentInput(piece.html(), new Element(piece.context()), "");
+        List<Part> parts = parts(nodes, new State(false, false, seen));
+        for (int number : piece.markers()) {
+            if (seen.getOrDefault(number, 0) != 1) {
+                draft.diagnostics()
+                        .error(
+                                "broken-html",
+                                draft.markers().get(number).at(),
+                                "the HTML around this is broken, so it is not certain who would see it",
+                                "close every tag that is opened before it");
+            }
+        }
+        return parts;
+    }
+
+    private record State(boolean code, boolean linked, Map<Integer, Integer> seen) {
+        State in(String tag) {
+            return new State(
+                    code || tag.equals("code") || tag.equals("pre"), linked || tag.equals("a"), seen);
+        }
+    }
+
+    private List<Part> parts(List<Node> nodes, State state) {
+        Merger parts = new Merger();
+        for (Node node : nodes) {
+            if (node instanceof TextNode text) {
+                text(text.getWholeText(), state, parts);
+            } else if (node instanceof Element element) {
+                element(element, state, parts);
+            } else if (node instanceof DataNode) {
+                // scripts and styles are never shown
+                continue;
+            }
+        }
+        return parts.done();
+    }
+
+    private void text(String text, State state, Merger parts) {
+        for (Phrase.Piece piece : phrase(text, state.code).pieces()) {
+            if (piece instanceof Variable variable) {
+                parts.add(variable);
+            } else if (piece instanceof Phrase.Literal literal) {
+                if (state.code || state.linked) {
+                    parts.text(literal.text());
+                } else {
+                    linked(literal.text(), parts);
+                }
+            }
+        }
+    }
+
+    private void linked(String text, Merger parts) {
+        if (text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.contains("www.")) {
+            parts.text(text);
+            return;
+        }
+        for (Span span : LINKS.extractSpans(text)) {
+            String part = text.substring(span.getBeginIndex(), span.getEndIndex());
+            String address = span instanceof LinkSpan link ? address(link.getType(), part) : "";
+            if (address.isEmpty()) {
+                parts.text(part);
+            } else {
+                Ref ref = new Ref(
+                        draft.page().path(), draft.page().language(), Phrase.of(address), Ref.Kind.LINK, Optional.empty(),
+                        draft.at(0));
+                parts.add(new Part.Link(ref, Map.of(), List.of(new Part.Markup(Html.escape(part), part))));
+            }
+        }
+    }
+
+    private static String address(LinkType type, String text) {
+        if (type == LinkType.EMAIL) {
+            return "mailto:" + text;
+        }
+        if (type == LinkType.WWW) {
+            return "https://" + text;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.startsWith("http://") || lower.startsWith("https://") ? text : "";
+    }
+
+    private void element(Element element, State state, Merger parts) {
+        String tag = element.normalName();
+        Optional<Marker> marker = marker(element);
+        if (marker.isPresent() && marker.get() instanceof Marker.Placeholder placeholder) {
+            state.seen.merge(Integer.parseInt(element.attr(mark)), 1, Integer::sum);
+            parts.add(placeholder(placeholder));
+            return;
+        }
+        if (marker.isPresent() && marker.get() instanceof Marker.Box) {
+            String checked = element.hasAttr("checked") ? " checked" : "";
+            parts.add(new Part.Markup("<input type=\"checkbox\" disabled" + checked + ">", ""));
+            return;
+        }
+        if (!Allowed.element(tag)) {
+            notAllowed(element, tag, state, parts);
+            return;
+        }
+        List<Part> inner = parts(element.childNodes(), state.in(tag));
+        Map<String, Phrase> attributes = attributes(element, tag);
+        if (tag.equals("a") && (marker.isPresent() || element.hasAttr("href"))) {
+            parts.add(new Part.Link(ref(element, marker, "href", Ref.Kind.LINK), attributes, inner));
+        } else if (tag.equals("img")) {
+            attributes.putIfAbsent("alt", Phrase.EMPTY);
+            parts.add(new Part.Media(ref(element, marker, "src", Ref.Kind.MEDIA), attributes));
+        } else if (tag.matches("h[1-6]")) {
+            parts.add(heading(element, tag, marker, attributes, inner));
+        } else if (marker.isPresent()) {
+            parts.add(marked(tag, marker.get(), attributes, inner));
+        } else {
+            plain(tag, attributes, inner, parts);
+        }
+    }
+
+    private Part heading(
+            Element element, String tag, Optional<Marker> marker, Map<String, Phrase> attributes, List<Part> inner) {
+        Optional<String> id = marker.isPresent() && marker.get() instanceof Marker.Head head
+                ? head.id()
+                : Optional.of(element.id()).filter(own -> !own.isEmpty());
+        attributes.remove("id");
+        return new Part.Heading(tag.charAt(1) - '0', id, attributes, inner, at(element, marker));
+    }
+
+    private static Part marked(String tag, Marker marker, Map<String, Phrase> attributes, List<Part> inner) {
+        if (marker instanceof Marker.Tight) {
+            return new Part.Paragraph(inner);
+        }
+        if (marker instanceof Marker.Item item) {
+            return new Part.Item(item.blankInside(), item.blankAfter(), attributes, inner);
+        }
+        if (marker instanceof Marker.Listing list) {
+            List<Part> items = inner.stream().filter(part -> !isBlank(part)).toList();
+            return new Part.Listing(list.ordered(), list.start(), list.continues(), attributes, items);
+        }
+        return new Part.Element(tag, attributes, inner);
+    }
+
+    private static boolean isBlank(Part part) {
+        return part instanceof Part.Markup markup && markup.html().isBlank();
+    }
+
+    private Part placeholder(Marker.Placeholder placeholder) {
+        if (placeholder instanceof Marker.Guard guard) {
+            return new Part.Guarded(guard.target(), guard.place(), read(guard.piece()), guard.at());
+        }
+        if (placeholder instanceof Marker.Included included) {
+            return new Part.Include(included.page(), included.inline(), included.at());
+        }
+        if (placeholder instanceof Marker.Word word) {
+            return new Part.Words(word.key());
+        }
+        Marker.Note note = (Marker.Note) placeholder;
+        return new Part.FootnoteMark(note.label(), note.at());
+    }
+
+    private void plain(String tag, Map<String, Phrase> attributes, List<Part> inner, Merger parts) {
+        boolean fixed = !attributes.containsKey("id")
+                && !tag.equals("tr")
+                && inner.stream().allMatch(Part.Markup.class::isInstance)
+                && attributes.values().stream().allMatch(PartReader::isLiteral);
+        if (!fixed) {
+            parts.add(new Part.Element(tag, attributes, inner));
+            return;
+        }
+        StringBuilder html = new StringBuilder("<").append(tag);
+        attributes.forEach((name, value) -> html.append(' ')
+                .append(name)
+                .append("=\"")
+                .append(Html.escape(literal(value)))
+                .append('"'));
+        html.append('>');
+        StringBuilder text = new StringBuilder();
+        for (Part part : inner) {
+            Part.Markup markup = (Part.Markup) part;
+            html.append(markup.html());
+            text.append(markup.text());
+        }
+        if (!Allowed.isVoid(tag)) {
+            html.append("</").append(tag).append('>');
+        }
+        if (Allowed.isBlock(tag)) {
+            text.append(' ');
+        }
+        parts.add(new Part.Markup(html.toString(), text.toString()));
+    }
+
+    private static boolean isLiteral(Phrase phrase) {
+        return phrase.pieces().stream().allMatch(Phrase.Literal.class::isInstance);
+    }
+
+    private static String literal(Phrase phrase) {
+        StringBuilder text = new StringBuilder();
+        phrase.pieces().forEach(piece -> text.append(((Phrase.Literal) piece).text()));
+        return text.toString();
+    }
+
+    private void notAllowed(Element element, String tag, State state, Merger parts) {
+        draft.diagnostics()
+                .warning(
+                        "html-not-allowed",
+                        at(element, Optional.empty()),
+                        "<" + tag + "> is not allowed here and is left out",
+                        Allowed.goesWhole(tag) ? "what is in it is left out too" : "what is in it stays");
+        if (!Allowed.goesWhole(tag)) {
+            parts(element.childNodes(), state).forEach(parts::add);
+        }
+    }
+
+    private Map<String, Phrase> attributes(Element element, String tag) {
+        Map<String, Phrase> attributes = new LinkedHashMap<>();
+        for (Attribute attribute : element.attributes()) {
+            String name = attribute.getKey().toLowerCase(Locale.ROOT);
+            String value = attribute.getValue();
+            if (tag.equals("a") && name.equals("name") && !element.hasAttr("id")) {
+                name = "id";
+            }
+            if (Allowed.attribute(tag, name)) {
+                attributes.put(name, phrase(value.replaceAll(" " + mark + "-at=\\d+ ", ""), false));
+            } else if (name.equals("for")) {
+                draft.unreadable(offset(element));
+            }
+        }
+        return attributes;
+    }
+
+    private Ref ref(Element element, Optional<Marker> marker, String attribute, Ref.Kind kind) {
+        if (marker.isPresent() && marker.get() instanceof Marker.Address address) {
+            return new Ref(
+                    draft.page().path(), draft.page().language(), address.destination(), kind, address.hidden(), address.at());
+        }
+        return new Ref(
+                draft.page().path(), draft.page().language(), phrase(element.attr(attribute), false), kind,
+                Optional.empty(), at(element, marker));
+    }
+
+    private Optional<Marker> marker(Element element) {
+        String number = element.attr(mark);
+        return number.isEmpty() ? Optional.empty() : Optional.of(draft.markers().get(Integer.parseInt(number)));
+    }
+
+    private Position at(Element element, Optional<Marker> marker) {
+        return marker.map(Marker::at).orElseGet(() -> draft.at(offset(element)));
+    }
+
+    private int offset(Element element) {
+        String offset = element.attr(mark + "-at");
+        return offset.isEmpty() ? 0 : Integer.parseInt(offset);
+    }
+
+    private Phrase phrase(String text, boolean code) {
+        return draft.tokens().isIn(text)
+                ? draft.tokens().phrase(text, code, draft.source(), draft.shift(), draft.diagnostics())
+                : Phrase.of(text);
+    }
+
+    /** Parts in order, neighbours that are fixed made one. */
+    private static final class Merger {
+        private final List<Part> parts = new ArrayList<>();
+        private final StringBuilder html = new StringBuilder();
+        private final StringBuilder text = new StringBuilder();
+
+        void text(String plain) {
+            html.append(Html.escape(plain));
+            text.append(plain);
+        }
+
+        void add(Part part) {
+            if (part instanceof Part.Markup markup) {
+                html.append(markup.html());
+                text.append(markup.text());
+            } else {
+                flush();
+                parts.add(part);
+            }
+        }
+
+        private void flush() {
+            if (html.length() > 0) {
+                parts.add(new Part.Markup(html.toString(), text.toString()));
+                html.setLength(0);
+                text.setLength(0);
+            }
+        }
+
+        List<Part> done() {
+            flush();
+            return parts;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * The files of a project: their text, and their names as a person knows them.
+ *
+ * @param project the project's folder, absolute
+ */
+record ProjectFiles(Path project, Diagnostics diagnostics) {
+    ProjectFiles {
+        project = project.toAbsolutePath().normalize();
+    }
+
+    /** A file's path relative to the project, with {@code /}. */
+    String name(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean near = project.getRoot() != null && project.getRoot().equals(absolute.getRoot());
+        String name = (near ? project.relativize(absolute) : absolute).toString();
+        return name.isEmpty() ? "." : name.replace('\\', '/');
+    }
+
+    /** A file's text; nothing where it is not UTF-8, and a diagnostic then. */
+    Optional<Source> read(Path file) {
+        try {
+            return decode(name(file), Files.readAllBytes(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private Optional<Source> decode(String name, byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        boolean broken = decoder.decode(in, out, true).isError();
+        Source source = new Source(name, out.flip().toString());
+        if (broken) {
+            diagnostics.error(
+                    "invalid-utf-8",
+                    source.at(source.text().length()),
+                    "this byte is no UTF-8",
+                    "save the file with the encoding UTF-8");
+        }
+        return broken ? Optional.empty() : Optional.of(source);
+    }
+
+    /** The mapping that a YAML file consists of; an empty one for an empty file, nothing for an unreadable one. */
+    Optional<Yaml.Mapping> mapping(Path file) {
+        Optional<Yaml> root = read(file).flatMap(source -> YamlReader.read(source, diagnostics));
+        if (root.isEmpty()) {
+            return Optional.empty();
+        }
+        if (root.get() instanceof Yaml.Nothing) {
+            return Optional.of(Yaml.Mapping.empty(new Position(name(file), 1, 1)));
+        }
+        if (root.get() instanceof Yaml.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        diagnostics.error(
+                "wrong-type",
+                root.get().at(),
+                "this file has to hold keys with values, not " + root.get().kind(),
+                "write a space behind the colon of each key");
+        return Optional.empty();
+    }
+}

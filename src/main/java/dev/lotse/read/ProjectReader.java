@@ -1,0 +1,212 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Target;
+import dev.lotse.content.Asset;
+import dev.lotse.content.Condition;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Reads a project: its configuration, and every file of its content once. */
+public final class ProjectReader {
+    private final Configuration configuration;
+    private final ProjectFiles files;
+    private final Diagnostics diagnostics;
+    private final Map<String, ContentFiles> content = new LinkedHashMap<>();
+    private final FrontMatter frontMatter;
+    private final Markdown markdown;
+    private final Variables variables;
+    private final Map<String, Set<Condition>> folders = new TreeMap<>();
+
+    private record File(PageId id, Path path) {}
+
+    private record Read(PageId id, Header header, Markdown.Body body, Position at) {}
+
+    private ProjectReader(Configuration configuration, ProjectFiles files) {
+        this.configuration = configuration;
+        this.files = files;
+        this.diagnostics = files.diagnostics();
+        this.variables = new Variables(configuration.site(), configuration.audience());
+        configuration.roots().forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
+        this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
+        this.markdown =
+                new Markdown(variables, configuration.audience().vocabulary(), this::include, diagnostics);
+    }
+
+    /**
+     * Reads a project.
+     *
+     * @param directory the folder that holds {@code site/}
+     * @param output where to write to, if not where {@code site.yml} says
+     * @return as much as could be read; nothing where that makes no whole
+     */
+    public static Optional<Project> read(Path directory, Optional<Path> output, Diagnostics diagnostics) {
+        ProjectFiles files = new ProjectFiles(directory, diagnostics);
+        return ConfigurationReader.read(directory, output, diagnostics)
+                .map(configuration -> new ProjectReader(configuration, files).read());
+    }
+
+    private Project read() {
+        List<File> all = new ArrayList<>();
+        content.forEach((language, found) ->
+                found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
+        List<Read> read = Workers.all(all, this::read, file -> files.name(file.path), diagnostics).stream()
+                .flatMap(Optional::stream)
+                .flatMap(Optional::stream)
+                .toList();
+        read.forEach(this::noteFolder);
+        Map<String, Map<String, Page>> pages = new LinkedHashMap<>();
+        read.forEach(page -> pages.computeIfAbsent(page.id.language(), l -> new TreeMap<>())
+                .put(page.id.path(), page(page)));
+        unusedDefaults();
+        List<Toc> tocs = new ArrayList<>();
+        content.values().forEach(found -> found.tocs().forEach((path, file) -> toc(found.language(), path, file)
+                .ifPresent(tocs::add)));
+        Corpus corpus =
+                new Corpus(configuration.site(), configuration.audience(), pages, assets(), List.copyOf(tocs));
+        IncludeCycles.check(corpus, diagnostics);
+        return new Project(
+                corpus, configuration.rollout(), configuration.roots(), configuration.theme(), configuration.output());
+    }
+
+    private Optional<Read> read(File file) {
+        Optional<Source> source = files.read(file.path);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        Header header = frontMatter.read(source.get(), file.id.path(), file.id.language());
+        Markdown.Body body = markdown.read(file.id, source.get(), header.bodyStart());
+        boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
+        if (blank && !isFragment(file.id.path())) {
+            diagnostics.warning(
+                    "empty-page", source.get().at(header.bodyStart()), "there is no text on this page", "write some, or set draft: true");
+        }
+        return Optional.of(new Read(file.id, header, body, source.get().at(header.bodyStart())));
+    }
+
+    private void noteFolder(Read page) {
+        if (page.id.path().matches("(?i)(.*/)?index\\.md")) {
+            folders.computeIfAbsent(folder(page.id.path()), f -> new LinkedHashSet<>())
+                    .addAll(page.header.conditions());
+        }
+    }
+
+    private static String folder(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
+    private static boolean isFragment(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.startsWith("_") || ("/" + path).toLowerCase(Locale.ROOT).contains("/includes/");
+    }
+
+    /** The conditions of every folder that a path lies in. */
+    private Set<Condition> around(String path) {
+        Set<Condition> conditions = new LinkedHashSet<>();
+        folders.forEach((folder, own) -> {
+            if (path.startsWith(folder)) {
+                conditions.addAll(own);
+            }
+        });
+        return conditions;
+    }
+
+    private Page page(Read read) {
+        Set<Condition> conditions = new LinkedHashSet<>(read.header.conditions());
+        conditions.addAll(around(read.id.path()));
+        boolean fragment = isFragment(read.id.path());
+        Target target = conditions.isEmpty() && !fragment
+                ? configuration.site().defaultAudience()
+                : all(conditions);
+        return new Page(
+                read.id,
+                read.header.meta(),
+                List.copyOf(conditions),
+                target,
+                read.header.replaces(),
+                read.body.parts(),
+                read.body.footnotes(),
+                fragment,
+                read.at);
+    }
+
+    private static Target all(Set<Condition> conditions) {
+        return conditions.stream().map(Condition::target).reduce(Target.EVERYONE, Target::and);
+    }
+
+    private Map<String, Map<String, Asset>> assets() {
+        Map<String, Map<String, Asset>> assets = new LinkedHashMap<>();
+        content.forEach((language, found) -> {
+            Map<String, Asset> here = new TreeMap<>();
+            found.assets().forEach((path, file) -> here.put(path, new Asset(language, path, file, all(around(path)))));
+            assets.put(language, here);
+        });
+        return assets;
+    }
+
+    private Optional<Toc> toc(String language, String path, Path file) {
+        return files.read(file).map(source -> {
+            boolean yaml = path.toLowerCase(Locale.ROOT).endsWith(".yml");
+            return new Toc(
+                    language,
+                    folder(path),
+                    yaml
+                            ? new TocYaml(configuration, variables, diagnostics).read(source, path, language)
+                            : markdown.toc(new PageId(language, path), source));
+        });
+    }
+
+    private void unusedDefaults() {
+        configuration.defaults().forEach(defaults -> {
+            boolean used = content.values().stream()
+                    .flatMap(found -> found.pages().keySet().stream())
+                    .anyMatch(defaults::matches);
+            if (!used) {
+                diagnostics.warning(
+                        "unused-default",
+                        defaults.at(),
+                        "\"" + defaults.glob() + "\" matches no page",
+                        "it is matched against paths below a language's folder, such as guides/vpn.md");
+            }
+        });
+    }
+
+    /** The file that an include means: of the page's own language, or else of the others in their order. */
+    private Optional<PageId> include(PageId from, String path, Position at) {
+        String bare = path.replaceFirst("[?#].*", "").replace('\\', '/');
+        Optional<String> relative = bare.startsWith("~/")
+                ? RelativePath.resolve("index.md", bare.substring(2))
+                : RelativePath.resolve(from.path(), bare);
+        if (relative.isEmpty()) {
+            diagnostics.error("link-outside", at, "\"" + path + "\" leads out of the content folder", "");
+            return Optional.empty();
+        }
+        List<String> languages = new ArrayList<>(List.of(from.language()));
+        languages.addAll(content.keySet());
+        for (String language : languages) {
+            if (Optional.ofNullable(content.get(language)).filter(f -> f.pages().containsKey(relative.get())).isPresent()) {
+                return Optional.of(new PageId(language, relative.get()));
+            }
+        }
+        diagnostics.error(
+                "missing-include",
+                at,
+                "there is no \"" + relative.get() + "\" to include",
+                dev.lotse.diagnostic.Nearest.hint(
+                        relative.get(), content.get(from.language()).pages().keySet()));
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lotse.read;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** Paths that authors write, with {@code /}, which can't lead out of the folder they belong to. */
+final class RelativePath {
+    private RelativePath() {}
+
+    /** A path below a root: leading slashes dropped; nothing where it climbs, is empty, or is no path at all. */
+    static Optional<String> of(String path) {
+        String relative = path.strip().replaceFirst("^/+", "");
+        boolean climbs = ("/" + relative + "/").contains("/../");
+        boolean foreign =
+                relative.contains(":") || relative.contains("\\") || relative.matches("(?s).*[?#\\p{Cntrl}].*");
+        return climbs || foreign || relative.isEmpty() ? Optional.empty() : Optional.of(relative);
+    }
+
+    /** What a path that stands in a file means below the root that the file lies in; nothing where it leads out. */
+    static Optional<String> resolve(String file, String path) {
+        if (path.isBlank() || path.startsWith("/") || path.contains("\\") || path.contains(":")) {
+            return Optional.empty();
+        }
+        Deque<String> folders = new ArrayDeque<>();
+        for (String step : (file.substring(0, file.lastIndexOf('/') + 1) + path.strip()).split("/+")) {
+            if (step.equals("..")) {
+                if (folders.pollLast() == null) {
+                    return Optional.empty();
+                }
+            } else if (!step.equals(".") && !step.isEmpty()) {
+                folders.addLast(step);
+            }
+        }
+        return folders.isEmpty() ? Optional.empty() : Optional.of(String.join("/", folders));
+    }
+}

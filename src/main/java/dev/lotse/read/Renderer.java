@@ -1,0 +1,400 @@
+package dev.lotse.read;
+
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.BulletList;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.OrderedList;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.Reference;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
+import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
+import com.vladsch.flexmark.ext.tables.TableBlock;
+import com.vladsch.flexmark.util.ast.Node;
+import dev.lotse.audience.Target;
+import dev.lotse.content.Html;
+import dev.lotse.content.Part;
+import dev.lotse.diagnostic.Position;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Writes the blocks of a Markdown tree as HTML, guarded parts apart from what surrounds them. */
+final class Renderer {
+    private static final Map<String, String> ALERTS = Map.of(
+            "NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
+    private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
+
+    private final Draft draft;
+    private final Outline outline;
+    private final Inlines inlines;
+    private final Tables tables;
+    private boolean inQuiz;
+
+    Renderer(Draft draft) {
+        this.draft = draft;
+        this.outline = new Outline(draft.source(), draft.shift(), draft.diagnostics());
+        this.inlines = new Inlines(draft);
+        this.tables = new Tables(draft, inlines);
+    }
+
+    /** Writes the blocks inside a block. */
+    void children(Node parent) {
+        items(outline.of(parent.getChildren()), false);
+    }
+
+    private void items(List<Outline.Item> items, boolean tight) {
+        int expected = 0;
+        for (Outline.Item item : items) {
+            if (item instanceof Outline.Single single && single.node() instanceof OrderedList list) {
+                boolean continues = list.getStartNumber() > 1 && list.getStartNumber() == expected;
+                list(list, true, list.getStartNumber(), continues);
+                expected = list.getStartNumber() + count(list);
+            } else {
+                item(item, tight);
+            }
+        }
+    }
+
+    private static int count(Node list) {
+        int count = 0;
+        for (Node ignored : list.getChildren()) {
+            count++;
+        }
+        return count;
+    }
+
+    private void item(Outline.Item item, boolean tight) {
+        if (item instanceof Outline.Single single) {
+            block(single.node(), tight);
+        } else if (item instanceof Outline.Container container) {
+            container(container);
+        } else if (item instanceof Outline.Section section) {
+            Attributes attributes = inlines.headingAttributes(section.heading());
+            draft.guarded(attributes, section.heading(), Part.Place.BLOCK, "div", () -> {
+                heading(section.heading());
+                items(section.items(), false);
+            });
+        } else if (item instanceof Outline.Tabs tabs) {
+            draft.open("div", "class", "tabs");
+            tabs.tabs().forEach(this::tab);
+            draft.close("div");
+        }
+    }
+
+    private void tab(Outline.Tab tab) {
+        Attributes attributes = inlines.headingAttributes(tab.heading());
+        draft.guarded(attributes, tab.heading(), Part.Place.BLOCK, "div", () -> {
+            draft.open("section", "class", "tab", "data-tab", tab.name());
+            draft.open("p", "class", "tab-title");
+            for (Node child : tab.heading().getChildren()) {
+                if (child instanceof com.vladsch.flexmark.ast.Link) {
+                    inlines.children(child);
+                }
+            }
+            draft.close("p");
+            items(tab.items(), false);
+            draft.close("section");
+        });
+    }
+
+    private void container(Outline.Container container) {
+        Fence fence = container.fence();
+        Node line = container.line();
+        if (fence.strayBraces()) {
+            draft.unreadable(line, line.getChars().lastIndexOf('{'));
+        }
+        if (fence.name().equals("for")) {
+            condition(container);
+        } else {
+            draft.guarded(fence.attributes(), line, Part.Place.BLOCK, "div", () -> plain(container));
+        }
+    }
+
+    private void condition(Outline.Container container) {
+        Fence fence = container.fence();
+        int offset = container.line().getStartOffset() + fence.argumentOffset();
+        Target target = draft.target(fence.argument(), offset);
+        draft.guard(target, draft.at(container.line()), Part.Place.BLOCK, "div", () -> items(container.items(), false));
+    }
+
+    private void plain(Outline.Container container) {
+        Fence fence = container.fence();
+        Node line = container.line();
+        switch (fence.name()) {
+            case "internal" -> draft.guard(Target.INTERNAL, draft.at(line), Part.Place.BLOCK, "div", () -> {
+                draft.open("div", "class", "internal");
+                draft.open("p", "class", "internal-label");
+                draft.word("internal.label", draft.at(line));
+                draft.close("p");
+                items(container.items(), false);
+                draft.close("div");
+            });
+            case "details" -> {
+                draft.open("details", fence.attributes());
+                draft.open("summary");
+                if (fence.argument().isEmpty()) {
+                    draft.word("details.title", draft.at(line));
+                } else {
+                    draft.text(fence.argument());
+                }
+                draft.close("summary");
+                items(container.items(), false);
+                draft.close("details");
+            }
+            case "zone" -> wrapped(container, "zone", "");
+            case "image" -> LearnImage.write(draft, fence, line);
+            case "steps" -> wrapped(container, "steps", "a numbered list");
+            case "checklist" -> wrapped(container, "checklist", "a task list");
+            case "quiz" -> {
+                boolean before = inQuiz;
+                inQuiz = true;
+                wrapped(container, "quiz", "");
+                inQuiz = before;
+            }
+            default -> throw new IllegalStateException(fence.name());
+        }
+    }
+
+    private void wrapped(Outline.Container container, String name, String expected) {
+        Fence fence = container.fence();
+        boolean found = container.items().stream().anyMatch(item -> isListFor(name, item));
+        if (!expected.isEmpty() && !found) {
+            draft.diagnostics()
+                    .warning(
+                            "container-content",
+                            draft.at(container.line()),
+                            "\"::: " + name + "\" has no list in it",
+                            "put " + expected + " between it and its :::");
+        }
+        draft.open("div", fence.attributes().values(), name);
+        items(container.items(), false);
+        draft.close("div");
+    }
+
+    private static boolean isListFor(String name, Outline.Item item) {
+        if (item instanceof Outline.Container inner) {
+            return inner.items().stream().anyMatch(child -> isListFor(name, child));
+        }
+        if (item instanceof Outline.Section section) {
+            return section.items().stream().anyMatch(child -> isListFor(name, child));
+        }
+        return item instanceof Outline.Single single
+                && (name.equals("steps") ? single.node() instanceof OrderedList : single.node() instanceof ListBlock);
+    }
+
+    private void block(Node node, boolean tight) {
+        if (node instanceof Paragraph) {
+            paragraph(node, tight);
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof BulletList) {
+            list(node, false, 1, false);
+        } else if (node instanceof BlockQuote) {
+            quote(node);
+        } else if (node instanceof FencedCodeBlock code) {
+            fenced(code);
+        } else if (node instanceof IndentedCodeBlock code) {
+            noColons(code);
+            code(Optional.empty(), code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
+        } else if (node instanceof HtmlBlockBase) {
+            raw(node);
+        } else if (node instanceof ThematicBreak) {
+            draft.html("<hr>\n");
+        } else if (node instanceof TableBlock table) {
+            tables.table(table);
+        } else if (node instanceof DefinitionList) {
+            definitions(node);
+        } else if (node instanceof FootnoteBlock footnote) {
+            draft.footnote(footnote, () -> children(footnote));
+        } else if (node instanceof Reference reference) {
+            draft.labels().define(reference.getReference().toString(), draft.chain(), draft.at(reference));
+        } else if (!node.getChars().isBlank()) {
+            children(node);
+        }
+    }
+
+    private void raw(Node node) {
+        if (!node.getChars().trimStart().startsWith("<!--")) {
+            noColons(node);
+        }
+        draft.raw(node);
+    }
+
+    private void noColons(Node node) {
+        String text = node.getChars().toString();
+        var found = COLONS.matcher(text);
+        while (found.find()) {
+            draft.diagnostics()
+                    .error(
+                            "container-in-text",
+                            draft.at(node.getStartOffset() + found.start(1)),
+                            "::: has no effect inside " + (node instanceof IndentedCodeBlock ? "indented code" : "HTML"),
+                            "put an empty line before it and start it further left");
+        }
+    }
+
+    private void fenced(FencedCodeBlock code) {
+        String info = code.getInfo().toString();
+        int brace = info.indexOf('{');
+        if (brace >= 0 && Attributes.looksLikeCondition(info, brace)) {
+            draft.unreadable(code.getInfo().getStartOffset() + brace);
+        }
+        String language = info.trim().split("[\\s{]", 2)[0];
+        code(
+                language.isEmpty() ? Optional.empty() : Optional.of(language.toLowerCase(Locale.ROOT)),
+                code.getContentChars().normalizeEOL());
+    }
+
+    private void code(Optional<String> language, String text) {
+        draft.html("<pre><code" + language.map(l -> " class=\"language-" + Html.escape(l) + "\"").orElse("") + ">");
+        draft.text(text);
+        draft.html("</code></pre>\n");
+    }
+
+    private void paragraph(Node node, boolean tight) {
+        Optional<Marks.Directive> only = inlines.onlyDirective(node);
+        if (only.isPresent() && only.get().name().equals("INCLUDE")) {
+            draft.include(only.get(), false);
+            draft.html("\n");
+            return;
+        }
+        if (only.isPresent() && only.get().name().equals("VIDEO")) {
+            video(only.get());
+            return;
+        }
+        if (tight) {
+            draft.marked("p", new Marker.Tight(draft.at(node)), Map.of());
+        } else {
+            draft.open("p");
+        }
+        inlines.children(node);
+        draft.close("p");
+    }
+
+    private void video(Marks.Directive directive) {
+        draft.open("p", "class", "video");
+        inlines.video(directive);
+        draft.close("p");
+    }
+
+    private void heading(Heading heading) {
+        Attributes attributes = inlines.headingAttributes(heading);
+        String tag = "h" + heading.getLevel();
+        Optional<String> id = Optional.ofNullable(attributes.values().get("id"));
+        draft.marked(tag, new Marker.Head(id, draft.at(heading)), Draft.without(attributes.values(), "id"));
+        inlines.children(heading);
+        draft.close(tag);
+    }
+
+    private void quote(Node quote) {
+        Optional<Marks.Directive> directive = inlines.firstDirective(quote);
+        String name = directive.map(Marks.Directive::name).orElse("");
+        if (ALERTS.containsKey(name)) {
+            String kind = ALERTS.getOrDefault(name, "note");
+            draft.open("div", "class", "alert alert-" + kind, "role", "note");
+            draft.open("p", "class", "alert-title");
+            draft.word("alert." + kind, draft.at(quote));
+            draft.close("p");
+            children(quote);
+            draft.close("div");
+        } else if (name.equals("DIV")) {
+            draft.open("div", "class", directive.get().argument());
+            children(quote);
+            draft.close("div");
+        } else if (name.equals("VIDEO") && inlines.onlyDirective(quote.getFirstChild()).isPresent()) {
+            children(quote);
+        } else {
+            if (directive.isPresent() && !name.equals("INCLUDE") && !name.equals("VIDEO")) {
+                draft.diagnostics()
+                        .warning(
+                                "unknown-alert",
+                                draft.at(directive.get()),
+                                "there is no alert \"" + directive.get().name() + "\"",
+                                "there are NOTE, TIP, IMPORTANT, WARNING, CAUTION");
+            }
+            draft.open("blockquote");
+            children(quote);
+            draft.close("blockquote");
+        }
+    }
+
+    private void list(Node list, boolean ordered, int start, boolean continues) {
+        String tag = ordered ? "ol" : "ul";
+        draft.marked(tag, new Marker.Listing(ordered, start, continues, draft.at(list)), Map.of());
+        for (Node child : list.getChildren()) {
+            if (child instanceof ListItem item) {
+                listItem(item, tag);
+            }
+        }
+        draft.close(tag);
+    }
+
+    private void listItem(ListItem item, String context) {
+        Node first = item.getFirstChild();
+        Attributes attributes = first instanceof Paragraph ? inlines.leadingAttributes(first) : Attributes.NONE;
+        draft.guarded(attributes, item, Part.Place.ITEM, context, () -> {
+            boolean task = item instanceof TaskListItem || inlines.startsWithBox(item);
+            boolean done = item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item);
+            String classes = !task ? "" : inQuiz && done ? "task-list-item right" : "task-list-item";
+            draft.marked("li", marker(item), attributes.values(), classes);
+            if (task && !inQuiz) {
+                draft.box(done, draft.at(item));
+            }
+            items(outline.of(item.getChildren()), true);
+            draft.close("li");
+        });
+    }
+
+    private Marker.Item marker(ListItem item) {
+        boolean inside = false;
+        Node before = null;
+        for (Node child : item.getChildren()) {
+            inside |= before != null && draft.isBlankBetween(before, child);
+            before = child;
+        }
+        Node next = item.getNext();
+        boolean after = next != null && draft.isBlankBetween(item, next);
+        return new Marker.Item(inside, after, draft.at(item));
+    }
+
+    private void definitions(Node list) {
+        draft.open("dl");
+        for (Node child : list.getChildren()) {
+            if (child instanceof DefinitionTerm) {
+                draft.open("dt");
+                inlines.children(child);
+                draft.close("dt");
+            } else if (child instanceof DefinitionItem item) {
+                Node first = item.getFirstChild();
+                Attributes attributes = first instanceof Paragraph ? inlines.leadingAttributes(first) : Attributes.NONE;
+                draft.guarded(attributes, item, Part.Place.ITEM, "dl", () -> {
+                    draft.open("dd", attributes);
+                    boolean single = first instanceof Paragraph && first.getNext() == null;
+                    if (single) {
+                        inlines.children(first);
+                    } else {
+                        children(item);
+                    }
+                    draft.close("dd");
+                });
+            }
+        }
+        draft.close("dl");
+    }
+
+    /** Where a node stands. */
+    Position at(Node node) {
+        return draft.at(node);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Text;
+import dev.lotse.audience.Vocabulary;
+import dev.lotse.rollout.Moment;
+import dev.lotse.rollout.Rollout;
+import dev.lotse.rollout.Wave;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code rollout.yml}: waves and phases; the rest of the plan is checked for its form. */
+final class RolloutFile {
+    private final Optional<Fields> fields;
+    private final Ids ids;
+    private final Rollout rollout;
+
+    /**
+     * The file.
+     *
+     * @param mapping what it holds; nothing where it is unreadable
+     */
+    RolloutFile(Optional<Yaml.Mapping> mapping, Values values) {
+        this.fields = mapping.map(root -> new Fields(root, values));
+        this.ids = new Ids(values.diagnostics());
+        this.rollout = fields.map(root -> new Rollout(waves(root, values), phases(root)))
+                .orElse(Rollout.NONE);
+    }
+
+    /** What a file says, if there is one. */
+    static Rollout of(Optional<RolloutFile> file) {
+        return file.map(RolloutFile::rollout).orElse(Rollout.NONE);
+    }
+
+    Rollout rollout() {
+        return rollout;
+    }
+
+    /** Whether it says which waves there are. */
+    boolean knowsWaves() {
+        return fields.isPresent() && !rollout.waves().isEmpty();
+    }
+
+    private Map<String, Wave> waves(Fields root, Values values) {
+        Map<String, Wave> waves = new LinkedHashMap<>();
+        for (Yaml.Entry entry : root.entries("waves")) {
+            Optional<Yaml.Mapping> mapping = values.mapping(entry.value(), entry.key());
+            if (ids.check("wave", entry) && mapping.isPresent()) {
+                wave(entry.key(), new Fields(mapping.get(), values)).ifPresent(wave -> waves.put(entry.key(), wave));
+            }
+        }
+        return waves;
+    }
+
+    private static Optional<Wave> wave(String id, Fields wave) {
+        wave.require("start", "write it like: start: 2026-10-05");
+        Text name = wave.text("name").orElse(Text.of(id));
+        Optional<LocalDate> start = wave.date("start");
+        Optional<LocalDate> end = wave.date("end");
+        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
+            wave.diagnostics().error("wrong-value", wave.at("end"), "the end is before the start");
+        }
+        wave.rest();
+        return start.map(day -> new Wave(id, name, day, end));
+    }
+
+    private Map<String, Moment> phases(Fields root) {
+        Map<String, Moment> phases = new LinkedHashMap<>();
+        for (Yaml.Entry entry : root.entries("phases")) {
+            if (ids.check("phase", entry)) {
+                root.moment(entry.value(), entry.key()).ifPresent(moment -> phases.put(entry.key(), moment));
+            }
+        }
+        return phases;
+    }
+
+    /** Checks what is not kept yet. */
+    void check(Optional<Vocabulary> vocabulary) {
+        fields.ifPresent(root -> {
+            new PlanCheck(root, vocabulary).run();
+            root.rest();
+        });
+    }
+}

@@ -1,0 +1,68 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Target;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Ref;
+import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads navigation in Microsoft Learn's form, {@code TOC.yml}: a list of {@code name}, {@code href}, {@code items}. */
+final class TocYaml {
+    private final Expressions expressions;
+    private final Variables variables;
+    private final Diagnostics diagnostics;
+    private final Values values;
+
+    TocYaml(Configuration configuration, Variables variables, Diagnostics diagnostics) {
+        this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
+        this.variables = variables;
+        this.diagnostics = diagnostics;
+        this.values = new Values(diagnostics, List.of());
+    }
+
+    /**
+     * Reads a file's entries.
+     *
+     * @param path of the file below its language's root
+     */
+    List<Toc.Entry> read(Source source, String path, String language) {
+        Optional<Yaml> root = YamlReader.read(source, diagnostics);
+        if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
+            Fields fields = new Fields(mapping, values);
+            return entries(fields.require("items", "list the entries below it").items("items"), path, language);
+        }
+        return root.filter(yaml -> !(yaml instanceof Yaml.Nothing))
+                .map(yaml -> entries(values.items(yaml, path), path, language))
+                .orElse(List.of());
+    }
+
+    private List<Toc.Entry> entries(List<Yaml> items, String path, String language) {
+        return items.stream()
+                .flatMap(item -> values.mapping(item, "items").stream())
+                .map(item -> entry(item, path, language))
+                .toList();
+    }
+
+    private Toc.Entry entry(Yaml.Mapping mapping, String path, String language) {
+        Fields fields = new Fields(MetaReader.worthKeeping(mapping), values);
+        Phrase title = fields.scalar("name").map(this::phrase).orElse(Phrase.EMPTY);
+        Optional<Ref> link = link(fields)
+                .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
+        Target target = expressions.conditions(mapping).stream()
+                .map(condition -> condition.target())
+                .reduce(Target.EVERYONE, Target::and);
+        return new Toc.Entry(title, link, target, entries(fields.items("items"), path, language));
+    }
+
+    /** The page of an entry: where {@code href} is another file of this kind, or a folder, {@code topicHref} is it. */
+    private static Optional<Yaml.Scalar> link(Fields fields) {
+        Optional<Yaml.Scalar> topic = fields.scalar("topicHref");
+        return topic.isPresent() ? topic : fields.scalar("href");
+    }
+
+    private Phrase phrase(Yaml.Scalar text) {
+        return variables.phrase(text.text(), text.at(), diagnostics);
+    }
+}

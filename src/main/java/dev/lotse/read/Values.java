@@ -1,0 +1,124 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Text;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the shapes of YAML: texts, lists of texts, mappings, texts by language; says where something else stands. */
+final class Values {
+    private final Diagnostics diagnostics;
+    private final List<String> languages;
+
+    /**
+     * Values of a project.
+     *
+     * @param languages that a text may have versions for; none: not known, so all pass
+     */
+    Values(Diagnostics diagnostics, List<String> languages) {
+        this.diagnostics = diagnostics;
+        this.languages = languages;
+    }
+
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    /** A text that is not empty. */
+    Optional<Yaml.Scalar> scalar(Yaml yaml, String name) {
+        if (yaml instanceof Yaml.Scalar scalar) {
+            if (scalar.text().isBlank()) {
+                empty(yaml.at(), name);
+                return Optional.empty();
+            }
+            return Optional.of(scalar);
+        }
+        mismatch(yaml, name, "a text");
+        return Optional.empty();
+    }
+
+    Optional<Yaml.Mapping> mapping(Yaml yaml, String name) {
+        if (yaml instanceof Yaml.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        mismatch(yaml, name, "a mapping (key: value)");
+        return Optional.empty();
+    }
+
+    List<Yaml> items(Yaml yaml, String name) {
+        if (yaml instanceof Yaml.Sequence sequence) {
+            return sequence.items();
+        }
+        mismatch(yaml, name, "a list");
+        return List.of();
+    }
+
+    /** The texts of a list; one text is a list of one. */
+    List<Yaml.Scalar> scalars(Yaml yaml, String name) {
+        List<Yaml> items = yaml instanceof Yaml.Scalar ? List.of(yaml) : List.of();
+        if (yaml instanceof Yaml.Sequence sequence) {
+            items = sequence.items();
+        } else if (items.isEmpty()) {
+            mismatch(yaml, name, "a text or a list of texts");
+        }
+        return items.stream().flatMap(item -> scalar(item, name).stream()).toList();
+    }
+
+    /** A text, or one by language. */
+    Optional<Text> text(Yaml yaml, String name) {
+        if (!(yaml instanceof Yaml.Mapping mapping)) {
+            return scalar(yaml, name).map(scalar -> Text.of(scalar.text()));
+        }
+        Map<String, String> versions = new LinkedHashMap<>();
+        for (Yaml.Entry entry : mapping.entries().values()) {
+            if (!languages.isEmpty() && !languages.contains(entry.key())) {
+                unknown("unknown-language", entry.at(), "language", entry.key(), languages);
+            } else {
+                scalar(entry.value(), entry.key()).ifPresent(text -> versions.put(entry.key(), text.text()));
+            }
+        }
+        if (mapping.entries().isEmpty()) {
+            empty(mapping.at(), name);
+        }
+        return versions.isEmpty() ? Optional.empty() : Optional.of(new Text(versions));
+    }
+
+    /** Says that there is nothing of a name, and what there is. */
+    void unknown(String rule, Position at, String what, String name, Collection<String> known) {
+        diagnostics.error(rule, at, "no " + what + " \"" + name + "\"", either(name, known));
+    }
+
+    /** What was meant, or all that there is. */
+    static String either(String wrong, Collection<String> known) {
+        String meant = wrong.length() < 2 ? "" : Nearest.hint(wrong, known);
+        if (!meant.isEmpty() || known.size() > 12) {
+            return meant;
+        }
+        List<String> sorted = new ArrayList<>(known);
+        sorted.sort(null);
+        return sorted.isEmpty() ? "none is declared" : "there are: " + String.join(", ", sorted);
+    }
+
+    /** What was meant by a text, if something is near. */
+    static String hint(Yaml.Scalar wrong, Collection<String> known) {
+        return Nearest.hint(wrong.text(), known);
+    }
+
+    void empty(Position at, String name) {
+        diagnostics.error("empty-value", at, "\"" + name + "\" has no value", "give it one, or delete it");
+    }
+
+    private void mismatch(Yaml yaml, String name, String wanted) {
+        if (yaml instanceof Yaml.Nothing) {
+            empty(yaml.at(), name);
+        } else {
+            diagnostics.error("wrong-type", yaml.at(), "\"" + name + "\" takes " + wanted + ", not " + yaml.kind());
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Position;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** YAML as people write it: texts, lists and mappings with their places, nothing interpreted. */
+sealed interface Yaml {
+    Position at();
+
+    /** What it is, for a message: {@code a text}. */
+    String kind();
+
+    /** A text: {@code NO} and {@code 017} are what was written. */
+    record Scalar(String text, Origin origin) implements Yaml {
+        @Override
+        public Position at() {
+            return origin.at();
+        }
+
+        /** The place of a character of the text, given in UTF-16 units from its start. */
+        Position at(int offset) {
+            return origin.at(offset);
+        }
+
+        @Override
+        public String kind() {
+            return "a text";
+        }
+    }
+
+    /** A list. */
+    record Sequence(List<Yaml> items, Position at) implements Yaml {
+        public Sequence {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String kind() {
+            return "a list";
+        }
+    }
+
+    /** Keys with values, in the order of the file. */
+    record Mapping(Map<String, Entry> entries, Position at) implements Yaml {
+        public Mapping {
+            entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        }
+
+        /** A mapping without any key. */
+        static Mapping empty(Position at) {
+            return new Mapping(Map.of(), at);
+        }
+
+        /** This one, with the keys of another added, and replaced where both have one. */
+        Mapping with(Mapping other) {
+            Map<String, Entry> merged = new LinkedHashMap<>(entries);
+            merged.putAll(other.entries);
+            return new Mapping(merged, other.at);
+        }
+
+        @Override
+        public String kind() {
+            return "a mapping";
+        }
+    }
+
+    /**
+     * A key with its value.
+     *
+     * @param at the place of the key
+     */
+    record Entry(String key, Position at, Yaml value) {}
+
+    /** A key without a value, or a file without content. */
+    record Nothing(Position at) implements Yaml {
+        @Override
+        public String kind() {
+            return "nothing";
+        }
+    }
+}

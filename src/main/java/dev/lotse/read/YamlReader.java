@@ -1,0 +1,225 @@
+package dev.lotse.read;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.Mark;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
+import org.yaml.snakeyaml.events.DocumentStartEvent;
+import org.yaml.snakeyaml.events.Event;
+import org.yaml.snakeyaml.events.MappingStartEvent;
+import org.yaml.snakeyaml.events.NodeEvent;
+import org.yaml.snakeyaml.events.ScalarEvent;
+
+/**
+ * Reads YAML from SnakeYAML's events, so that nothing is guessed, merged, repeated or instantiated on the way.
+ *
+ * <p>Anchors, aliases, tags, merge keys, keys given twice and keys without a value inside braces are mistakes.
+ */
+final class YamlReader {
+    private static final int DEEPEST = 50;
+
+    private final YamlText text;
+    private final Diagnostics diagnostics;
+    private final Iterator<Event> events;
+    private boolean readable = true;
+    private int depth;
+
+    private YamlReader(YamlText text, Diagnostics diagnostics) {
+        this.text = text;
+        this.diagnostics = diagnostics;
+        LoaderOptions options = new LoaderOptions();
+        options.setCodePointLimit(Integer.MAX_VALUE);
+        this.events = new org.yaml.snakeyaml.Yaml(options)
+                .parse(new StringReader(text.part()))
+                .iterator();
+    }
+
+    /** All of a file; nothing where it has a mistake. */
+    static Optional<Yaml> read(Source source, Diagnostics diagnostics) {
+        return read(source, 0, source.text().length(), diagnostics);
+    }
+
+    /** A part of a file, given in UTF-16 units; nothing where it has a mistake. */
+    static Optional<Yaml> read(Source source, int from, int to, Diagnostics diagnostics) {
+        YamlText text = new YamlText(source, from, to);
+        if (text.fault().isPresent()) {
+            diagnostics.add(text.fault().get());
+            return Optional.empty();
+        }
+        return new YamlReader(text, diagnostics).document();
+    }
+
+    private Optional<Yaml> document() {
+        Optional<Yaml> root = Optional.empty();
+        try {
+            while (events.hasNext()) {
+                Event event = events.next();
+                if (event instanceof NodeEvent node) {
+                    root = Optional.of(node(node));
+                } else if (event instanceof DocumentStartEvent start) {
+                    document(start, root.isPresent());
+                }
+            }
+        } catch (TooDeep deep) {
+            problem("yaml-limit", deep.at, "this is nested too deeply", "");
+        } catch (MarkedYAMLException trouble) {
+            if (readable) {
+                readable = false;
+                diagnostics.add(YamlTrouble.of(trouble, text));
+            }
+        } catch (YAMLException trouble) {
+            problem("yaml-syntax", text.source().at(0), "this is no readable YAML", "");
+        }
+        Yaml nothing = new Yaml.Nothing(text.source().at(0));
+        return readable ? Optional.of(root.orElse(nothing)) : Optional.empty();
+    }
+
+    private void document(DocumentStartEvent start, boolean second) {
+        if (start.getVersion() != null
+                || (start.getTags() != null && !start.getTags().isEmpty())) {
+            problem("yaml-syntax", at(start.getStartMark()), "a line can't begin with \"%\"", "put the text in quotes");
+        }
+        if (second) {
+            problem("yaml-syntax", at(start.getStartMark()), "\"---\" begins a second document", "delete the line");
+        }
+    }
+
+    private Yaml node(NodeEvent event) {
+        Position at = at(event.getStartMark());
+        if (event instanceof AliasEvent) {
+            refuse("*", event);
+            return new Yaml.Nothing(at);
+        }
+        if (event.getAnchor() != null) {
+            refuse("&", event);
+        }
+        if (event instanceof ScalarEvent scalar) {
+            if (scalar.getTag() != null) {
+                refuse("!", event);
+            }
+            return scalar(scalar, at);
+        }
+        CollectionStartEvent start = (CollectionStartEvent) event;
+        if (start.getTag() != null) {
+            refuse("!", event);
+        }
+        return collection(start, at);
+    }
+
+    private void refuse(String first, NodeEvent event) {
+        int start = text.offset(event.getStartMark());
+        problem(
+                "yaml-syntax",
+                text.source().at(start),
+                "a text can't begin with \"" + first + "\"",
+                YamlTrouble.quoted(text, start));
+    }
+
+    private Yaml scalar(ScalarEvent event, Position at) {
+        if (event.isPlain() && event.getValue().isEmpty()) {
+            return new Yaml.Nothing(at);
+        }
+        int start = text.offset(event.getStartMark());
+        int end = text.offset(event.getEndMark());
+        Origin.Style style = event.isSQuoted()
+                ? Origin.Style.SINGLE
+                : event.isDQuoted() ? Origin.Style.DOUBLE : event.isPlain() ? Origin.Style.PLAIN : Origin.Style.BLOCK;
+        boolean quoted = event.isSQuoted() || event.isDQuoted();
+        Origin origin = new Origin(text.source(), quoted ? start + 1 : start, quoted ? end - 1 : end, style);
+        return new Yaml.Scalar(event.getValue(), origin);
+    }
+
+    private Yaml collection(CollectionStartEvent event, Position at) {
+        int start = text.offset(event.getStartMark());
+        if (text.source().text().startsWith("{{", start)) {
+            problem("yaml-syntax", at, YamlTrouble.VARIABLE_FIRST, YamlTrouble.quoted(text, start));
+            skip();
+            return new Yaml.Nothing(at);
+        }
+        if (++depth > DEEPEST) {
+            throw new TooDeep(at);
+        }
+        Yaml read = event instanceof MappingStartEvent ? mapping(event, at) : sequence(at);
+        depth--;
+        return read;
+    }
+
+    /** Goes on behind the end of what has just begun. */
+    private void skip() {
+        for (int open = 1; open > 0; ) {
+            Event event = events.next();
+            open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
+        }
+    }
+
+    private Yaml.Sequence sequence(Position at) {
+        List<Yaml> items = new ArrayList<>();
+        while (events.next() instanceof NodeEvent item) {
+            items.add(node(item));
+        }
+        return new Yaml.Sequence(items, at);
+    }
+
+    private Yaml.Mapping mapping(CollectionStartEvent event, Position at) {
+        Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+        while (events.next() instanceof NodeEvent first) {
+            Position where = at(first.getStartMark());
+            boolean plain = first instanceof ScalarEvent scalar && scalar.isPlain();
+            Yaml key = node(first);
+            Yaml value = node((NodeEvent) events.next());
+            if (key instanceof Yaml.Scalar name) {
+                check(name.text(), plain, value, event.isFlow(), where);
+                if (entries.putIfAbsent(name.text(), new Yaml.Entry(name.text(), where, value)) != null) {
+                    problem("duplicate-key", where, "\"" + name.text() + "\" stands here twice", "delete one");
+                }
+            } else if (readable) {
+                problem("yaml-syntax", where, "a key has to be a text", "put it in quotes");
+            }
+        }
+        return new Yaml.Mapping(entries, at);
+    }
+
+    private void check(String key, boolean plain, Yaml value, boolean braces, Position where) {
+        if (plain && key.equals("<<")) {
+            problem("yaml-syntax", where, "\"<<\" is not supported", "write the keys out, or use \"extends\"");
+        } else if (braces && value instanceof Yaml.Nothing) {
+            problem(
+                    "yaml-syntax",
+                    where,
+                    "\"" + key + "\" has no value",
+                    "put a text with a comma or colon in it in quotes, inside of { }");
+        }
+    }
+
+    private Position at(Mark mark) {
+        return text.source().at(text.offset(mark));
+    }
+
+    private void problem(String rule, Position at, String message, String hint) {
+        readable = false;
+        diagnostics.error(rule, at, message, hint);
+    }
+
+    /** Ends the reading of something that would overflow the stack. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1;
+        private final transient Position at;
+
+        TooDeep(Position at) {
+            super("nested too deeply", null, false, false);
+            this.at = at;
+        }
+    }
+}

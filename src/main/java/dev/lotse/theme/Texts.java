@@ -1,0 +1,51 @@
+package dev.lotse.theme;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of the user interface in one language.
+ *
+ * @param language the tag that was asked for, whichever texts stand in for it
+ * @param texts by their key, such as {@code toc.title}; sorted
+ */
+public record Texts(String language, Map<String, String> texts) {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    public Texts {
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+    }
+
+    /**
+     * The text of a key, with {@code {0}}, {@code {1}} ... replaced by the arguments as they are.
+     *
+     * @throws NoSuchElementException where there is no such text, or it wants an argument that isn't given
+     */
+    public String say(String key, Object... arguments) {
+        String text = texts.get(key);
+        if (text == null) {
+            throw new NoSuchElementException("there is no text \"" + key + "\" for the language " + language);
+        }
+        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(argument(key, place, arguments)));
+    }
+
+    private static String argument(String key, MatchResult place, Object... arguments) {
+        int index = Integer.parseInt(place.group(1));
+        if (index >= arguments.length) {
+            throw new NoSuchElementException(
+                    "the text \"" + key + "\" wants " + place.group() + ", which isn't given here");
+        }
+        return String.valueOf(arguments[index]);
+    }
+
+    /** The places, such as {@code {0}}, that a text has for arguments. */
+    static List<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lotse.theme;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.output.Output;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a site looks: templates ({@code *.ftlh}), UI texts ({@code texts/<language>.properties}) and files that go out as
+ * they are ({@code assets/}).
+ *
+ * <p>Read once and kept in memory; the same files give the same bytes on every machine. May be used by any number of
+ * threads.
+ */
+public final class Theme {
+    private static final String ASSETS = "assets/";
+
+    private final SortedMap<String, ThemeFile> files;
+    private final Words words;
+    private final Templates templates;
+    private final String digest;
+
+    private Theme(SortedMap<String, ThemeFile> files, Words words) {
+        this.files = files;
+        this.words = words;
+        this.templates = new Templates(files);
+        this.digest = digest(files);
+    }
+
+    /**
+     * The built-in theme, overlaid by a folder: file by file, and the UI texts key by key, so a second theme may hold
+     * just one file.
+     *
+     * <p>Mistakes in the folder are told at once, each with its place; what can't be used is left out and the built-in
+     * file stands in.
+     */
+    public static Theme load(Optional<Path> folder, List<String> languages, Diagnostics diagnostics) {
+        String shown = folder.map(path -> path.toString().replace('\\', '/')).orElse(BuiltIn.SHOWN);
+        return load(folder, shown, languages, diagnostics);
+    }
+
+    /**
+     * The same.
+     *
+     * @param shown the folder's path as diagnostics give it
+     */
+    public static Theme load(Optional<Path> folder, String shown, List<String> languages, Diagnostics diagnostics) {
+        SortedMap<String, ThemeFile> files = BuiltIn.read();
+        SortedMap<String, ThemeFile> own = new TreeMap<>();
+        folder.ifPresent(path -> own.putAll(new Folder(path, shown, diagnostics).read()));
+        own.values().removeIf(file -> !Templates.accepts(file, diagnostics));
+        Words words = new Words(List.of(new TreeMap<>(files), own), shown, languages, diagnostics);
+        files.putAll(own);
+        return new Theme(files, words);
+    }
+
+    /**
+     * The UI texts of a language: {@code de-AT} takes from {@code de} what it lacks itself, and every language from
+     * English (a warning, for the languages given to {@link #load}).
+     */
+    public Texts texts(String language) {
+        return words.texts(language);
+    }
+
+    /**
+     * Fills in a template.
+     *
+     * @param template its name without {@code .ftlh}: {@code page}
+     * @param language of the UI texts, the tag of a language
+     * @param model a public record; its components are the names the template sees: records, lists, texts, numbers and
+     *     truth values
+     * @throws ThemeException where the template's author made a mistake
+     */
+    public String render(String template, String language, Record model) {
+        return templates.render(template, texts(language), model);
+    }
+
+    /** Everything below {@code assets/}: {@code assets/style.css} as {@code <folder>/style.css}. */
+    public List<Output> files(String folder) {
+        return files.tailMap(ASSETS).values().stream()
+                .filter(file -> file.path().startsWith(ASSETS))
+                .<Output>map(
+                        file -> new Output.Bytes(folder + "/" + file.path().substring(ASSETS.length()), file.bytes()))
+                .toList();
+    }
+
+    /** The text of one file of the theme, such as {@code assets/style.css}. */
+    public String file(String name) {
+        ThemeFile file = files.get(name);
+        if (file == null) {
+            throw new IllegalArgumentException("the theme has no file " + name);
+        }
+        return file.text();
+    }
+
+    /** A digest of all files: where it is the same, the theme writes the same. */
+    public String digest() {
+        return digest;
+    }
+
+    private static String digest(SortedMap<String, ThemeFile> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (ThemeFile file : files.values()) {
+                for (byte[] bytes : List.of(file.path().getBytes(StandardCharsets.UTF_8), file.bytes())) {
+                    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
+                    digest.update(bytes);
+                }
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.lotse.theme;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The UI texts of a theme in all its languages; English stands in for what a language lacks. */
+final class Words {
+    private static final String ENGLISH = "en";
+    private static final String NAME = "language.name";
+
+    private final Map<String, List<TextFile>> files = new HashMap<>();
+    private final Map<String, Texts> ready = new HashMap<>();
+
+    /**
+     * The texts of a theme.
+     *
+     * @param layers files of the built-in theme, then those of the theme's own folder
+     * @param shown the theme's path as a person knows it
+     */
+    Words(List<Map<String, ThemeFile>> layers, String shown, List<String> languages, Diagnostics diagnostics) {
+        for (Map<String, ThemeFile> layer : layers) {
+            layer.forEach((path, file) -> {
+                if (path.matches("texts/[^/]+\\.properties")) {
+                    String language = path.substring("texts/".length(), path.lastIndexOf('.'));
+                    files.computeIfAbsent(language, l -> new ArrayList<>()).add(TextFile.read(file, diagnostics));
+                }
+            });
+        }
+        languages.forEach(language -> {
+            ready.put(language, merge(language));
+            check(language, shown, diagnostics);
+        });
+    }
+
+    Texts texts(String language) {
+        Texts texts = ready.get(language);
+        return texts == null ? merge(language) : texts;
+    }
+
+    private Texts merge(String language) {
+        Map<String, String> texts = new TreeMap<>();
+        own(ENGLISH).forEach(file -> file.lines().forEach((key, line) -> texts.put(key, line.text())));
+        texts.put(NAME, nameOf(language));
+        for (String tag : chain(language)) {
+            own(tag).forEach(file -> file.lines().forEach((key, line) -> texts.put(key, line.text())));
+        }
+        return new Texts(language, texts);
+    }
+
+    /** {@code de-AT} after {@code de}. */
+    private static List<String> chain(String language) {
+        List<String> tags = new ArrayList<>();
+        for (String tag = language; !tag.isEmpty(); tag = tag.substring(0, Math.max(0, tag.lastIndexOf('-')))) {
+            tags.add(0, tag);
+        }
+        return tags;
+    }
+
+    private List<TextFile> own(String tag) {
+        return files.getOrDefault(tag, List.of());
+    }
+
+    private static String nameOf(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String name = locale.getDisplayLanguage(locale);
+        return name.isEmpty() ? language : name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+    }
+
+    private void check(String language, String shown, Diagnostics diagnostics) {
+        List<TextFile> found =
+                chain(language).stream().flatMap(tag -> own(tag).stream()).toList();
+        if (found.isEmpty()) {
+            diagnostics.warning(
+                    "theme-language",
+                    Position.of(shown + "/texts/" + language + ".properties"),
+                    "the theme has no texts in the language " + language + ", English stands in",
+                    "give the theme this file");
+            return;
+        }
+        Map<String, String> english = new TreeMap<>();
+        own(ENGLISH).forEach(file -> file.lines().forEach((key, line) -> english.put(key, line.text())));
+        List<String> lacking = english.keySet().stream()
+                .filter(key -> !key.equals(NAME)
+                        && found.stream().noneMatch(file -> file.lines().containsKey(key)))
+                .toList();
+        if (!lacking.isEmpty()) {
+            diagnostics.warning(
+                    "theme-text",
+                    Position.of(found.get(found.size() - 1).shown()),
+                    "English stands in for " + String.join(", ", lacking));
+        }
+        found.forEach(file -> checkPlaces(file, english, diagnostics));
+    }
+
+    private static void checkPlaces(TextFile file, Map<String, String> english, Diagnostics diagnostics) {
+        file.lines().forEach((key, line) -> {
+            String model = english.getOrDefault(key, line.text());
+            for (String place : Texts.places(line.text())) {
+                if (!model.contains(place)) {
+                    diagnostics.error(
+                            "theme-text", file.at(line), "nothing is given for " + place + " in \"" + key + "\"");
+                }
+            }
+        });
+    }
+}

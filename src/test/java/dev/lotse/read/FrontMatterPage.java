@@ -1,0 +1,55 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Target;
+import dev.lotse.content.Condition;
+import dev.lotse.diagnostic.Diagnostics;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+
+/** Reads front matter in a small project, for tests. */
+final class FrontMatterPage {
+    private final YamlProject project;
+    private Diagnostics diagnostics = new Diagnostics();
+
+    FrontMatterPage(Path folder) {
+        this.project = YamlProject.in(folder);
+    }
+
+    YamlProject project() {
+        return project;
+    }
+
+    FrontMatter reader() {
+        diagnostics = new Diagnostics();
+        Configuration configuration = project.configuration();
+        Variables variables = new Variables(configuration.site(), configuration.audience());
+        return new FrontMatter(configuration, variables, diagnostics);
+    }
+
+    /** A whole file. */
+    Header read(String path, String text) {
+        return reader().read(new Source("a.md", text), path, "de");
+    }
+
+    /** A page with this front matter, which begins in line 2. */
+    Header read(String frontMatter) {
+        return read("a.md", "---\n" + frontMatter + "\n---\nText");
+    }
+
+    /** What is said about the page that was read last. */
+    String says() {
+        return YamlProject.lines(diagnostics);
+    }
+
+    String says(String frontMatter) {
+        read(frontMatter);
+        return says();
+    }
+
+    static String targets(Header header) {
+        return header.conditions().stream()
+                .map(Condition::target)
+                .map(Target::toString)
+                .collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,214 @@
+package dev.lotse.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lotse.channel.View;
+import dev.lotse.diagnostic.Diagnostics;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class TemplatesTest {
+    private static final Theme THEME = Theme.load(Optional.empty(), List.of("de", "en"), new Diagnostics());
+
+    private static String render(String template, Record model) {
+        String html = THEME.render(template, "de", model);
+        if (html.contains("<html")) {
+            assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
+            assertFalse(
+                    Pattern.compile("<script(?! src=)| style=| on\\w+=")
+                            .matcher(html)
+                            .find(),
+                    html);
+            assertTrue(html.contains("Content-Security-Policy\" content=\"default-src 'none'; "), html);
+        }
+        return html;
+    }
+
+    private static void shows(String html, String... parts) {
+        for (String part : parts) {
+            assertTrue(html.contains(part), () -> part + "\nis not in\n" + html);
+        }
+    }
+
+    private static void hides(String html, String... parts) {
+        for (String part : parts) {
+            assertFalse(html.contains(part), () -> part + "\nis in\n" + html);
+        }
+    }
+
+    private static long count(String html, String part) {
+        return Pattern.compile(part, Pattern.LITERAL).matcher(html).results().count();
+    }
+
+    @Test
+    void aPageHasItsTextAndEverythingAroundIt() {
+        String html = render("page", Samples.page());
+        shows(
+                html,
+                "<html lang=\"de\" data-department=\"sales\">",
+                "<title>VPN einrichten – Vertrieb – Dein neuer Arbeitsplatz</title>",
+                "<meta name=\"description\" content=\"So kommst du von unterwegs ins Netz.\">",
+                "<link rel=\"canonical\" href=\"https://intranet.example/sales/de/guides/vpn/index.html\">",
+                "<link rel=\"alternate\" hreflang=\"en\" href=\"../../../en/guides/vpn/index.html\">",
+                "<link rel=\"stylesheet\" href=\"../../_theme/style.css\">",
+                "<script src=\"../../_theme/site.js\" defer></script>",
+                "<a class=\"skip\" href=\"#content\">Zum Inhalt springen</a>",
+                "<main id=\"content\">",
+                "<h1>VPN einrichten</h1>",
+                "<p>Öffne die Einstellungen.</p>",
+                "<li class=\"level-3\"><a href=\"#geraet\">Gerät prüfen</a></li>",
+                "Nur für <b>Vertrieb</b>, <b>Personal</b>",
+                "Dauert 10 Minuten",
+                "<time datetime=\"2026-10-05\">5. Oktober 2026</time>",
+                "<a class=\"next\" rel=\"next\" href=\"../teams/index.html\">",
+                "href=\"tel:+49402\"",
+                "href=\"mailto:help@example.com\"",
+                "href=\"../../../../index.html#choose\"",
+                "<li><a href=\"../vpn/index.html\" aria-current=\"page\">VPN einrichten</a></li>");
+        assertEquals(1, count(html, "<h1"));
+        assertEquals(1, count(html, "<main"));
+    }
+
+    @Test
+    void aTitleIsTextAndNeverMarkup() {
+        View.Page page = Samples.page(
+                Samples.frame("de"), "<script>alert(1)</script>", "<em>ok</em>", "de", false, "<p>Text</p>");
+        String html = render("page", page);
+        shows(html, "<title>&lt;script&gt;alert(1)&lt;/script&gt; – Vertrieb", "<h1><em>ok</em></h1>");
+        hides(html, "<script>");
+    }
+
+    @Test
+    void whatAPageLacksLeavesNothingBehind() {
+        for (String template : List.of("page", "home")) {
+            String html = render(template, Samples.bare());
+            hides(
+                    html,
+                    "class=\"toc\"",
+                    "class=\"breadcrumbs\"",
+                    "class=\"pager\"",
+                    "class=\"facts\"",
+                    "class=\"audience\"",
+                    "class=\"checked\"",
+                    "class=\"languages\"",
+                    "class=\"sections\"",
+                    "class=\"cards\"",
+                    "id=\"help\"",
+                    "rel=\"canonical\"",
+                    "rel=\"alternate\"",
+                    "name=\"description\"",
+                    "#choose");
+            shows(html, "href=\"index.html\"", "href=\"all-pages/index.html\"");
+        }
+    }
+
+    @Test
+    void aPageInAnotherLanguageSaysSoInTheReadersOwn() {
+        String html = render(
+                "page",
+                Samples.page(Samples.frame("de"), "VPN", "Set up VPN", "en", false, "<p>Open the settings.</p>"));
+        shows(
+                html,
+                "<html lang=\"de\"",
+                "<main id=\"content\" lang=\"en\">",
+                "<p class=\"notice\" lang=\"de\">Diese Seite gibt es noch nicht auf Deutsch.</p>",
+                "<summary id=\"toc-title\" lang=\"de\">");
+    }
+
+    @Test
+    void theHomePageLeadsToTheSections() {
+        View.Page home = Samples.page(Samples.frame("de"), "Start", "Willkommen", "de", true, "<p>Hallo</p>");
+        String html = render("home", home);
+        shows(
+                html,
+                "<title>Vertrieb – Dein neuer Arbeitsplatz</title>",
+                "<ul class=\"cards\">\n<li><a href=\"../index.html\">Anleitungen</a></li>");
+        assertEquals(1, count(html, "<h1"));
+    }
+
+    @Test
+    void theNavigationIsNestedListsWithBareLinks() {
+        assertEquals("""
+                <ul>
+                <li><a href="guides/index.html">Anleitungen</a>
+                <ul>
+                <li><a href="guides/vpn/index.html">VPN &lt;einrichten&gt;</a></li>
+                <li><span>Geräte</span>
+                <ul>
+                <li><a href="guides/ios/index.html">iPhone</a></li>
+                </ul>
+                </li>
+                </ul>
+                </li>
+                <li><a href="faq/index.html">Fragen &amp; Antworten</a></li>
+                </ul>
+                """, render("navigation", Samples.navigation()));
+    }
+
+    @Test
+    void theListOfAllPagesHoldsThemAll() {
+        String html = render("all-pages", new View.AllPages(Samples.frame("de"), Samples.nodes()));
+        shows(html, "<h1>Alle Seiten</h1>", "href=\"guides/ios/index.html\"", "href=\"faq/index.html\"");
+    }
+
+    @Test
+    void theDeadEndCarriesItsStyleAndNoRelativeLink() {
+        String html = render("404", Samples.notFound("body > p { margin: 0 }", "https://intranet.example/sales/de/"));
+        shows(
+                html,
+                "<style>body > p { margin: 0 }</style>",
+                "style-src 'sha256-c3R5bGU='",
+                "<a class=\"button\" href=\"https://intranet.example/sales/de/\">Zur Startseite</a>",
+                "href=\"tel:+49402\"");
+        hides(html, "href=\"../", "<script", "<link");
+        shows(render("404", Samples.notFound("", null)), "öffne die Startseite aus deinen Lesezeichen");
+    }
+
+    @Test
+    void anOldAddressLeadsOn() {
+        String html = render("redirect", new View.Redirect("de", "VPN", "../vpn/index.html", "https://x.example/vpn/"));
+        shows(
+                html,
+                "<meta http-equiv=\"refresh\" content=\"0; url=../vpn/index.html\">",
+                "<meta name=\"robots\" content=\"noindex\">",
+                "<link rel=\"canonical\" href=\"https://x.example/vpn/\">",
+                "<a href=\"../vpn/index.html\">VPN</a>");
+    }
+
+    @Test
+    void theEntranceOffersTheLanguages() {
+        shows(
+                render("entrance", Samples.entrance()),
+                "<h1>Vertrieb</h1>",
+                "<li><a href=\"en/index.html\" hreflang=\"en\" lang=\"en\">English</a></li>",
+                "<script src=\"de/_theme/entrance.js\" defer></script>");
+    }
+
+    @Test
+    void theChooserOffersTheDepartments() {
+        shows(
+                render("portal", new View.Portal("Dein neuer Arbeitsplatz", "de", "_theme/", Samples.doors())),
+                "<h1>Wo arbeitest du?</h1>",
+                "<li><a href=\"sales/index.html\" data-department=\"sales\">Vertrieb</a></li>",
+                "<script src=\"_theme/portal.js\" defer></script>");
+    }
+
+    @Test
+    void aShortLinkOffersTheDepartmentsAndTheChooser() {
+        shows(
+                render("go", new View.Go("Titel", "de", "../../_theme/", "vpn", "../../index.html", Samples.doors())),
+                "data-department=\"hr\"",
+                "<a href=\"../../index.html#choose\">",
+                "<script src=\"../../_theme/go.js\" defer></script>");
+    }
+
+    @Test
+    void everythingIsThereInEnglishToo() {
+        String html = THEME.render("page", "en", Samples.page(Samples.frame("en"), "VPN", "VPN", "en", false, ""));
+        shows(html, "Skip to content", "On this page", "Takes 10 Minuten", "Need help?");
+    }
+}

@@ -1,0 +1,175 @@
+package dev.lotse.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.output.Output;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ThemeTest {
+    @TempDir
+    Path folder;
+
+    private final Diagnostics diagnostics = new Diagnostics();
+
+    private void put(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Theme load(String... languages) {
+        return Theme.load(Optional.of(folder), "themes/mine", List.of(languages), diagnostics);
+    }
+
+    private List<String> told() {
+        return diagnostics.sorted().stream().map(Object::toString).toList();
+    }
+
+    private static Theme builtIn() {
+        return Theme.load(Optional.empty(), List.of("de", "en"), new Diagnostics());
+    }
+
+    @Test
+    void theBuiltInThemeIsWithoutMistakes() {
+        Theme.load(Optional.empty(), List.of("de", "en"), diagnostics);
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void bothLanguagesOfTheBuiltInThemeSayTheSameThings() {
+        Theme theme = builtIn();
+        assertEquals(
+                theme.texts("en").texts().keySet(), theme.texts("de").texts().keySet());
+    }
+
+    @Test
+    void everyBuiltInTemplateHoldsToTheRules() {
+        BuiltIn.read().values().forEach(file -> assertTrue(Templates.accepts(file, diagnostics), file.path()));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void theStyleSheetStaysSmall() {
+        assertTrue(builtIn().file("assets/style.css").length() < 12 * 1024);
+    }
+
+    @Test
+    void aFolderReplacesOneFileAndLeavesTheOthers() throws IOException {
+        put("parts/header.ftlh", "<header>Mein Kopf: ${frame.department}</header>\n");
+        Theme theme = load("de");
+        String html = theme.render("page", "de", Samples.page());
+        assertTrue(html.contains("<header>Mein Kopf: Vertrieb</header>"), html);
+        assertTrue(html.contains("Brauchst du Hilfe?"), html);
+        assertNotEquals(builtIn().digest(), theme.digest());
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aFolderThatRepeatsTheBuiltInThemeHasItsDigest() throws IOException {
+        for (ThemeFile file : BuiltIn.read().values()) {
+            put(file.path(), file.text());
+        }
+        assertEquals(builtIn().digest(), load("de", "en").digest());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsTold() {
+        Theme.load(Optional.of(folder.resolve("gone")), "themes/gone", List.of("de"), diagnostics);
+        assertEquals(List.of("themes/gone: error[theme-missing]: there is no such theme folder"), told());
+    }
+
+    @Test
+    void textsAreReplacedKeyByKey() throws IOException {
+        put("texts/de.properties", "toc.title = Inhalt\nmine = Meins {0}\n");
+        Texts texts = load("de").texts("de");
+        assertEquals("Inhalt", texts.say("toc.title"));
+        assertEquals("Meins 5 {1} $1", texts.say("mine", "5 {1} $1"));
+        assertEquals("Hinweis", texts.say("alert.note"));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aRegionTakesWhatItLacksFromItsLanguage() throws IOException {
+        put("texts/de-CH.properties", "internal.label = Nur für den Support\n");
+        Texts texts = load("de-CH").texts("de-CH");
+        assertEquals("Nur für den Support", texts.say("internal.label"));
+        assertEquals("Tipp", texts.say("alert.tip"));
+        assertEquals("Deutsch", texts.say("language.name"));
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void englishStandsInForALanguageThatTheThemeLacks() {
+        Texts texts = load("fr").texts("fr");
+        assertEquals("Tip", texts.say("alert.tip"));
+        assertEquals("Français", texts.say("language.name"));
+        assertEquals(
+                List.of("themes/mine/texts/fr.properties: warning[theme-language]: the theme has no texts in the"
+                        + " language fr, English stands in; give the theme this file"),
+                told());
+    }
+
+    @Test
+    void mistakesInTextsAreToldWithTheirLine() throws IOException {
+        put("texts/de.properties", "# Mein\ntoc.title Inhalt\naudience.only = Für {0} und {1}\nx = 1\nx = 2\n");
+        load("de");
+        assertEquals(
+                List.of(
+                        "themes/mine/texts/de.properties:2:1: error[theme-text]: this is no text; write: key = text",
+                        "themes/mine/texts/de.properties:3:1: error[theme-text]: nothing is given for {1} in"
+                                + " \"audience.only\"",
+                        "themes/mine/texts/de.properties:5:1: error[theme-text]: the text \"x\" stands here twice"),
+                told());
+    }
+
+    @Test
+    void theEngineIsToldWhichTextItAsksForInVain() {
+        Texts texts = builtIn().texts("de");
+        NoSuchElementException none = assertThrows(NoSuchElementException.class, () -> texts.say("no.such"));
+        assertEquals("there is no text \"no.such\" for the language de", none.getMessage());
+        assertThrows(NoSuchElementException.class, () -> texts.say("audience.only"));
+    }
+
+    @Test
+    void assetsGoOutBelowTheFolderAskedFor() throws IOException {
+        put("assets/fonts/body.woff2", "font");
+        List<String> paths =
+                load("de").files("de/_theme").stream().map(Output::path).toList();
+        assertTrue(paths.containsAll(List.of("de/_theme/style.css", "de/_theme/fonts/body.woff2")), paths.toString());
+        assertTrue(paths.stream().allMatch(path -> path.startsWith("de/_theme/")), paths.toString());
+    }
+
+    @Test
+    void hiddenFilesAreNoPartOfATheme() throws IOException {
+        put("assets/.DS_Store", "x");
+        put(".git/config", "x");
+        assertEquals(builtIn().digest(), load("de").digest());
+    }
+
+    @Test
+    void linksOutOfTheThemeAreRefusedAndThoseInsideAreFollowed(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("secret.txt"), "secret");
+        put("assets/a.txt", "a");
+        Files.createSymbolicLink(folder.resolve("assets/b.txt"), Path.of("a.txt"));
+        Files.createSymbolicLink(folder.resolve("assets/c.txt"), elsewhere.resolve("secret.txt"));
+        Files.createSymbolicLink(folder.resolve("assets/d"), elsewhere);
+        Theme theme = load("de");
+        assertEquals("a", theme.file("assets/b.txt"));
+        assertFalse(theme.files("x").stream().anyMatch(file -> file.path().startsWith("x/c")));
+        assertEquals(
+                List.of("themes/mine/assets/c.txt", "themes/mine/assets/d"),
+                diagnostics.sorted().stream().map(told -> told.at().file()).toList());
+    }
+}
