@@ -94,9 +94,13 @@ public final class Build {
         notice.accept("Reading");
         return project(request, diagnostics).map(project -> {
             Theme theme = Theme.load(
-                    project.theme(), request.shown(project.theme()), project.corpus().site().languages(), diagnostics);
+                    project.theme(),
+                    request.shown(project.theme()),
+                    project.corpus().site().languages(),
+                    diagnostics);
             Findings findings = new Findings();
-            Editor editor = new Editor(project.corpus(), project.rollout(), request.date(), new ThemeWords(theme), findings);
+            Editor editor =
+                    new Editor(project.corpus(), project.rollout(), request.date(), new ThemeWords(theme), findings);
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new CorpusCheck(project.corpus(), editor::viewers, diagnostics).run();
             return new Workshop(project, theme, editor, findings);
@@ -136,8 +140,10 @@ public final class Build {
         List<Edition> editions = new ArrayList<>();
         department.languages().forEach(language -> editions.add(workshop.editor.edit(department, language)));
         EditionCheck.run(department, editions, diagnostics);
-        List<Edition> asked =
-                editions.stream().filter(request::asksFor).map(edition -> edition.beside(editions)).toList();
+        List<Edition> asked = editions.stream()
+                .filter(request::asksFor)
+                .map(edition -> edition.beside(editions))
+                .toList();
         if (!asked.isEmpty()) {
             Web web = new Web(workshop.theme, workshop.site().portal());
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(asked)), sink);
@@ -164,10 +170,12 @@ public final class Build {
 
     /** Takes over what was not asked for as it is published now. */
     private void keepOthers(Workshop workshop, Publication publication) throws IOException {
-        for (Department department : workshop.project.corpus().audience().departments().values()) {
+        for (Department department :
+                workshop.project.corpus().audience().departments().values()) {
             for (String language : department.languages()) {
                 if (!request.asksFor(department.id(), language)) {
-                    publication.keep("sites/" + department.id() + (request.asksFor(department.id()) ? "/" + language : ""));
+                    publication.keep(
+                            "sites/" + department.id() + (request.asksFor(department.id()) ? "/" + language : ""));
                 }
             }
         }
@@ -182,7 +190,8 @@ public final class Build {
     }
 
     private BuildReport report(List<Edition.Doorway> doorways, Optional<Published> published) {
-        long departments = doorways.stream().map(Edition.Doorway::department).distinct().count();
+        long departments =
+                doorways.stream().map(Edition.Doorway::department).distinct().count();
         int pages = doorways.stream().mapToInt(Edition.Doorway::pages).sum();
         return new BuildReport(diagnostics.sorted(), (int) departments, doorways.size(), pages, published);
     }

@@ -8,4 +8,9 @@ import java.util.Optional;
  * @param photo the path of a picture below a content root
  */
 public record Person(
-        String id, String name, Optional<Text> title, Optional<String> email, Optional<String> phone, Optional<String> photo) {}
+        String id,
+        String name,
+        Optional<Text> title,
+        Optional<String> email,
+        Optional<String> phone,
+        Optional<String> photo) {}

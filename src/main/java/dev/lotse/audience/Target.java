@@ -12,9 +12,20 @@ import java.util.stream.Collectors;
  * <p>Written as an expression, see {@link TargetParser}.
  */
 public sealed interface Target {
-    Target EVERYONE = new Everyone();
-    Target NOBODY = new Nobody();
-    Target INTERNAL = new Internal();
+    /** For all. */
+    static Target everyone() {
+        return new Everyone();
+    }
+
+    /** For none. */
+    static Target nobody() {
+        return new Nobody();
+    }
+
+    /** For sites that get internal parts. */
+    static Target internal() {
+        return new Internal();
+    }
 
     /** Whether it is for this viewer. */
     boolean admits(Viewer viewer);

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
 public final class TargetParser {
     private static final int DEEPEST = 100;
     private static final Map<String, String> FOREIGN = Map.of(
-            "und", "and", "oder", "or", "nicht", "not", "alle", "all", "niemand", "nobody", "&", "and", "&&", "and", "|",
-            "or", "||", "or");
+            "und", "and", "oder", "or", "nicht", "not", "alle", "all", "niemand", "nobody", "&", "and", "&&", "and",
+            "|", "or", "||", "or");
     private static final Set<String> OPERATORS = Set.of("and", "or", "not");
 
     private final String text;
@@ -62,7 +62,7 @@ public final class TargetParser {
     public static Result parse(String text, Vocabulary vocabulary) {
         TargetParser parser = new TargetParser(text, vocabulary);
         Target target = parser.whole();
-        return new Result(parser.problems.isEmpty() ? target : Target.NOBODY, List.copyOf(parser.problems));
+        return new Result(parser.problems.isEmpty() ? target : Target.nobody(), List.copyOf(parser.problems));
     }
 
     private Target whole() {
@@ -143,7 +143,9 @@ public final class TargetParser {
                     facet.offset,
                     "unknown-facet",
                     "no facet \"" + facet.text + "\"",
-                    either(Nearest.to(facet.text, vocabulary.facets().keySet()), vocabulary.facets().keySet()));
+                    either(
+                            Nearest.to(facet.text, vocabulary.facets().keySet()),
+                            vocabulary.facets().keySet()));
         }
         Set<String> values = new LinkedHashSet<>();
         do {
@@ -166,20 +168,17 @@ public final class TargetParser {
 
     private Target name(Token name) {
         if (name.text.equals("all")) {
-            return Target.EVERYONE;
+            return Target.everyone();
         }
         if (name.text.equals("nobody")) {
-            return Target.NOBODY;
+            return Target.nobody();
         }
         Target meaning = vocabulary.names().get(name.text);
         if (meaning != null) {
             return new Target.Named(name.text, meaning);
         }
         return problem(
-                name.offset,
-                "unknown-department",
-                "no department \"" + name.text + "\"",
-                hintForName(name.text));
+                name.offset, "unknown-department", "no department \"" + name.text + "\"", hintForName(name.text));
     }
 
     private String hintForName(String name) {
@@ -220,7 +219,7 @@ public final class TargetParser {
 
     private Target problem(int offset, String rule, String message, String hint) {
         problems.add(new Problem(offset, rule, message, hint));
-        return Target.NOBODY;
+        return Target.nobody();
     }
 
     private static List<Token> tokens(String text) {

@@ -19,8 +19,10 @@ final class Frames {
         this.edition = edition;
         this.theme = theme;
         this.portal = portal;
-        this.helpdesk =
-                edition.department().helpdesk().map(desk -> view(desk, edition.language())).orElse(null);
+        this.helpdesk = edition.department()
+                .helpdesk()
+                .map(desk -> view(desk, edition.language()))
+                .orElse(null);
     }
 
     /** What a page has around it, by its address. */

@@ -30,7 +30,7 @@ final class Menu {
     private final Edition edition;
     private final Theme theme;
     private final Map<String, Spot> spots = new HashMap<>();
-    private final Map<NavNode, String> rendered = new IdentityHashMap<>();
+    private final IdentityHashMap<NavNode, String> rendered = new IdentityHashMap<>();
     private final List<NavNode> sections;
 
     /** Where a page stands: the lines that lead to it, itself last, and its neighbours. */
@@ -49,7 +49,10 @@ final class Menu {
         List<NavNode> nav = edition.nav();
         this.sections = nav.size() <= SECTIONS
                 ? nav
-                : nav.stream().filter(node -> !node.children().isEmpty()).limit(SECTIONS).toList();
+                : nav.stream()
+                        .filter(node -> !node.children().isEmpty())
+                        .limit(SECTIONS)
+                        .toList();
         for (NavNode section : nav) {
             List<NavNode> order =
                     section.all().filter(node -> node.address().isPresent()).toList();
@@ -64,17 +67,19 @@ final class Menu {
     private void spot(NavNode node, List<NavNode> above, List<NavNode> order, Map<String, Integer> at) {
         List<NavNode> trail = new ArrayList<>(above);
         trail.add(node);
-        node.address().ifPresent(address ->
-                spots.putIfAbsent(address, new Spot(List.copyOf(trail), order, at.getOrDefault(address, 0))));
+        node.address()
+                .ifPresent(address ->
+                        spots.putIfAbsent(address, new Spot(List.copyOf(trail), order, at.getOrDefault(address, 0))));
         node.children().forEach(child -> spot(child, trail, order, at));
     }
 
     /** The sections for the head of a page. */
     List<View.Link> sections(String root) {
         return sections.stream()
-                .flatMap(section -> first(section)
-                        .map(address -> new View.Link(section.title(), root + Addresses.way("", address)))
-                        .stream())
+                .flatMap(section ->
+                        first(section)
+                                .map(address -> new View.Link(section.title(), root + Addresses.way("", address)))
+                                .stream())
                 .toList();
     }
 
@@ -97,9 +102,14 @@ final class Menu {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
     }
 
+    @SuppressWarnings("ReferenceEquality") // lines are values, but here the very line of the trail is meant
     private NavNode branch(NavNode node, List<NavNode> trail, int depth) {
         List<NavNode> children = node.children();
         int own = depth < trail.size() ? children.indexOf(trail.get(depth)) : 0;
@@ -120,7 +130,9 @@ final class Menu {
         return nodes.stream()
                 .map(node -> new View.Node(
                         node.title(),
-                        node.address().map(address -> ROOT + Addresses.way("", address)).orElse(null),
+                        node.address()
+                                .map(address -> ROOT + Addresses.way("", address))
+                                .orElse(null),
                         nodes(node.children())))
                 .toList();
     }
@@ -129,10 +141,14 @@ final class Menu {
     Place place(VisiblePage page) {
         String from = page.address();
         Spot spot = spots.get(from);
-        if (spot == null) {
-            return new Place(List.of(), null, null, List.of());
-        }
         List<View.Link> crumbs = new ArrayList<>();
+        if (!from.isEmpty()) {
+            String home = theme.texts(edition.language()).say("home.title");
+            crumbs.add(new View.Link(home, Addresses.way(from, "")));
+        }
+        if (spot == null) {
+            return new Place(crumbs, null, null, List.of());
+        }
         spot.trail
                 .subList(0, spot.trail.size() - 1)
                 .forEach(node -> node.address().ifPresent(to -> crumbs.add(link(node, from, to))));

@@ -9,11 +9,11 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -38,8 +38,9 @@ public final class Portal {
         Map<String, Map<Department, String>> ids = new TreeMap<>();
         for (Edition.Doorway doorway : doorways) {
             departments.add(doorway.department());
-            doorway.ids().forEach((id, address) -> ids.computeIfAbsent(id, i -> new LinkedHashMap<>())
-                    .putIfAbsent(doorway.department(), doorway.language() + "/" + Addresses.way("", address)));
+            doorway.ids()
+                    .forEach((id, address) -> ids.computeIfAbsent(id, i -> new LinkedHashMap<>())
+                            .putIfAbsent(doorway.department(), doorway.language() + "/" + Addresses.way("", address)));
         }
         List<View.Door> doors = new ArrayList<>();
         sorted(departments).stream()

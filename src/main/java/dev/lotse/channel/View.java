@@ -119,13 +119,26 @@ public final class View {
      * @param styleHash its SHA-256 in Base64, for the Content-Security-Policy
      * @param home the absolute address of the home page, where it is known
      */
-    public record NotFound(Frame frame, String style, String styleHash, @Nullable String home) {}
+    public record NotFound(
+            Frame frame,
+            String style,
+            String styleHash,
+            @Nullable String home) {}
 
     /** The way from an old address to the new one. */
-    public record Redirect(String language, String title, String href, @Nullable String canonical) {}
+    public record Redirect(
+            String language,
+            String title,
+            String href,
+            @Nullable String canonical) {}
 
     /** The entrance of a department's site: its languages. */
-    public record Entrance(String siteTitle, String department, String departmentId, String language, String theme,
+    public record Entrance(
+            String siteTitle,
+            String department,
+            String departmentId,
+            String language,
+            String theme,
             List<Alternate> alternates) {}
 
     /** The chooser above all sites. */

@@ -48,8 +48,7 @@ public final class Web implements Channel {
                                 page.address().isEmpty() ? "home" : "page",
                                 edition.language(),
                                 page(page, edition, frames, menu))));
-        Stream<Output> redirects =
-                edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
+        Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
@@ -139,8 +138,7 @@ public final class Web implements Channel {
 
     private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
         String all = "all-pages/";
-        View.AllPages list =
-                new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all));
+        View.AllPages list = new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all));
         Output pages = Output.text(folder + all + "index.html", theme.render("all-pages", edition.language(), list));
         String style = theme.file("assets/style.css");
         View.NotFound missing =
@@ -161,11 +159,14 @@ public final class Web implements Channel {
     /** The addresses of all pages, for search engines: sitemaps.org, protocol 0.9. */
     private static Optional<Output> sitemap(Edition edition, String folder) {
         return edition.url().map(url -> {
-            StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                    + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-            edition.pages().forEach(page -> xml.append("<url><loc>")
-                    .append(escape(url + Addresses.encoded(page.address())))
-                    .append("</loc></url>\n"));
+            StringBuilder xml = new StringBuilder("""
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                    """);
+            edition.pages()
+                    .forEach(page -> xml.append("<url><loc>")
+                            .append(escape(url + Addresses.encoded(page.address())))
+                            .append("</loc></url>\n"));
             return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
         });
     }

@@ -42,12 +42,14 @@ public final class CorpusCheck {
         this.corpus = corpus;
         this.viewers = viewers;
         this.diagnostics = diagnostics;
-        corpus.site().languages().forEach(language -> corpus.pages()
-                .getOrDefault(language, Map.of())
-                .values()
-                .forEach(page -> translations
-                        .computeIfAbsent(page.id().path(), p -> new ArrayList<>())
-                        .add(page)));
+        corpus.site()
+                .languages()
+                .forEach(language -> corpus.pages()
+                        .getOrDefault(language, Map.of())
+                        .values()
+                        .forEach(page -> translations
+                                .computeIfAbsent(page.id().path(), p -> new ArrayList<>())
+                                .add(page)));
     }
 
     /** Says what is wrong. */
@@ -60,16 +62,18 @@ public final class CorpusCheck {
 
     private void ids() {
         Map<String, Page> owners = new HashMap<>();
-        translations.values().forEach(pages -> pages.forEach(page -> page.meta().id().ifPresent(id -> {
-            Page first = owners.putIfAbsent(id.toLowerCase(Locale.ROOT), page);
-            if (first != null && !isSamePlace(first, page)) {
-                diagnostics.error(
-                        "duplicate-id",
-                        at(page, "id"),
-                        "the id \"" + id + "\" belongs to " + first.at().file() + " already",
-                        "ids are permanent: give this page another one");
-            }
-        })));
+        translations
+                .values()
+                .forEach(pages -> pages.forEach(page -> page.meta().id().ifPresent(id -> {
+                    Page first = owners.putIfAbsent(id.toLowerCase(Locale.ROOT), page);
+                    if (first != null && !isSamePlace(first, page)) {
+                        diagnostics.error(
+                                "duplicate-id",
+                                at(page, "id"),
+                                "the id \"" + id + "\" belongs to " + first.at().file() + " already",
+                                "ids are permanent: give this page another one");
+                    }
+                })));
     }
 
     /** Translations of one page, or a page and the one that takes its place. */
@@ -109,17 +113,23 @@ public final class CorpusCheck {
 
     private void redirects(Map<String, Page> taken) {
         Map<String, Page> from = new HashMap<>();
-        translations.values().forEach(pages -> pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
-            String address = fold(old.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/"));
-            Page other = taken.getOrDefault(address, from.putIfAbsent(address, page));
-            if (other != null && !other.id().path().equals(page.id().path())) {
-                diagnostics.error(
-                        "duplicate-address",
-                        at(page, "redirect-from"),
-                        "the address \"" + old + "\" leads to " + other.at().file() + " already",
-                        "take it away here or there");
-            }
-        })));
+        translations
+                .values()
+                .forEach(pages ->
+                        pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
+                            String address =
+                                    fold(old.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/"));
+                            Page other = taken.getOrDefault(address, from.putIfAbsent(address, page));
+                            if (other != null
+                                    && !other.id().path().equals(page.id().path())) {
+                                diagnostics.error(
+                                        "duplicate-address",
+                                        at(page, "redirect-from"),
+                                        "the address \"" + old + "\" leads to "
+                                                + other.at().file() + " already",
+                                        "take it away here or there");
+                            }
+                        })));
     }
 
     private static String fold(String address) {
@@ -128,18 +138,26 @@ public final class CorpusCheck {
 
     private void replacements() {
         Map<String, Set<String>> replacing = new TreeMap<>();
-        translations.values().forEach(pages -> pages.forEach(page -> page.replaces().ifPresent(base -> {
-            List<Page> replaced = translations.getOrDefault(base, List.of());
-            if (replaced.isEmpty() || replaced.get(0).fragment() || base.equals(page.id().path())) {
-                diagnostics.error(
-                        "missing-page",
-                        at(page, "replaces"),
-                        base.equals(page.id().path()) ? "a page can't replace itself" : "there is no page \"" + base + "\" to replace",
-                        Nearest.hint(base, translations.keySet()));
-            } else {
-                replacing.computeIfAbsent(base, b -> new TreeSet<>()).add(page.id().path());
-            }
-        })));
+        translations
+                .values()
+                .forEach(pages -> pages.forEach(page -> page.replaces().ifPresent(base -> {
+                    List<Page> replaced = translations.getOrDefault(base, List.of());
+                    if (replaced.isEmpty()
+                            || replaced.get(0).fragment()
+                            || base.equals(page.id().path())) {
+                        diagnostics.error(
+                                "missing-page",
+                                at(page, "replaces"),
+                                base.equals(page.id().path())
+                                        ? "a page can't replace itself"
+                                        : "there is no page \"" + base + "\" to replace",
+                                Nearest.hint(base, translations.keySet()));
+                    } else {
+                        replacing
+                                .computeIfAbsent(base, b -> new TreeSet<>())
+                                .add(page.id().path());
+                    }
+                })));
         replacing.forEach((base, paths) -> {
             List<String> all = List.copyOf(paths);
             for (int i = 1; i < all.size(); i++) {
@@ -164,12 +182,13 @@ public final class CorpusCheck {
             }
         });
         if (!departments.isEmpty()) {
-            Page page = translations.get(other).get(0);
-            diagnostics.error(
-                    "replaced-twice",
-                    at(page, "replaces"),
-                    "\"" + base + "\" is replaced by " + one + " too, for " + String.join(", ", departments),
-                    "make the two conditions exclude each other");
+            translations.getOrDefault(other, List.of()).stream()
+                    .limit(1)
+                    .forEach(page -> diagnostics.error(
+                            "replaced-twice",
+                            at(page, "replaces"),
+                            "\"" + base + "\" is replaced by " + one + " too, for " + String.join(", ", departments),
+                            "make the two conditions exclude each other"));
         }
     }
 
@@ -179,7 +198,9 @@ public final class CorpusCheck {
         return pages.stream()
                 .filter(page -> page.id().language().equals(language))
                 .findFirst()
-                .or(() -> pages.stream().filter(page -> page.id().language().equals(fallback)).findFirst());
+                .or(() -> pages.stream()
+                        .filter(page -> page.id().language().equals(fallback))
+                        .findFirst());
     }
 
     private interface Each {
@@ -187,8 +208,10 @@ public final class CorpusCheck {
     }
 
     private void everySite(Each each) {
-        corpus.audience().departments().values().forEach(department ->
-                department.languages().forEach(language -> each.site(department, language)));
+        corpus.audience()
+                .departments()
+                .values()
+                .forEach(department -> department.languages().forEach(language -> each.site(department, language)));
     }
 
     /** Pages that nobody gets, and labels that don't fit those who do. */
@@ -196,25 +219,31 @@ public final class CorpusCheck {
         Map<Page, Set<Department>> readers = new LinkedHashMap<>();
         everySite((department, language) -> viewers.apply(department, language).stream()
                 .filter(viewer -> viewer.department().equals(department))
-                .forEach(viewer -> translations.keySet().forEach(path -> in(path, language)
-                        .filter(page -> page.target().admits(viewer))
-                        .ifPresent(page -> readers.computeIfAbsent(page, p -> new LinkedHashSet<>())
-                                .add(department)))));
-        translations.values().forEach(pages -> pages.forEach(page -> {
-            Set<Department> own = readers.getOrDefault(page, Set.of());
-            if (page.fragment() || page.meta().draft()) {
-                return;
-            }
-            if (own.isEmpty()) {
-                Position at = page.conditions().isEmpty() ? page.at() : page.conditions().get(0).at();
-                diagnostics.warning(
-                        "unread-page",
-                        at,
-                        page.at().file() + " is for no department",
-                        "see what \"for\" says here and on its folders");
-            }
-            label(page, own);
-        }));
+                .forEach(viewer -> translations
+                        .keySet()
+                        .forEach(path -> in(path, language)
+                                .filter(page -> page.target().admits(viewer))
+                                .ifPresent(page -> readers.computeIfAbsent(page, p -> new LinkedHashSet<>())
+                                        .add(department)))));
+        translations
+                .values()
+                .forEach(pages -> pages.forEach(page -> {
+                    Set<Department> own = readers.getOrDefault(page, Set.of());
+                    if (page.fragment() || page.meta().draft()) {
+                        return;
+                    }
+                    if (own.isEmpty()) {
+                        Position at = page.conditions().isEmpty()
+                                ? page.at()
+                                : page.conditions().get(0).at();
+                        diagnostics.warning(
+                                "unread-page",
+                                at,
+                                page.at().file() + " is for no department",
+                                "see what \"for\" says here and on its folders");
+                    }
+                    label(page, own);
+                }));
     }
 
     private void label(Page page, Set<Department> readers) {

@@ -16,7 +16,8 @@ public final class EditionCheck {
                 diagnostics.warning(
                         "department-without-pages",
                         department.at(),
-                        "the department \"" + department.id() + "\" gets no page in the language \"" + edition.language() + "\"",
+                        "the department \"" + department.id() + "\" gets no page in the language \""
+                                + edition.language() + "\"",
                         "\"lotse explain PAGE --for " + department.id() + "\" says why");
             }
         }

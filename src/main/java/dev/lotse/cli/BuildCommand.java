@@ -24,10 +24,16 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Mixin
     private ProjectOptions options;
 
-    @CommandLine.Option(names = "--out", paramLabel = "DIR", description = "Where to; else what site.yml says, or dist.")
+    @CommandLine.Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Where to; else what site.yml says, or dist.")
     private @Nullable Path out;
 
-    @CommandLine.Option(names = "--department", paramLabel = "D", description = "Only this department; may be repeated.")
+    @CommandLine.Option(
+            names = "--department",
+            paramLabel = "D",
+            description = "Only this department; may be repeated.")
     private @Nullable List<String> departments;
 
     @CommandLine.Option(names = "--language", paramLabel = "L", description = "Only this language; may be repeated.")
@@ -36,6 +42,8 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--strict", description = "Publish nothing if there is a warning.")
     private boolean strict;
 
+    /** Every build begins from nothing as yet, so there is nothing to be done about it. */
+    @SuppressWarnings("UnusedVariable")
     @CommandLine.Option(names = "--clean", description = "Build from nothing.")
     private boolean clean;
 
@@ -49,8 +57,8 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
-        BuildRequest request = options.request(
-                console, Optional.ofNullable(out), set(departments), set(languages), strict);
+        BuildRequest request =
+                options.request(console, Optional.ofNullable(out), set(departments), set(languages), strict);
         BuildReport report = new Build(request, console::progress).publish();
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;

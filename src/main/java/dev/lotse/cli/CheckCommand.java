@@ -42,9 +42,11 @@ final class CheckCommand implements Callable<Integer> {
             format.print(report, seconds, console.out());
         } else {
             console.print(report.diagnostics(), request.project(), console.out());
-            console.out().println(Console.counts(report.diagnostics()) + String.format(Locale.ROOT, ", %.1f s", seconds));
+            console.out()
+                    .println(Console.counts(report.diagnostics()) + String.format(Locale.ROOT, ", %.1f s", seconds));
         }
-        boolean wrong = report.count(Severity.ERROR) > 0 || strict && !report.diagnostics().isEmpty();
+        boolean wrong = report.count(Severity.ERROR) > 0
+                || strict && !report.diagnostics().isEmpty();
         return wrong ? Main.CONTENT : Main.FINE;
     }
 }

@@ -51,8 +51,7 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
         }
     }
 
-    private static void excerpt(
-            Diagnostic diagnostic, Path project, Map<String, List<String>> files, PrintStream to) {
+    private static void excerpt(Diagnostic diagnostic, Path project, Map<String, List<String>> files, PrintStream to) {
         int line = diagnostic.at().line();
         List<String> lines = files.computeIfAbsent(diagnostic.at().file(), name -> lines(project.resolve(name)));
         if (line < 1 || line > lines.size()) {
@@ -80,7 +79,8 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
 
     /** {@code 2 errors, 1 warning}. */
     static String counts(List<Diagnostic> diagnostics) {
-        long errors = diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
+        long errors =
+                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
         return count(errors, "error") + ", " + count(diagnostics.size() - errors, "warning");
     }
 

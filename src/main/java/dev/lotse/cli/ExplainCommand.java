@@ -33,7 +33,10 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--for", required = true, paramLabel = "DEPARTMENT", description = "Whose site.")
     private String whose;
 
-    @CommandLine.Option(names = "--language", paramLabel = "L", description = "Else that of the file, or the site's first.")
+    @CommandLine.Option(
+            names = "--language",
+            paramLabel = "L",
+            description = "Else that of the file, or the site's first.")
     private @Nullable String language;
 
     @CommandLine.Spec
@@ -61,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
                             .orElse("There are: " + String.join(", ", departments.keySet())));
         }
         PageName name = PageName.of(page, request.project(), project.get());
-        String wanted = language != null ? language : name.language().orElse(department.languages().get(0));
+        String wanted = language != null
+                ? language
+                : name.language().orElse(department.languages().get(0));
         if (!department.languages().contains(wanted)) {
             console.out().println("The site of \"" + whose + "\" has no language \"" + wanted + "\".");
             wanted = department.languages().get(0);
@@ -82,7 +87,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void print(Explanation explanation) {
         String verdict = explanation.in() ? "in" : "out";
-        console.out().println(explanation.source().file() + " for " + whose + " (" + explanation.language() + "): " + verdict);
+        console.out()
+                .println(explanation.source().file() + " for " + whose + " (" + explanation.language() + "): "
+                        + verdict);
         print(explanation.reasons());
         if (!explanation.parts().isEmpty()) {
             console.out().println("Its conditional parts:");
@@ -94,8 +101,8 @@ final class ExplainCommand implements Callable<Integer> {
         for (Explanation.Reason reason : reasons) {
             String why = reason.why().isEmpty() ? "" : "  (" + reason.why() + ")";
             console.out()
-                    .println("  " + "  ".repeat(reason.depth()) + (reason.admitted() ? "in   " : "out  ") + reason.at() + "  "
-                            + reason.condition() + why);
+                    .println("  " + "  ".repeat(reason.depth()) + (reason.admitted() ? "in   " : "out  ") + reason.at()
+                            + "  " + reason.condition() + why);
         }
     }
 
@@ -113,7 +120,9 @@ final class ExplainCommand implements Callable<Integer> {
                     return new PageName(path, Optional.of(root.getKey()));
                 }
             }
-            String address = given.replaceFirst("^https?://[^/]+/", "").replaceFirst("[?#].*", "").replaceFirst("^/+", "");
+            String address = given.replaceFirst("^https?://[^/]+/", "")
+                    .replaceFirst("[?#].*", "")
+                    .replaceFirst("^/+", "");
             for (String language : project.roots().keySet()) {
                 String mark = language + "/";
                 int at = ("/" + address).indexOf("/" + mark);

@@ -28,9 +28,11 @@ public final class Main implements Runnable {
 
     /** Runs the command line of this process. */
     public static void main(String[] args) {
-        PrintStream out = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
-        PrintStream err = new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(Path.of(""), out, err, System.console() != null, args);
+        PrintStream out =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err =
+                new PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8);
+        int code = run(Path.of(""), out, err, Boolean.getBoolean("lotse.terminal"), args);
         out.flush();
         err.flush();
         System.exit(code);

@@ -16,8 +16,20 @@ import java.util.Optional;
  * <p>Whatever is the same for every department is {@link Markup}; everything else is there because it depends on who
  * reads: it is guarded, or has something guarded in it, or is a number or an address that follows from what is left.
  */
-public sealed interface Part permits Variable, Part.Markup, Part.Element, Part.Guarded, Part.Heading, Part.Link,
-        Part.Media, Part.Listing, Part.Item, Part.Paragraph, Part.FootnoteMark, Part.Include, Part.Words {
+public sealed interface Part
+        permits Variable,
+                Part.Markup,
+                Part.Element,
+                Part.Guarded,
+                Part.Heading,
+                Part.Link,
+                Part.Media,
+                Part.Listing,
+                Part.Item,
+                Part.Paragraph,
+                Part.FootnoteMark,
+                Part.Include,
+                Part.Words {
 
     /** The parts inside this one. */
     default List<Part> inner() {

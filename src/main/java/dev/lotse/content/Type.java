@@ -21,7 +21,9 @@ public enum Type {
 
     /** The type written in front matter, in small letters. */
     public static Optional<Type> named(String name) {
-        return Arrays.stream(values()).filter(type -> type.toString().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(type -> type.toString().equals(name))
+                .findFirst();
     }
 
     /** The type that a page's top folder implies. */

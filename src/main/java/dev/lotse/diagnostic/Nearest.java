@@ -15,7 +15,8 @@ public final class Nearest {
         return known.stream()
                 .filter(word -> !word.equals(wrong) && Math.abs(word.length() - wrong.length()) <= limit)
                 .filter(word -> distance(wrong, word) <= limit)
-                .min(Comparator.<String>comparingInt(word -> distance(wrong, word)).thenComparing(word -> word));
+                .min(Comparator.<String>comparingInt(word -> distance(wrong, word))
+                        .thenComparing(word -> word));
     }
 
     /** {@code did you mean "x"?}, or nothing. */

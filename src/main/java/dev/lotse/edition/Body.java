@@ -73,7 +73,8 @@ record Body(
             } else if (piece instanceof Picture picture) {
                 html.append(addresses
                         .apply(picture.use)
-                        .map(src -> "<img src=\"" + dev.lotse.content.Html.escape(src) + "\"" + picture.attributes + ">")
+                        .map(src ->
+                                "<img src=\"" + dev.lotse.content.Html.escape(src) + "\"" + picture.attributes + ">")
                         .orElse(dev.lotse.content.Html.escape(picture.alt)));
             }
         }

@@ -50,7 +50,11 @@ final class Composer {
         Map<String, String> ids = giveIds(repeated);
         Optional<Head> first = titleHead(title);
         first.ifPresent(head -> ids.put(head.id, ""));
-        int shift = heads.stream().anyMatch(h -> h.start.level() == 1 && !first.filter(h::equals).isPresent()) ? 1 : 0;
+        int shift = heads.stream()
+                        .anyMatch(h ->
+                                h.start.level() == 1 && !first.filter(h::equals).isPresent())
+                ? 1
+                : 0;
         List<VisiblePage.TocEntry> toc = new ArrayList<>();
         for (Head head : heads) {
             int level = Math.min(6, head.start.level() + shift);
@@ -64,8 +68,7 @@ final class Composer {
             }
         }
         write(first, shift);
-        return new Body(
-                first.map(Head::text), pieces, toc, ids, text(first), List.copyOf(galley.lacks()), repeated);
+        return new Body(first.map(Head::text), pieces, toc, ids, text(first), List.copyOf(galley.lacks()), repeated);
     }
 
     private void findHeads() {
@@ -76,7 +79,8 @@ final class Composer {
                 while (!(slots.get(end).content() instanceof Galley.HeadingEnd)) {
                     end++;
                 }
-                String text = galley.text().substring(slots.get(i).text(), slots.get(end).text());
+                String text = galley.text()
+                        .substring(slots.get(i).text(), slots.get(end).text());
                 heads.add(new Head(start, i, end, collapsed(text), ""));
             }
         }
@@ -125,7 +129,8 @@ final class Composer {
     private Optional<Head> titleHead(String title) {
         String wanted = collapsed(title);
         List<Head> top = heads.stream().filter(head -> head.start.level() == 1).toList();
-        Optional<Head> same = top.stream().filter(head -> head.text.equals(wanted)).findFirst();
+        Optional<Head> same =
+                top.stream().filter(head -> head.text.equals(wanted)).findFirst();
         if (same.isPresent() || wanted.isEmpty()) {
             return same.or(() -> top.stream().findFirst());
         }
@@ -136,7 +141,9 @@ final class Composer {
         boolean picture = galley.slots().subList(0, head.slot).stream()
                 .anyMatch(slot -> slot.content() instanceof Galley.Picture);
         return !picture
-                && galley.text().substring(0, galley.slots().get(head.slot).text()).isBlank();
+                && galley.text()
+                        .substring(0, galley.slots().get(head.slot).text())
+                        .isBlank();
     }
 
     private void write(Optional<Head> title, int shift) {
@@ -170,8 +177,10 @@ final class Composer {
 
     private void heading(Head head, boolean start, int shift) {
         int level = Math.min(6, head.start.level() + shift);
-        fixed.append(start ? "<h" + level + " id=\"" + Html.escape(head.id) + "\"" + head.start.attributes() + ">"
-                : "</h" + level + ">\n");
+        fixed.append(
+                start
+                        ? "<h" + level + " id=\"" + Html.escape(head.id) + "\"" + head.start.attributes() + ">"
+                        : "</h" + level + ">\n");
     }
 
     private void put(Galley.Content content) {

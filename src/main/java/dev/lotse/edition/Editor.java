@@ -54,8 +54,8 @@ public final class Editor {
                         language,
                         department.wave().flatMap(wave -> rollout.phase(wave, date)),
                         own.internal()));
-        return all.filter(viewer ->
-                        viewer.department().equals(own) || own.sees().admits(viewer))
+        return all.filter(
+                        viewer -> viewer.department().equals(own) || own.sees().admits(viewer))
                 .toList();
     }
 
@@ -70,7 +70,14 @@ public final class Editor {
                 .sorted(Comparator.comparing(VisiblePage::address))
                 .toList();
         List<NavNode> nav = new Navigation(
-                        shelf, chosen, tocs(language), seen, own, corpus.site().links().root(), values, words)
+                        shelf,
+                        chosen,
+                        tocs(language),
+                        seen,
+                        own,
+                        corpus.site().links().root(),
+                        values,
+                        words)
                 .nodes();
         Optional<String> url = own.url()
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
@@ -82,7 +89,7 @@ public final class Editor {
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
         Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
-        return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
+        return Explanation.of(corpus, shelf, pathOrAddress, viewers(own, language), date);
     }
 
     private Map<String, Toc> tocs(String language) {
@@ -112,7 +119,7 @@ public final class Editor {
             if (page != null) {
                 Body body = bodies.of(page, fewer, own);
                 chosen.put(path, new Chosen(page, fewer, address, title(page, body, fewer, own), body));
-                report(page, body, own, fewer.size() == 1);
+                report(body, own, fewer.size() == 1);
             }
         });
         return chosen;
@@ -132,8 +139,10 @@ public final class Editor {
             List<Viewer> left = admitted.getOrDefault(base, List.of()).stream()
                     .filter(viewer -> !taken.contains(viewer))
                     .toList();
-            boolean ownTakes = taken.stream().anyMatch(viewer -> viewer.department().equals(own));
-            if (left.isEmpty() || ownTakes && left.stream().noneMatch(v -> v.department().equals(own))) {
+            boolean ownTakes =
+                    taken.stream().anyMatch(viewer -> viewer.department().equals(own));
+            if (left.isEmpty()
+                    || ownTakes && left.stream().noneMatch(v -> v.department().equals(own))) {
                 String address = Addresses.of(base);
                 boolean free = addresses.entrySet().stream()
                         .noneMatch(e -> !e.getKey().equals(base) && e.getValue().equals(address));
@@ -146,7 +155,8 @@ public final class Editor {
                 addresses.remove(base);
             } else if (admitted.containsKey(base)) {
                 admitted.put(base, left);
-                boolean moved = addresses.get(path) != null && addresses.get(path).equals(Addresses.of(base));
+                boolean moved =
+                        addresses.get(path) != null && addresses.get(path).equals(Addresses.of(base));
                 addresses.put(base, moved ? Addresses.of(path) : Addresses.of(base));
             }
         }
@@ -155,12 +165,16 @@ public final class Editor {
 
     private String title(Page page, Body body, List<Viewer> seen, Department own) {
         String title = phrase(page.meta().title(), page, seen, own);
-        return title.isBlank() ? body.heading().orElseGet(() -> readable(page.id().path())) : title.strip();
+        return title.isBlank()
+                ? body.heading().orElseGet(() -> readable(page.id().path()))
+                : title.strip();
     }
 
     private static String readable(String path) {
         String address = Addresses.of(path).replaceFirst("/$", "");
-        String name = address.substring(address.lastIndexOf('/') + 1).replace('-', ' ').replace('_', ' ');
+        String name = address.substring(address.lastIndexOf('/') + 1)
+                .replace('-', ' ')
+                .replace('_', ' ');
         return name.isEmpty() ? "Start" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 
@@ -168,7 +182,7 @@ public final class Editor {
         return Selection.phrase(values, phrase, own, seen, page.id().language());
     }
 
-    private void report(Page page, Body body, Department own, boolean single) {
+    private void report(Body body, Department own, boolean single) {
         for (Galley.Lack lack : single ? body.lacks() : List.<Galley.Lack>of()) {
             findings.add(
                     own.id(),
@@ -198,11 +212,14 @@ public final class Editor {
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()
                 ? List.of()
-                : seen.stream().map(v -> v.department().name().in(page.id().language())).toList();
+                : seen.stream()
+                        .map(v -> v.department().name().in(page.id().language()))
+                        .toList();
         List<String> keywords = new ArrayList<>();
         page.meta().tags().forEach(tag -> keywords.add(phrase(tag, page, seen, own)));
-        List<String> synonyms =
-                page.meta().synonyms().stream().map(s -> phrase(s, page, seen, own)).toList();
+        List<String> synonyms = page.meta().synonyms().stream()
+                .map(s -> phrase(s, page, seen, own))
+                .toList();
         return new VisiblePage(
                 page.id().path(),
                 chosen.address(),
@@ -218,7 +235,10 @@ public final class Editor {
                 audiences,
                 keywords,
                 synonyms,
-                page.meta().owner().map(id -> corpus.audience().people().get(id)).map(person -> person.name()),
+                page.meta()
+                        .owner()
+                        .map(id -> corpus.audience().people().get(id))
+                        .map(person -> person.name()),
                 page.meta().reviewed(),
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 page.meta().redirectFrom());

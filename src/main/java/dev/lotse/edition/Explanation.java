@@ -1,6 +1,5 @@
 package dev.lotse.edition;
 
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Condition;
@@ -41,17 +40,16 @@ public record Explanation(Position source, String language, boolean in, List<Rea
 
     /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
     static Optional<Explanation> of(
-            Corpus corpus, Shelf shelf, String pathOrAddress, Department own, List<Viewer> seen, LocalDate date) {
+            Corpus corpus, Shelf shelf, String pathOrAddress, List<Viewer> seen, LocalDate date) {
         Optional<Page> found = shelf.pages().values().stream()
                 .filter(page -> page.id().path().equals(pathOrAddress)
                         || Addresses.of(page.id().path()).equals(pathOrAddress.replaceFirst("index\\.html$", ""))
                         || Addresses.of(page.id().path()).equals(pathOrAddress + "/"))
                 .findFirst();
-        return found.map(page -> explain(corpus, shelf, page, own, seen, date));
+        return found.map(page -> explain(corpus, shelf, page, seen, date));
     }
 
-    private static Explanation explain(
-            Corpus corpus, Shelf shelf, Page page, Department own, List<Viewer> seen, LocalDate date) {
+    private static Explanation explain(Corpus corpus, Shelf shelf, Page page, List<Viewer> seen, LocalDate date) {
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
             reasons.add(reason(condition.at(), condition.target(), seen, 0));
@@ -59,8 +57,11 @@ public record Explanation(Position source, String language, boolean in, List<Rea
         if (page.conditions().isEmpty() && !page.fragment()) {
             Position at = page.at();
             reasons.add(new Reason(
-                    at, "default-audience: " + page.target(), !Selection.admitted(page.target(), seen).isEmpty(),
-                    "no \"for\" applies to this page", 0));
+                    at,
+                    "default-audience: " + page.target(),
+                    !Selection.admitted(page.target(), seen).isEmpty(),
+                    "no \"for\" applies to this page",
+                    0));
         }
         if (!page.meta().isDueOn(date)) {
             String why = page.meta().draft() ? "draft: true" : "not shown on " + date;
@@ -68,7 +69,11 @@ public record Explanation(Position source, String language, boolean in, List<Rea
         }
         if (!page.id().language().equals(shelf.language())) {
             reasons.add(new Reason(
-                    page.at(), "fallback", true, "there is no translation, so it shows in \"" + page.id().language() + "\"", 0));
+                    page.at(),
+                    "fallback",
+                    true,
+                    "there is no translation, so it shows in \"" + page.id().language() + "\"",
+                    0));
         }
         List<Viewer> admitted = Selection.admitted(page.target(), seen);
         List<Reason> parts = new ArrayList<>();
@@ -95,7 +100,10 @@ public record Explanation(Position source, String language, boolean in, List<Rea
         Viewer viewer = seen.get(0);
         return facets(target).stream()
                 .sorted()
-                .map(facet -> facet + " is " + (viewer.values(facet).isEmpty() ? "nothing" : viewer.values(facet).stream().sorted().collect(Collectors.joining(", "))))
+                .map(facet -> facet + " is "
+                        + (viewer.values(facet).isEmpty()
+                                ? "nothing"
+                                : viewer.values(facet).stream().sorted().collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("; "));
     }
 

@@ -63,21 +63,32 @@ final class Links {
     /** The address that a link or picture gets on a page; nothing where it can't be one. */
     Optional<String> address(Galley.Use use, Chosen on) {
         Ref ref = use.ref();
-        Destination to = Destination.read(use.destination(), Addresses.folder(ref.from()), site.links().root());
+        Destination to = Destination.read(
+                use.destination(), Addresses.folder(ref.from()), site.links().root());
         boolean picture = ref.kind() == Ref.Kind.MEDIA;
         return switch (to.kind()) {
-            case ELSEWHERE -> picture ? elsewhere(use) : Optional.of(to.address()).filter(a -> external(a));
+            case ELSEWHERE ->
+                picture ? elsewhere(use) : Optional.of(to.address()).filter(a -> external(a));
             case UNSAFE -> {
-                find(Severity.WARNING, "unsafe-link", ref, "this address is not allowed: " + use.destination(),
+                find(
+                        Severity.WARNING,
+                        "unsafe-link",
+                        ref,
+                        "this address is not allowed: " + use.destination(),
                         "it becomes text; use https, mailto or tel");
                 yield Optional.empty();
             }
             case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#main" : "#" + id);
             case OUTSIDE -> missing(ref, "\"" + use.destination() + "\" leads out of the content folder", "");
-            case NOTHING -> missing(ref, use.destination().isBlank()
-                            ? "this link leads nowhere"
-                            : "\"" + use.destination() + "\" starts with a slash, and nothing says what that means",
-                    use.destination().isBlank() ? "" : "write it relative to this file, or set links.root in site.yml");
+            case NOTHING ->
+                missing(
+                        ref,
+                        use.destination().isBlank()
+                                ? "this link leads nowhere"
+                                : "\"" + use.destination() + "\" starts with a slash, and nothing says what that means",
+                        use.destination().isBlank()
+                                ? ""
+                                : "write it relative to this file, or set links.root in site.yml");
             case HERE -> here(use, to, on, picture);
         };
     }
@@ -87,8 +98,12 @@ final class Links {
     }
 
     private Optional<String> elsewhere(Galley.Use use) {
-        find(Severity.WARNING, "remote-picture", use.ref(), "pictures are never loaded from elsewhere: "
-                + use.destination(), "put the file beside the page");
+        find(
+                Severity.WARNING,
+                "remote-picture",
+                use.ref(),
+                "pictures are never loaded from elsewhere: " + use.destination(),
+                "put the file beside the page");
         return Optional.empty();
     }
 
@@ -96,14 +111,19 @@ final class Links {
         Ref ref = use.ref();
         Optional<String> found = shelf.find(to.address());
         if (found.isEmpty()) {
-            String near = Nearest.to(to.address(), picture ? List.of() : shelf.pages().keySet())
+            String near = Nearest.to(
+                            to.address(), picture ? List.of() : shelf.pages().keySet())
                     .map(other -> "did you mean \"" + other + "\"?")
                     .orElse("");
             return missing(ref, "there is no \"" + to.address() + "\"", near);
         }
         String path = found.get();
         if (!Shelf.isExact(to.address(), path)) {
-            find(Severity.WARNING, "link-case", ref, "\"" + to.address() + "\" is spelled \"" + path + "\"",
+            find(
+                    Severity.WARNING,
+                    "link-case",
+                    ref,
+                    "\"" + to.address() + "\" is spelled \"" + path + "\"",
                     "write it the same way");
         }
         Optional<Page> page = shelf.page(path);
@@ -116,7 +136,8 @@ final class Links {
         }
         Chosen target = chosen.get(page.id().path());
         if (target == null) {
-            return page.meta().isDueOn(date) || Selection.admitted(page.target(), seen).isEmpty()
+            return page.meta().isDueOn(date)
+                            || Selection.admitted(page.target(), seen).isEmpty()
                     ? hidden(ref, page)
                     : undue(ref, page);
         }
@@ -126,7 +147,7 @@ final class Links {
         }
         return Optional.of(anchor(ref, fragment, target, on)
                 .filter(id -> !id.isEmpty())
-                .map(id -> target == on ? "#" + id : way + "#" + id)
+                .map(id -> target.address().equals(on.address()) ? "#" + id : way + "#" + id)
                 .orElse(way));
     }
 
@@ -141,13 +162,21 @@ final class Links {
                 return Optional.of(ids.getOrDefault(candidate, ""));
             }
         }
-        String where = target == on ? "this page" : "\"" + target.page().id().path() + "\"";
+        String where = target.address().equals(on.address())
+                ? "this page"
+                : "\"" + target.page().id().path() + "\"";
         if (bodies.idsForAnybody(target.page()).contains(fragment)) {
-            report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+            report(
+                    ref.hidden().orElse(site.links().hidden()),
+                    "hidden-link",
+                    ref,
                     "the part \"#" + fragment + "\" of " + where + " is not for everybody who gets this link",
                     "put the link under the same condition, or add {hidden=text} to it");
         } else {
-            report(site.links().missing(), "missing-anchor", ref,
+            report(
+                    site.links().missing(),
+                    "missing-anchor",
+                    ref,
                     "there is no \"#" + fragment + "\" in " + where,
                     Nearest.hint(fragment, ids.keySet()));
         }
@@ -164,7 +193,10 @@ final class Links {
             return missing(ref, "files of this kind are not published: " + path, "link a PDF, or write a page instead");
         }
         if (Selection.admitted(asset.get().target(), seen).isEmpty()) {
-            report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+            report(
+                    ref.hidden().orElse(site.links().hidden()),
+                    "hidden-link",
+                    ref,
                     "\"" + path + "\" lies in a folder that not everybody who gets this page gets",
                     "put it under the same condition, or move the file");
             return Optional.empty();
@@ -174,7 +206,10 @@ final class Links {
     }
 
     private Optional<String> hidden(Ref ref, Page page) {
-        report(ref.hidden().orElse(site.links().hidden()), "hidden-link", ref,
+        report(
+                ref.hidden().orElse(site.links().hidden()),
+                "hidden-link",
+                ref,
                 "\"" + page.id().path() + "\" is not for everybody who gets this link",
                 "put the link under the same condition, or add {hidden=text} to it");
         return Optional.empty();
@@ -182,12 +217,22 @@ final class Links {
 
     private Optional<String> undue(Ref ref, Page page) {
         String why = page.meta().draft() ? "is a draft" : "is not shown on this date";
-        find(Severity.WARNING, "undue-link", ref, "\"" + page.id().path() + "\" " + why + ", so this link becomes text", "");
+        find(
+                Severity.WARNING,
+                "undue-link",
+                ref,
+                "\"" + page.id().path() + "\" " + why + ", so this link becomes text",
+                "");
         return Optional.empty();
     }
 
     private Optional<String> missing(Ref ref, String message, String hint) {
-        report(site.links().missing(), ref.kind() == Ref.Kind.MEDIA ? "missing-picture" : "missing-link", ref, message, hint);
+        report(
+                site.links().missing(),
+                ref.kind() == Ref.Kind.MEDIA ? "missing-picture" : "missing-link",
+                ref,
+                message,
+                hint);
         return Optional.empty();
     }
 

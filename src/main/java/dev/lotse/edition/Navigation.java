@@ -77,7 +77,8 @@ final class Navigation {
         Folder folder = top;
         String[] segments = page.address().split("/");
         boolean index = page.page().id().path().matches("(?i)(.*/)?index\\.md")
-                || Addresses.of(page.page().id().path()).length() > page.address().length();
+                || Addresses.of(page.page().id().path()).length()
+                        > page.address().length();
         int folders = index ? segments.length : segments.length - 1;
         for (int i = 0; i < folders && !page.address().isEmpty(); i++) {
             folder = folder.folders.computeIfAbsent(segments[i], s -> new Folder());
@@ -97,7 +98,8 @@ final class Navigation {
         List<Line> lines = new ArrayList<>();
         folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
         folder.folders.forEach((name, below) -> lines.add(line(path + name + "/", name, below)));
-        lines.removeIf(line -> line.node.address().isEmpty() && line.node.children().isEmpty());
+        lines.removeIf(
+                line -> line.node.address().isEmpty() && line.node.children().isEmpty());
         return lines.stream().sorted(order).map(Line::node).toList();
     }
 
@@ -106,12 +108,14 @@ final class Navigation {
         if (folder.index.isPresent()) {
             return new Line(order(folder.index.get()), leaf(folder.index.get(), children));
         }
-        double first = folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
+        double first =
+                folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
         return new Line(first, new NavNode(folderTitle(path, name), Optional.empty(), children));
     }
 
     private String folderTitle(String path, String name) {
-        String readable = Character.toUpperCase(name.charAt(0)) + name.substring(1).replace('-', ' ').replace('_', ' ');
+        String readable = Character.toUpperCase(name.charAt(0))
+                + name.substring(1).replace('-', ' ').replace('_', ' ');
         boolean top = path.indexOf('/') == path.length() - 1;
         return (top ? words.find(shelf.language(), "section." + name) : Optional.<String>empty()).orElse(readable);
     }
@@ -131,8 +135,10 @@ final class Navigation {
             if (fewer.isEmpty()) {
                 continue;
             }
-            Optional<Chosen> page = entry.link().flatMap(ref -> page(Selection.phrase(
-                    values, ref.destination(), own, fewer, ref.language()), Addresses.folder(ref.from())));
+            Optional<Chosen> page = entry.link()
+                    .flatMap(ref -> page(
+                            Selection.phrase(values, ref.destination(), own, fewer, ref.language()),
+                            Addresses.folder(ref.from())));
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
@@ -153,8 +159,6 @@ final class Navigation {
 
     private Optional<Chosen> page(String link, String folder) {
         Destination to = Destination.read(link, folder, root);
-        return to.kind() == Destination.Kind.HERE
-                ? shelf.find(to.address()).map(chosen::get)
-                : Optional.empty();
+        return to.kind() == Destination.Kind.HERE ? shelf.find(to.address()).map(chosen::get) : Optional.empty();
     }
 }

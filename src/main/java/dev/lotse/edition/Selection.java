@@ -265,9 +265,9 @@ final class Selection {
         }
         Map<String, Set<String>> byValue = new LinkedHashMap<>();
         for (Viewer viewer : scope.seen) {
-            values.of(variable.name(), viewer.department(), language).ifPresent(value -> byValue
-                    .computeIfAbsent(value, v -> new LinkedHashSet<>())
-                    .add(viewer.department().name().in(language)));
+            values.of(variable.name(), viewer.department(), language)
+                    .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
+                            .add(viewer.department().name().in(language)));
         }
         if (byValue.size() <= 1) {
             byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
@@ -282,7 +282,8 @@ final class Selection {
     }
 
     private String plain(Variable variable, Scope scope) {
-        Optional<String> value = single(values, variable.name(), own, scope.seen, scope.page.id().language());
+        Optional<String> value =
+                single(values, variable.name(), own, scope.seen, scope.page.id().language());
         if (value.isEmpty()) {
             galley.lack(new Galley.Lack(variable.name(), variable.at()));
         }
@@ -292,8 +293,7 @@ final class Selection {
     private String plain(Phrase phrase, Scope scope) {
         StringBuilder text = new StringBuilder();
         for (Phrase.Piece piece : phrase.pieces()) {
-            text.append(
-                    piece instanceof Phrase.Literal literal ? literal.text() : plain((Variable) piece, scope));
+            text.append(piece instanceof Phrase.Literal literal ? literal.text() : plain((Variable) piece, scope));
         }
         return text.toString();
     }

@@ -86,5 +86,4 @@ final class Shelf {
     static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
-
 }

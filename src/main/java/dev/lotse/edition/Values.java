@@ -25,10 +25,10 @@ final class Values {
 
     /** The value for a department, in the language of the text it stands in; nothing where it has none. */
     Optional<String> of(String variable, Department department, String language) {
-        Text own = department.variables().get(variable);
         Text common = site.variables().get(variable);
-        if (own != null || common != null) {
-            return Optional.of((own != null ? own : common).in(language));
+        Text own = department.variables().getOrDefault(variable, common);
+        if (own != null) {
+            return Optional.of(own.in(language));
         }
         int dot = variable.indexOf('.');
         if (dot < 0) {
@@ -49,9 +49,10 @@ final class Values {
         return switch (field) {
             case "id" -> Optional.of(department.id());
             case "name" -> Optional.of(department.name().in(language));
-            case "size" -> department.size().isPresent()
-                    ? Optional.of(String.valueOf(department.size().getAsInt()))
-                    : Optional.empty();
+            case "size" ->
+                department.size().isPresent()
+                        ? Optional.of(String.valueOf(department.size().getAsInt()))
+                        : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -92,12 +93,11 @@ final class Values {
     /** A day as a reader writes it; German and English do not depend on the machine's tables. */
     static String date(LocalDate day, String language) {
         Locale locale = Locale.forLanguageTag(language);
-        DateTimeFormatter format =
-                switch (locale.getLanguage()) {
-                    case "de" -> DateTimeFormatter.ofPattern("d. MMMM yyyy", locale);
-                    case "en" -> DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
-                    default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
-                };
+        DateTimeFormatter format = switch (locale.getLanguage()) {
+            case "de" -> DateTimeFormatter.ofPattern("d. MMMM yyyy", locale);
+            case "en" -> DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
+            default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
+        };
         return format.format(day);
     }
 }

@@ -33,6 +33,7 @@ public sealed interface Output {
     }
 
     /** A file made in memory. The array is handed over: it isn't copied, and nobody may change it afterwards. */
+    @SuppressWarnings("ArrayRecordComponent") // the array never leaves
     record Bytes(String path, byte[] bytes) implements Output {
         @Override
         public long length() {

@@ -52,7 +52,8 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden = !folder.equals(root) && folder.getFileName().toString().startsWith(".");
+            boolean hidden =
+                    !folder.equals(root) && folder.getFileName().toString().startsWith(".");
             return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
@@ -62,7 +63,8 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             if (name.startsWith(".") || attributes.isSymbolicLink() && !staysInside(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            String path = Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
+            String path =
+                    Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
             String lower = name.toLowerCase(Locale.ROOT);
             if (lower.equals("toc.md") || lower.equals("toc.yml")) {
                 found.tocs.put(path, file);

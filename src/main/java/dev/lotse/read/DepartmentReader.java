@@ -147,6 +147,6 @@ final class DepartmentReader {
     private Target sees(Fields fields) {
         return fields.value("sees")
                 .map(sees -> new Expressions(vocabulary, fields.diagnostics()).read(sees, "sees"))
-                .orElse(Target.NOBODY);
+                .orElse(Target.nobody());
     }
 }

@@ -40,7 +40,7 @@ final class Draft {
     private StringBuilder html = new StringBuilder();
     private List<Integer> placeholders = new ArrayList<>();
     private List<Integer> chain = List.of();
-    private Target narrowed = Target.EVERYONE;
+    private Target narrowed = Target.everyone();
 
     /** What a footnote says, and for whom. */
     record Note(Target target, Marker.Piece piece) {}
@@ -291,13 +291,12 @@ final class Draft {
         Marker.Piece piece = piece(context, content);
         chain = outerChain;
         narrowed = outer;
-        String tag =
-                switch (place) {
-                    case BLOCK -> "div";
-                    case INLINE -> "span";
-                    case ITEM -> context.equals("dl") ? "dd" : "li";
-                    case ROW -> "tr";
-                };
+        String tag = switch (place) {
+            case BLOCK -> "div";
+            case INLINE -> "span";
+            case ITEM -> context.equals("dl") ? "dd" : "li";
+            case ROW -> "tr";
+        };
         placeholder(tag, new Marker.Guard(target, place, piece, at));
     }
 

@@ -23,12 +23,12 @@ final class Expressions {
     /** One expression, or a list of them, read as "or": nobody as a whole where one of them is unreadable. */
     Target read(Yaml yaml, String key) {
         if (!(yaml instanceof Yaml.Sequence list) || list.items().isEmpty()) {
-            return one(yaml, key).orElse(Target.NOBODY);
+            return one(yaml, key).orElse(Target.nobody());
         }
         List<Target> targets = new ArrayList<>();
         list.items().forEach(item -> one(item, key).ifPresent(targets::add));
         if (targets.size() < list.items().size()) {
-            return Target.NOBODY;
+            return Target.nobody();
         }
         return targets.size() == 1 ? targets.get(0) : new Target.Any(targets);
     }
@@ -73,7 +73,7 @@ final class Expressions {
             } else if (FrontMatterKeys.isNearFor(key)) {
                 diagnostics.error(
                         "mistyped-for", entry.at(), "\"" + key + "\" restricts nothing", "did you mean \"for\"?");
-                conditions.add(new Condition(Target.NOBODY, entry.at()));
+                conditions.add(new Condition(Target.nobody(), entry.at()));
             }
         }
         return conditions;

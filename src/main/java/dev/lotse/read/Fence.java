@@ -27,15 +27,38 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
     }
 
     /** Names that open a container. */
-    static final List<String> CONTAINERS =
-            List.of("for", "steps", "checklist", "details", "internal", "quiz", "zone");
+    static final List<String> CONTAINERS = List.of("for", "steps", "checklist", "details", "internal", "quiz", "zone");
 
     private static final Map<String, Role> LEARN = Map.of(
-            "image", Role.WHOLE, "zone-end", Role.CLOSE, "image-end", Role.SKIP, "row", Role.SKIP, "row-end", Role.SKIP,
-            "column", Role.SKIP, "column-end", Role.SKIP);
+            "image",
+            Role.WHOLE,
+            "zone-end",
+            Role.CLOSE,
+            "image-end",
+            Role.SKIP,
+            "row",
+            Role.SKIP,
+            "row-end",
+            Role.SKIP,
+            "column",
+            Role.SKIP,
+            "column-end",
+            Role.SKIP);
     private static final Map<String, String> FOREIGN = Map.of(
-            "für", "for", "fur", "for", "fuer", "for", "schritte", "steps", "checkliste", "checklist", "intern",
-            "internal", "quizz", "quiz");
+            "für",
+            "for",
+            "fur",
+            "for",
+            "fuer",
+            "for",
+            "schritte",
+            "steps",
+            "checkliste",
+            "checklist",
+            "intern",
+            "internal",
+            "quizz",
+            "quiz");
     private static final Pattern LINE = Pattern.compile("(:{3,}\\s*)([^\\s:{]*)(.*)", Pattern.DOTALL);
 
     /** Reads a line; it begins with three colons. */
@@ -47,9 +70,7 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
         String name = form.group(2);
         String rest = form.group(3);
         boolean bare = name.isEmpty() && rest.isBlank();
-        Role role = bare
-                ? Role.CLOSE
-                : LEARN.getOrDefault(name, CONTAINERS.contains(name) ? Role.OPEN : Role.UNKNOWN);
+        Role role = bare ? Role.CLOSE : LEARN.getOrDefault(name, CONTAINERS.contains(name) ? Role.OPEN : Role.UNKNOWN);
         if (role == Role.UNKNOWN) {
             return new Fence(role, name.isEmpty() ? rest.trim() : name, "", 0, Attributes.NONE, false);
         }
@@ -57,10 +78,16 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
         if (!name.equals("for") && role == Role.OPEN) {
             int brace = text.lastIndexOf('{');
             Optional<Attributes> attributes = brace < 0 ? Optional.empty() : Attributes.at(text, brace);
-            if (attributes.isPresent() && brace + attributes.get().length() == text.stripTrailing().length()) {
+            if (attributes.isPresent()
+                    && brace + attributes.get().length() == text.stripTrailing().length()) {
                 return fence(role, name, text.substring(0, brace), form.start(3), attributes.get(), false);
             }
-            return fence(role, name, text, form.start(3), Attributes.NONE,
+            return fence(
+                    role,
+                    name,
+                    text,
+                    form.start(3),
+                    Attributes.NONE,
                     brace >= 0 && Attributes.looksLikeCondition(text, brace));
         }
         return fence(role, name, text, form.start(3), Attributes.NONE, false);

@@ -49,7 +49,7 @@ final class FrontMatter {
         }
         all = all.with(MetaReader.worthKeeping(own.orElse(Yaml.Mapping.empty(start))));
         own.ifPresent(mapping -> conditions.addAll(inside(mapping)));
-        conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.NOBODY, start))));
+        conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.nobody(), start))));
         Meta meta = metas.read(all, path, start);
         return new Header(meta, conditions, metas.replaces(all, path), block.bodyStart());
     }
@@ -117,7 +117,7 @@ final class FrontMatter {
                         part.at(),
                         "inside of \"" + key + "\" this \"" + part.key() + "\" restricts nothing",
                         "begin its line at the left");
-                found.add(new Condition(Target.NOBODY, part.at()));
+                found.add(new Condition(Target.nobody(), part.at()));
             }
             collect(part.value(), part.key(), found);
         }

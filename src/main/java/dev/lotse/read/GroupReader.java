@@ -29,7 +29,7 @@ final class GroupReader {
         this.values = values;
         Map<String, Target> anything = new LinkedHashMap<>();
         entries.forEach((id, entry) -> {
-            anything.put(id, Target.EVERYONE);
+            anything.put(id, Target.everyone());
             values.scalar(entry.value(), id).ifPresent(text -> groups.put(id, text));
         });
         this.pretended = with(simple, anything);
@@ -40,7 +40,7 @@ final class GroupReader {
     Map<String, Target> read() {
         groups.forEach((id, text) -> meaning(id, text, new HashSet<>()));
         Map<String, Target> ordered = new LinkedHashMap<>();
-        groups.keySet().forEach(id -> ordered.put(id, meanings.getOrDefault(id, Target.NOBODY)));
+        groups.keySet().forEach(id -> ordered.put(id, meanings.getOrDefault(id, Target.nobody())));
         meanings.forEach(ordered::putIfAbsent);
         return ordered;
     }
@@ -79,7 +79,7 @@ final class GroupReader {
     /** Whatever uses it is unreadable too: inside "not" nobody would turn into everybody. */
     private void refuse(String id) {
         unreadable.add(id);
-        meanings.put(id, Target.NOBODY);
+        meanings.put(id, Target.nobody());
     }
 
     /** The names in an expression: a word behind a colon may look the same, and is none. */

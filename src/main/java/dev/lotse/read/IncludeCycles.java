@@ -25,7 +25,9 @@ final class IncludeCycles {
 
     static void check(Corpus corpus, Diagnostics diagnostics) {
         IncludeCycles cycles = new IncludeCycles(corpus, diagnostics);
-        corpus.pages().values().forEach(pages -> pages.values().forEach(page -> cycles.visit(page, new LinkedHashSet<>())));
+        corpus.pages()
+                .values()
+                .forEach(pages -> pages.values().forEach(page -> cycles.visit(page, new LinkedHashSet<>())));
     }
 
     private void visit(Page page, Set<PageId> open) {

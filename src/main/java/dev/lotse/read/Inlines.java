@@ -63,7 +63,10 @@ final class Inlines {
     /** Where the text begins behind a box that flexmark did not see; 0 where there is none. */
     private int behindBox(ListItem item) {
         return startsWithBox(item)
-                ? item.getDocument().getChars().indexOf(']', braces(item).orElseThrow().getEndOffset()) + 1
+                ? item.getDocument()
+                                .getChars()
+                                .indexOf(']', braces(item).orElseThrow().getEndOffset())
+                        + 1
                 : 0;
     }
 
@@ -85,8 +88,7 @@ final class Inlines {
                 Optional<Marks.Braces> behind = behind(nodes, i);
                 if (behind.isPresent()) {
                     Attributes attributes = behind.get().attributes().orElseThrow();
-                    draft.guarded(
-                            attributes, behind.get(), Part.Place.INLINE, "span", () -> inline(node, attributes));
+                    draft.guarded(attributes, behind.get(), Part.Place.INLINE, "span", () -> inline(node, attributes));
                     i += 2;
                 } else {
                     inline(node, Attributes.NONE);
@@ -191,9 +193,19 @@ final class Inlines {
         } else if (node instanceof Link link) {
             link(link, link.getUrl(), link.getTitle(), attributes);
         } else if (node instanceof AutoLink auto) {
-            link(auto.getText().toString(), "", auto, attributes, () -> draft.text(auto.getText().toString()));
+            link(
+                    auto.getText().toString(),
+                    "",
+                    auto,
+                    attributes,
+                    () -> draft.text(auto.getText().toString()));
         } else if (node instanceof MailLink mail) {
-            link("mailto:" + mail.getText(), "", mail, attributes, () -> draft.text(mail.getText().toString()));
+            link(
+                    "mailto:" + mail.getText(),
+                    "",
+                    mail,
+                    attributes,
+                    () -> draft.text(mail.getText().toString()));
         } else if (node instanceof RefNode reference) {
             labelled(reference, attributes);
         } else if (node.hasChildren()) {
@@ -251,7 +263,11 @@ final class Inlines {
                 .findFirst();
         if (policy.isEmpty()) {
             draft.diagnostics()
-                    .error("wrong-value", draft.at(node), "hidden can't be \"" + value + "\"", "write text, warn or error");
+                    .error(
+                            "wrong-value",
+                            draft.at(node),
+                            "hidden can't be \"" + value + "\"",
+                            "write text, warn or error");
         }
         return policy;
     }
@@ -262,8 +278,8 @@ final class Inlines {
         if (title.isNotNull() && !title.isEmpty()) {
             own.putIfAbsent("title", title.unescape());
         }
-        Marker.Address address = new Marker.Address(
-                draft.phrase(url.unescape()), Ref.Kind.MEDIA, Optional.empty(), draft.at(node));
+        Marker.Address address =
+                new Marker.Address(draft.phrase(url.unescape()), Ref.Kind.MEDIA, Optional.empty(), draft.at(node));
         draft.marked("img", address, own);
     }
 
@@ -274,7 +290,9 @@ final class Inlines {
             text.append(
                     leaf
                             ? child.getChars().unescape()
-                            : child instanceof SoftLineBreak ? " " : new TextCollectingVisitor().collectAndGetText(child));
+                            : child instanceof SoftLineBreak
+                                    ? " "
+                                    : new TextCollectingVisitor().collectAndGetText(child));
         }
         return text.toString();
     }
@@ -409,12 +427,16 @@ final class Inlines {
 
     /** Whether an item's text begins with a box, behind its attributes, where flexmark does not look for one. */
     boolean startsWithBox(ListItem item) {
-        return boxText(item).map(text -> text.toLowerCase(Locale.ROOT).matches("\\[[ x]\\](\\s.*|$)")).orElse(false);
+        return boxText(item)
+                .map(text -> text.toLowerCase(Locale.ROOT).matches("\\[[ x]\\](\\s.*|$)"))
+                .orElse(false);
     }
 
     /** Whether that box is ticked. */
     boolean startsWithTick(ListItem item) {
-        return boxText(item).map(text -> text.toLowerCase(Locale.ROOT).startsWith("[x]")).orElse(false);
+        return boxText(item)
+                .map(text -> text.toLowerCase(Locale.ROOT).startsWith("[x]"))
+                .orElse(false);
     }
 
     private static Optional<String> boxText(ListItem item) {

@@ -61,11 +61,16 @@ final class Labels {
                 Place second = places.get(1);
                 String what = (key.startsWith("^") ? "the footnote \"" : "the label \"") + key.substring(1) + "\"";
                 if (conditional) {
-                    diagnostics.error("conditional-label", second.at,
+                    diagnostics.error(
+                            "conditional-label",
+                            second.at,
                             what + " is defined twice, and once within a condition",
                             "give each a name of its own; the other one is at " + places.get(0).at);
                 } else {
-                    diagnostics.warning("duplicate-label", second.at, what + " is defined twice, only the first counts",
+                    diagnostics.warning(
+                            "duplicate-label",
+                            second.at,
+                            what + " is defined twice, only the first counts",
                             "the first one is at " + places.get(0).at);
                 }
             }
@@ -73,7 +78,9 @@ final class Labels {
         for (Use use : uses) {
             List<Place> places = defined.getOrDefault(use.key, List.of());
             if (!places.isEmpty() && !isPrefix(places.get(0).chain, use.place.chain)) {
-                diagnostics.error("conditional-label", use.place.at,
+                diagnostics.error(
+                        "conditional-label",
+                        use.place.at,
                         "\"" + use.label + "\" is defined within a condition, at " + places.get(0).at
                                 + ", and used outside of it",
                         "move the definition out of the condition, or the use into it");

@@ -42,7 +42,9 @@ final class Limits {
             int inLine = blank ? 0 : worst(text, line, end);
             brackets = blank ? 0 : brackets + inLine;
             if (inLine < 0 || brackets > BRACKETS) {
-                String what = inLine < 0 ? "too many marks in a row, or too many quotes and lists in one line" : "too many brackets";
+                String what = inLine < 0
+                        ? "too many marks in a row, or too many quotes and lists in one line"
+                        : "too many brackets";
                 return tooMuch(source, line, what, diagnostics);
             }
             line = end + 1;

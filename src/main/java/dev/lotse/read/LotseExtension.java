@@ -64,10 +64,12 @@ final class LotseExtension implements Parser.ParserExtension {
                     BasedSequence line = state.getLine();
                     int start = state.getNextNonSpaceIndex();
                     boolean inText = matched.getBlockParser().isParagraphParser();
-                    if (state.getIndent() >= 4 && !inText || !line.subSequence(start).startsWith(":::")) {
+                    if (state.getIndent() >= 4 && !inText
+                            || !line.subSequence(start).startsWith(":::")) {
                         return BlockStart.none();
                     }
-                    return BlockStart.of(new ColonLineParser(line.subSequence(start).trimEnd()))
+                    return BlockStart.of(
+                                    new ColonLineParser(line.subSequence(start).trimEnd()))
                             .atIndex(line.length());
                 }
             };
@@ -154,7 +156,8 @@ final class LotseExtension implements Parser.ParserExtension {
             if (attributes.isPresent()) {
                 return append(
                         parser,
-                        new Marks.Braces(input.subSequence(at, at + attributes.get().length()), attributes));
+                        new Marks.Braces(
+                                input.subSequence(at, at + attributes.get().length()), attributes));
             }
             return Attributes.looksLikeCondition(input, at)
                     && append(parser, new Marks.Braces(input.subSequence(at, at + 1), Optional.empty()));

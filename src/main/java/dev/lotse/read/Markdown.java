@@ -25,13 +25,15 @@ import java.util.Map;
 /** Reads Markdown into parts: flexmark says what is what, jsoup what of it may be shown. */
 final class Markdown {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
-                    .set(Parser.EXTENSIONS, List.of(
-                            TablesExtension.create(),
-                            StrikethroughExtension.create(),
-                            TaskListExtension.create(),
-                            FootnoteExtension.create(),
-                            DefinitionExtension.create(),
-                            new LotseExtension()))
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    StrikethroughExtension.create(),
+                                    TaskListExtension.create(),
+                                    FootnoteExtension.create(),
+                                    DefinitionExtension.create(),
+                                    new LotseExtension()))
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
@@ -101,13 +103,16 @@ final class Markdown {
     /** A single paragraph without its tags, so that it can be included in a line. */
     private static List<Part> bare(List<Part> parts) {
         List<Part> solid = parts.stream()
-                .filter(part -> !(part instanceof Part.Markup markup && markup.html().isBlank()))
+                .filter(part ->
+                        !(part instanceof Part.Markup markup && markup.html().isBlank()))
                 .toList();
         if (solid.size() != 1) {
             return parts;
         }
         Part only = solid.get(0);
-        if (only instanceof Part.Element element && element.tag().equals("p") && element.attributes().isEmpty()) {
+        if (only instanceof Part.Element element
+                && element.tag().equals("p")
+                && element.attributes().isEmpty()) {
             return List.of(new Part.Paragraph(element.parts()));
         }
         if (only instanceof Part.Markup markup) {

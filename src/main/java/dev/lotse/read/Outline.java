@@ -70,7 +70,10 @@ final class Outline {
         }
         while (!open.isEmpty()) {
             Open left = open.peek();
-            error(left.line, "unclosed-container", "this \"::: " + left.fence.name() + "\" is never closed",
+            error(
+                    left.line,
+                    "unclosed-container",
+                    "this \"::: " + left.fence.name() + "\" is never closed",
                     "write ::: alone on a line where it ends, at the same indentation");
             end(open, top);
         }
@@ -79,13 +82,19 @@ final class Outline {
 
     private void close(Fence fence, Node line, Deque<Open> open, List<Item> top) {
         if (open.isEmpty()) {
-            error(line, "unopened-container", "this ::: closes nothing",
+            error(
+                    line,
+                    "unopened-container",
+                    "this ::: closes nothing",
                     "take it away, or open something with \"::: name\" before it, at the same indentation");
             return;
         }
         if (!fence.closes(open.peek().fence)) {
-            error(line, "unopened-container",
-                    "\"" + fence.name() + "\" can't close \"::: " + open.peek().fence.name() + "\"",
+            error(
+                    line,
+                    "unopened-container",
+                    "\"" + fence.name() + "\" can't close \"::: "
+                            + open.peek().fence.name() + "\"",
                     "close what was opened last first");
         }
         end(open, top);
@@ -128,7 +137,10 @@ final class Outline {
         List<Tab> tabs = new ArrayList<>();
         for (int i = 0; i < items.size(); ) {
             Heading heading = heading(items.get(i)).orElseThrow();
-            int end = end(items, i, item -> heading(item).filter(h -> tab(h).isPresent()).isPresent());
+            int end = end(
+                    items,
+                    i,
+                    item -> heading(item).filter(h -> tab(h).isPresent()).isPresent());
             tabs.add(new Tab(heading, tab(heading).orElseThrow(), shape(items.subList(i + 1, end))));
             i = end;
         }
@@ -156,7 +168,9 @@ final class Outline {
     }
 
     private static boolean isHeadingUpTo(Item item, int level) {
-        return heading(item).filter(h -> h.getLevel() <= level && tab(h).isEmpty()).isPresent();
+        return heading(item)
+                .filter(h -> h.getLevel() <= level && tab(h).isEmpty())
+                .isPresent();
     }
 
     private static Optional<Heading> heading(Item item) {
@@ -168,7 +182,9 @@ final class Outline {
     private static boolean isGuarded(Heading heading) {
         return Optional.ofNullable(heading.getLastChild())
                 .filter(last -> last instanceof Marks.Braces braces
-                        && braces.attributes().filter(a -> a.condition().isPresent()).isPresent())
+                        && braces.attributes()
+                                .filter(a -> a.condition().isPresent())
+                                .isPresent())
                 .isPresent();
     }
 

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Attribute;
-import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -64,8 +63,7 @@ final class PartReader {
 
     private record State(boolean code, boolean linked, Map<Integer, Integer> seen) {
         State in(String tag) {
-            return new State(
-                    code || tag.equals("code") || tag.equals("pre"), linked || tag.equals("a"), seen);
+            return new State(code || tag.equals("code") || tag.equals("pre"), linked || tag.equals("a"), seen);
         }
     }
 
@@ -76,9 +74,6 @@ final class PartReader {
                 text(text.getWholeText(), state, parts);
             } else if (node instanceof Element element) {
                 element(element, state, parts);
-            } else if (node instanceof DataNode) {
-                // scripts and styles are never shown
-                continue;
             }
         }
         return parts.done();
@@ -110,7 +105,11 @@ final class PartReader {
                 parts.text(part);
             } else {
                 Ref ref = new Ref(
-                        draft.page().path(), draft.page().language(), Phrase.of(address), Ref.Kind.LINK, Optional.empty(),
+                        draft.page().path(),
+                        draft.page().language(),
+                        Phrase.of(address),
+                        Ref.Kind.LINK,
+                        Optional.empty(),
                         draft.at(0));
                 parts.add(new Part.Link(ref, Map.of(), List.of(new Part.Markup(Html.escape(part), part))));
             }
@@ -275,11 +274,20 @@ final class PartReader {
     private Ref ref(Element element, Optional<Marker> marker, String attribute, Ref.Kind kind) {
         if (marker.isPresent() && marker.get() instanceof Marker.Address address) {
             return new Ref(
-                    draft.page().path(), draft.page().language(), address.destination(), kind, address.hidden(), address.at());
+                    draft.page().path(),
+                    draft.page().language(),
+                    address.destination(),
+                    kind,
+                    address.hidden(),
+                    address.at());
         }
         return new Ref(
-                draft.page().path(), draft.page().language(), phrase(element.attr(attribute), false), kind,
-                Optional.empty(), at(element, marker));
+                draft.page().path(),
+                draft.page().language(),
+                phrase(element.attr(attribute), false),
+                kind,
+                Optional.empty(),
+                at(element, marker));
     }
 
     private Optional<Marker> marker(Element element) {

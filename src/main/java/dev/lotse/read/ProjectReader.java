@@ -8,6 +8,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ public final class ProjectReader {
     private final Markdown markdown;
     private final Variables variables;
     private final Map<String, Set<Condition>> folders = new TreeMap<>();
+    private final List<File> all = new ArrayList<>();
 
     private record File(PageId id, Path path) {}
 
@@ -40,10 +42,13 @@ public final class ProjectReader {
         this.files = files;
         this.diagnostics = files.diagnostics();
         this.variables = new Variables(configuration.site(), configuration.audience());
-        configuration.roots().forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
+        configuration
+                .roots()
+                .forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
+        content.forEach((language, found) ->
+                found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
-        this.markdown =
-                new Markdown(variables, configuration.audience().vocabulary(), this::include, diagnostics);
+        this.markdown = new Markdown(variables, configuration.audience().vocabulary(), this::include, diagnostics);
     }
 
     /**
@@ -60,23 +65,21 @@ public final class ProjectReader {
     }
 
     private Project read() {
-        List<File> all = new ArrayList<>();
-        content.forEach((language, found) ->
-                found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         List<Read> read = Workers.all(all, this::read, file -> files.name(file.path), diagnostics).stream()
                 .flatMap(Optional::stream)
                 .flatMap(Optional::stream)
                 .toList();
         read.forEach(this::noteFolder);
         Map<String, Map<String, Page>> pages = new LinkedHashMap<>();
-        read.forEach(page -> pages.computeIfAbsent(page.id.language(), l -> new TreeMap<>())
-                .put(page.id.path(), page(page)));
+        read.forEach(page ->
+                pages.computeIfAbsent(page.id.language(), l -> new TreeMap<>()).put(page.id.path(), page(page)));
         unusedDefaults();
         List<Toc> tocs = new ArrayList<>();
-        content.values().forEach(found -> found.tocs().forEach((path, file) -> toc(found.language(), path, file)
-                .ifPresent(tocs::add)));
-        Corpus corpus =
-                new Corpus(configuration.site(), configuration.audience(), pages, assets(), List.copyOf(tocs));
+        content.values()
+                .forEach(found -> found.tocs()
+                        .forEach((path, file) ->
+                                toc(found.language(), path, file).ifPresent(tocs::add)));
+        Corpus corpus = new Corpus(configuration.site(), configuration.audience(), pages, assets(), List.copyOf(tocs));
         IncludeCycles.check(corpus, diagnostics);
         return new Project(
                 corpus, configuration.rollout(), configuration.roots(), configuration.theme(), configuration.output());
@@ -92,7 +95,10 @@ public final class ProjectReader {
         boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
         if (blank && !isFragment(file.id.path())) {
             diagnostics.warning(
-                    "empty-page", source.get().at(header.bodyStart()), "there is no text on this page", "write some, or set draft: true");
+                    "empty-page",
+                    source.get().at(header.bodyStart()),
+                    "there is no text on this page",
+                    "write some, or set draft: true");
         }
         return Optional.of(new Read(file.id, header, body, source.get().at(header.bodyStart())));
     }
@@ -128,9 +134,7 @@ public final class ProjectReader {
         Set<Condition> conditions = new LinkedHashSet<>(read.header.conditions());
         conditions.addAll(around(read.id.path()));
         boolean fragment = isFragment(read.id.path());
-        Target target = conditions.isEmpty() && !fragment
-                ? configuration.site().defaultAudience()
-                : all(conditions);
+        Target target = conditions.isEmpty() && !fragment ? configuration.site().defaultAudience() : all(conditions);
         return new Page(
                 read.id,
                 read.header.meta(),
@@ -144,7 +148,7 @@ public final class ProjectReader {
     }
 
     private static Target all(Set<Condition> conditions) {
-        return conditions.stream().map(Condition::target).reduce(Target.EVERYONE, Target::and);
+        return conditions.stream().map(Condition::target).reduce(Target.everyone(), Target::and);
     }
 
     private Map<String, Map<String, Asset>> assets() {
@@ -197,7 +201,9 @@ public final class ProjectReader {
         List<String> languages = new ArrayList<>(List.of(from.language()));
         languages.addAll(content.keySet());
         for (String language : languages) {
-            if (Optional.ofNullable(content.get(language)).filter(f -> f.pages().containsKey(relative.get())).isPresent()) {
+            if (Optional.ofNullable(content.get(language))
+                    .filter(f -> f.pages().containsKey(relative.get()))
+                    .isPresent()) {
                 return Optional.of(new PageId(language, relative.get()));
             }
         }
@@ -205,8 +211,8 @@ public final class ProjectReader {
                 "missing-include",
                 at,
                 "there is no \"" + relative.get() + "\" to include",
-                dev.lotse.diagnostic.Nearest.hint(
-                        relative.get(), content.get(from.language()).pages().keySet()));
+                Nearest.hint(
+                        relative.get(), all.stream().map(file -> file.id.path()).toList()));
         return Optional.empty();
     }
 }

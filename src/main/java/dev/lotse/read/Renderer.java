@@ -31,8 +31,8 @@ import java.util.regex.Pattern;
 
 /** Writes the blocks of a Markdown tree as HTML, guarded parts apart from what surrounds them. */
 final class Renderer {
-    private static final Map<String, String> ALERTS = Map.of(
-            "NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
+    private static final Map<String, String> ALERTS =
+            Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
@@ -132,14 +132,15 @@ final class Renderer {
         Fence fence = container.fence();
         Node line = container.line();
         switch (fence.name()) {
-            case "internal" -> draft.guard(Target.INTERNAL, draft.at(line), Part.Place.BLOCK, "div", () -> {
-                draft.open("div", "class", "internal");
-                draft.open("p", "class", "internal-label");
-                draft.word("internal.label", draft.at(line));
-                draft.close("p");
-                items(container.items(), false);
-                draft.close("div");
-            });
+            case "internal" ->
+                draft.guard(Target.internal(), draft.at(line), Part.Place.BLOCK, "div", () -> {
+                    draft.open("div", "class", "internal");
+                    draft.open("p", "class", "internal-label");
+                    draft.word("internal.label", draft.at(line));
+                    draft.close("p");
+                    items(container.items(), false);
+                    draft.close("div");
+                });
             case "details" -> {
                 draft.open("details", fence.attributes());
                 draft.open("summary");
@@ -239,7 +240,8 @@ final class Renderer {
                     .error(
                             "container-in-text",
                             draft.at(node.getStartOffset() + found.start(1)),
-                            "::: has no effect inside " + (node instanceof IndentedCodeBlock ? "indented code" : "HTML"),
+                            "::: has no effect inside "
+                                    + (node instanceof IndentedCodeBlock ? "indented code" : "HTML"),
                             "put an empty line before it and start it further left");
         }
     }
@@ -257,7 +259,9 @@ final class Renderer {
     }
 
     private void code(Optional<String> language, String text) {
-        draft.html("<pre><code" + language.map(l -> " class=\"language-" + Html.escape(l) + "\"").orElse("") + ">");
+        draft.html("<pre><code"
+                + language.map(l -> " class=\"language-" + Html.escape(l) + "\"")
+                        .orElse("") + ">");
         draft.text(text);
         draft.html("</code></pre>\n");
     }
@@ -312,7 +316,8 @@ final class Renderer {
             draft.open("div", "class", directive.get().argument());
             children(quote);
             draft.close("div");
-        } else if (name.equals("VIDEO") && inlines.onlyDirective(quote.getFirstChild()).isPresent()) {
+        } else if (name.equals("VIDEO")
+                && inlines.onlyDirective(quote.getFirstChild()).isPresent()) {
             children(quote);
         } else {
             if (directive.isPresent() && !name.equals("INCLUDE") && !name.equals("VIDEO")) {

@@ -67,8 +67,8 @@ final class SiteFile {
                 fields.choice("default-audience", List.of("all", "nobody"))
                                 .orElse("all")
                                 .equals("all")
-                        ? Target.EVERYONE
-                        : Target.NOBODY,
+                        ? Target.everyone()
+                        : Target.nobody(),
                 variables(fields),
                 links(fields.fields("links")),
                 fields.flag("portal", true));

@@ -52,7 +52,8 @@ final class Tables {
     }
 
     private void row(TableRow row, boolean head) {
-        Attributes attributes = Inlines.braces(row).flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
+        Attributes attributes =
+                Inlines.braces(row).flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
         if (head && attributes.condition().isPresent()) {
             draft.diagnostics()
                     .error(
@@ -75,7 +76,8 @@ final class Tables {
 
     private void cell(TableCell cell) {
         String tag = cell.isHeader() ? "th" : "td";
-        String align = cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
+        String align =
+                cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
         String span = cell.getSpan() > 1 ? String.valueOf(cell.getSpan()) : "";
         if (align.equals("right") || align.equals("center")) {
             draft.open(tag, "class", align);

@@ -47,7 +47,7 @@ final class TocMarkdown {
     private Toc.Entry entry(Heading heading, List<Toc.Entry> below) {
         Phrase title = Phrase.EMPTY;
         Optional<Ref> link = Optional.empty();
-        Target target = Target.EVERYONE;
+        Target target = Target.everyone();
         StringBuilder text = new StringBuilder();
         for (Node child : heading.getChildren()) {
             if (child instanceof Link first && link.isEmpty()) {
@@ -65,17 +65,18 @@ final class TocMarkdown {
                 text.append(new TextCollectingVisitor().collectAndGetText(child));
             }
         }
-        return new Toc.Entry(link.isPresent() ? title : draft.phrase(text.toString().strip()), link, target, below);
+        return new Toc.Entry(
+                link.isPresent() ? title : draft.phrase(text.toString().strip()), link, target, below);
     }
 
     private Target condition(Marks.Braces braces) {
         if (braces.attributes().isEmpty()) {
             draft.unreadable(braces, 0);
-            return Target.NOBODY;
+            return Target.nobody();
         }
         return braces.attributes()
                 .flatMap(Attributes::condition)
                 .map(condition -> draft.target(condition.text(), braces.getStartOffset() + condition.offset()))
-                .orElse(Target.EVERYONE);
+                .orElse(Target.everyone());
     }
 }

@@ -52,7 +52,7 @@ final class TocYaml {
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
         Target target = expressions.conditions(mapping).stream()
                 .map(condition -> condition.target())
-                .reduce(Target.EVERYONE, Target::and);
+                .reduce(Target.everyone(), Target::and);
         return new Toc.Entry(title, link, target, entries(fields.items("items"), path, language));
     }
 

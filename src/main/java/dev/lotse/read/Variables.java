@@ -18,10 +18,24 @@ import java.util.regex.Pattern;
 final class Variables {
     /** Names that every project has. */
     static final Set<String> BUILT_IN = Set.of(
-            "site.title", "department.id", "department.name", "department.size",
-            "helpdesk.name", "helpdesk.phone", "helpdesk.email", "helpdesk.hours", "helpdesk.answers-within",
-            "helpdesk.tickets", "wave.id", "wave.name", "wave.start", "wave.end",
-            "sponsor.name", "sponsor.title", "sponsor.email", "sponsor.phone");
+            "site.title",
+            "department.id",
+            "department.name",
+            "department.size",
+            "helpdesk.name",
+            "helpdesk.phone",
+            "helpdesk.email",
+            "helpdesk.hours",
+            "helpdesk.answers-within",
+            "helpdesk.tickets",
+            "wave.id",
+            "wave.name",
+            "wave.start",
+            "wave.end",
+            "sponsor.name",
+            "sponsor.title",
+            "sponsor.email",
+            "sponsor.phone");
 
     /** One on a line, with the backslash that takes its meaning away. */
     static final Pattern FORM = Pattern.compile("(\\\\?)\\{\\{([^{}\\r\\n]*)\\}\\}");
@@ -32,7 +46,9 @@ final class Variables {
 
     Variables(Site site, Audience audience) {
         known.addAll(site.variables().keySet());
-        audience.departments().values().forEach(department -> known.addAll(department.variables().keySet()));
+        audience.departments()
+                .values()
+                .forEach(department -> known.addAll(department.variables().keySet()));
     }
 
     boolean isKnown(String name) {

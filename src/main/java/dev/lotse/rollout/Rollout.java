@@ -31,7 +31,9 @@ public record Rollout(Map<String, Wave> waves, Map<String, Moment> phases) {
         LocalDate began = LocalDate.MIN;
         for (Map.Entry<String, Moment> phase : phases.entrySet()) {
             Optional<LocalDate> begins = phase.getValue().in(of, free -> false);
-            if (begins.isPresent() && !begins.get().isAfter(day) && !begins.get().isBefore(began)) {
+            if (begins.isPresent()
+                    && !begins.get().isAfter(day)
+                    && !begins.get().isBefore(began)) {
                 current = Optional.of(phase.getKey());
                 began = begins.get();
             }

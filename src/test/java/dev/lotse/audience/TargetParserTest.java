@@ -84,7 +84,7 @@ class TargetParserTest {
                 List.of(),
                 Optional.empty(),
                 Map.of(),
-                Target.NOBODY,
+                Target.nobody(),
                 false,
                 true,
                 Optional.empty(),
@@ -129,7 +129,7 @@ class TargetParserTest {
         String[] row = line.split(" +! +", 2);
         String[] mistake = row[1].split(" ", 3);
         TargetParser.Result result = TargetParser.parse(row[0].equals("-") ? " " : row[0], vocabulary());
-        assertSame(Target.NOBODY, result.target());
+        assertSame(Target.nobody(), result.target());
         assertEquals(1, result.problems().size(), result.problems().toString());
         TargetParser.Problem problem = result.problems().get(0);
         assertEquals(mistake[0] + " " + mistake[1], problem.offset() + " " + problem.rule());
@@ -149,10 +149,10 @@ class TargetParserTest {
     @Test
     void endlessExpressionsAreRefusedWithoutOverflow() {
         TargetParser.Result deep = TargetParser.parse("not ".repeat(100_000) + "sales", vocabulary());
-        assertSame(Target.NOBODY, deep.target());
+        assertSame(Target.nobody(), deep.target());
         assertFalse(deep.problems().isEmpty());
         assertSame(
-                Target.NOBODY,
+                Target.nobody(),
                 TargetParser.parse("(".repeat(100_000), vocabulary()).target());
         assertEquals(
                 "sales",

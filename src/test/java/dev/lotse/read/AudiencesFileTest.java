@@ -95,9 +95,9 @@ class AudiencesFileTest {
         Department hr = audience.departments().get("hr");
         assertEquals(List.of("en"), hr.languages());
         assertEquals("office", hr.variables().get("vpn").in("en"));
-        assertEquals(Target.NOBODY, hr.sees());
+        assertEquals(Target.nobody(), hr.sees());
         Department helpdesk = audience.departments().get("helpdesk");
-        assertEquals(Target.EVERYONE, helpdesk.sees());
+        assertEquals(Target.everyone(), helpdesk.sees());
         assertTrue(helpdesk.internal());
         assertFalse(helpdesk.listed());
         assertEquals(List.of("de", "en"), helpdesk.languages());
@@ -156,9 +156,9 @@ class AudiencesFileTest {
                           worse: not bad
                         departments: {sales: {name: x, sees: not nix}}
                         """).read().orElseThrow().audience();
-        assertEquals(Target.NOBODY, audience.groups().get("bad"));
-        assertEquals(Target.NOBODY, audience.groups().get("worse"));
-        assertEquals(Target.NOBODY, audience.departments().get("sales").sees());
+        assertEquals(Target.nobody(), audience.groups().get("bad"));
+        assertEquals(Target.nobody(), audience.groups().get("worse"));
+        assertEquals(Target.nobody(), audience.departments().get("sales").sees());
     }
 
     @ParameterizedTest

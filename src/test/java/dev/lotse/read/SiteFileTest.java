@@ -54,7 +54,7 @@ class SiteFileTest {
         assertEquals(folder.resolve("content/en").toAbsolutePath(), read.roots().get("en"));
         assertEquals(Optional.of(folder.resolve("themes/own").toAbsolutePath()), read.theme());
         assertEquals(folder.resolve("public").toAbsolutePath(), read.output());
-        assertEquals(Target.NOBODY, read.site().defaultAudience());
+        assertEquals(Target.nobody(), read.site().defaultAudience());
         assertEquals("b", read.site().variables().get("vpn").in("en"));
         assertEquals(Policy.WARN, read.site().links().hidden());
         assertEquals(Policy.TEXT, read.site().links().missing());
@@ -68,7 +68,7 @@ class SiteFileTest {
     void whatIsLeftOutHasItsUsualValue() {
         Configuration read = project.configuration();
         assertEquals(folder.resolve("dist").toAbsolutePath(), read.output());
-        assertEquals(Target.EVERYONE, read.site().defaultAudience());
+        assertEquals(Target.everyone(), read.site().defaultAudience());
         assertEquals(Policy.ERROR, read.site().links().hidden());
         assertTrue(read.site().links().external());
         assertTrue(read.site().portal());
