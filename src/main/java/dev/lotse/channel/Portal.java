@@ -1,7 +1,6 @@
 package dev.lotse.channel;
 
 import dev.lotse.audience.Department;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -40,7 +39,7 @@ public final class Portal {
             departments.add(doorway.department());
             doorway.ids()
                     .forEach((id, address) -> ids.computeIfAbsent(id, i -> new LinkedHashMap<>())
-                            .putIfAbsent(doorway.department(), doorway.language() + "/" + Addresses.way("", address)));
+                            .putIfAbsent(doorway.department(), "go/" + id + "/index.html"));
         }
         List<View.Door> doors = new ArrayList<>();
         sorted(departments).stream()

@@ -9,8 +9,11 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -54,24 +57,54 @@ public final class Web implements Channel {
                 .flatMap(outputs -> outputs);
     }
 
-    /** What a department's site has once, above its languages: its entrance, the theme's files. */
+    /**
+     * What a department's site has once, above its languages: its entrance, the landing places of short links, which
+     * only its own readers may know the pages of, and the theme's files.
+     */
     public Stream<Output> above(List<Edition> editions) {
         Edition first = editions.get(0);
         String folder = "sites/" + first.department().id() + "/";
-        List<View.Alternate> languages = first.languages().keySet().stream()
-                .map(language -> new View.Alternate(
-                        language, theme.texts(language).say("language.name"), language + "/index.html", false))
+        Stream<Output> entrance = Stream.of(entrance(folder + "index.html", "", first, languages(first, "")));
+        Map<String, Map<String, String>> ids = new TreeMap<>();
+        editions.forEach(edition -> edition.doorway()
+                .ids()
+                .forEach((id, address) ->
+                        ids.computeIfAbsent(id, i -> new LinkedHashMap<>()).put(edition.language(), address)));
+        Stream<Output> landings = ids.entrySet().stream()
+                .map(id -> entrance(
+                        folder + "go/" + id.getKey() + "/index.html",
+                        "../../",
+                        first,
+                        id.getValue().entrySet().stream()
+                                .map(page -> language(page.getKey(), "../../", page.getValue()))
+                                .toList()));
+        return Stream.of(entrance, landings, theme.files(folder + THEME).stream())
+                .flatMap(outputs -> outputs);
+    }
+
+    private List<View.Alternate> languages(Edition edition, String root) {
+        return edition.languages().keySet().stream()
+                .map(language -> language(language, root, ""))
                 .toList();
+    }
+
+    private View.Alternate language(String language, String root, String address) {
+        return new View.Alternate(
+                language,
+                theme.texts(language).say("language.name"),
+                root + language + "/" + Addresses.way("", address),
+                false);
+    }
+
+    private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
         View.Entrance entrance = new View.Entrance(
-                first.title(),
-                first.department().name().in(first.language()),
-                first.department().id(),
-                first.language(),
-                THEME + "/",
+                edition.title(),
+                edition.department().name().in(edition.language()),
+                edition.department().id(),
+                edition.language(),
+                root + THEME + "/",
                 languages);
-        return Stream.concat(
-                Stream.of(Output.text(folder + "index.html", theme.render("entrance", first.language(), entrance))),
-                theme.files(folder + THEME).stream());
+        return Output.text(file, theme.render("entrance", edition.language(), entrance));
     }
 
     private static Output copy(VisibleAsset asset, String folder) {

@@ -29,6 +29,9 @@ import java.util.stream.Collectors;
 final class Selection {
     private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption");
     private static final Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
+    private static final Set<String> INLINE = Set.of(
+            "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
+            "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
     private static final Set<String> LABELLED = Set.of("td", "th", "dd");
 
     private final Corpus corpus;
@@ -227,8 +230,11 @@ final class Selection {
             write(part, labelled ? inside.label("") : inside);
             labelled |= part instanceof Part.Element;
         }
-        galley.html("</" + element.tag() + ">");
-        galley.space();
+        boolean inline = INLINE.contains(element.tag());
+        galley.html("</" + element.tag() + ">" + (inline ? "" : "\n"));
+        if (!inline) {
+            galley.space();
+        }
     }
 
     private void guarded(Part.Guarded guarded, Scope scope) {
@@ -370,6 +376,7 @@ final class Selection {
             galley.html("\n");
         }
         galley.html("</" + tag + ">");
+        galley.html("\n");
         galley.space();
         lastNumber = list.ordered() ? start + items.size() - 1 : lastNumber;
     }
@@ -414,7 +421,7 @@ final class Selection {
         } else {
             galley.html("<p>");
             write(paragraph.parts(), scope);
-            galley.html("</p>");
+            galley.html("</p>\n");
         }
         galley.space();
     }

@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.util.ast.Node;
@@ -11,6 +12,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The blocks inside one block, put in order: which lie between a {@code :::} line and its end, which below a guarded
@@ -39,6 +42,9 @@ final class Outline {
 
     private record Open(Fence fence, Node line, List<Item> items) {}
 
+    private static final Pattern ENDS = Pattern.compile("(?<=\\n)(?:[ \\t>]*:{3,}[ \\t]*(?:\\R|\\z))+\\z");
+    private static final Pattern COLONS = Pattern.compile(":{3,}");
+
     private final Source source;
     private final int shift;
     private final Diagnostics diagnostics;
@@ -53,7 +59,7 @@ final class Outline {
     List<Item> of(Iterable<Node> children) {
         Deque<Open> open = new ArrayDeque<>();
         List<Item> top = new ArrayList<>();
-        for (Node child : children) {
+        for (Node child : apart(children)) {
             List<Item> here = open.isEmpty() ? top : open.peek().items;
             if (!(child instanceof Marks.ColonLine)) {
                 here.add(new Single(child));
@@ -78,6 +84,25 @@ final class Outline {
             end(open, top);
         }
         return shape(top);
+    }
+
+    /** The blocks, with a {@code :::} right behind HTML parted from it: to Markdown it is HTML up to an empty line. */
+    private static List<Node> apart(Iterable<Node> children) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node child : children) {
+            Matcher end = child instanceof HtmlBlock ? ENDS.matcher(child.getChars()) : null;
+            if (end == null || !end.find()) {
+                nodes.add(child);
+                continue;
+            }
+            nodes.add(new HtmlBlock(child.getChars().subSequence(0, end.start())));
+            Matcher line = COLONS.matcher(child.getChars())
+                    .region(end.start(), child.getChars().length());
+            while (line.find()) {
+                nodes.add(new Marks.ColonLine(child.getChars().subSequence(line.start(), line.end())));
+            }
+        }
+        return nodes;
     }
 
     private void close(Fence fence, Node line, Deque<Open> open, List<Item> top) {

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
@@ -71,12 +72,25 @@ final class PartReader {
         Merger parts = new Merger();
         for (Node node : nodes) {
             if (node instanceof TextNode text) {
-                text(text.getWholeText(), state, parts);
+                if (!isBetweenBlocks(text, state)) {
+                    text(text.getWholeText(), state, parts);
+                }
             } else if (node instanceof Element element) {
                 element(element, state, parts);
             }
         }
         return parts.done();
+    }
+
+    /** White space that only lays out the HTML; were it kept, it would tell where something is hidden. */
+    private boolean isBetweenBlocks(TextNode text, State state) {
+        return !state.code && text.isBlank() && (isBlock(text.previousSibling()) || isBlock(text.nextSibling()));
+    }
+
+    private static boolean isBlock(@Nullable Node node) {
+        return node instanceof Element element
+                && Allowed.isBlock(element.normalName())
+                && !element.normalName().equals("br");
     }
 
     private void text(String text, State state, Merger parts) {
@@ -227,6 +241,7 @@ final class PartReader {
             html.append("</").append(tag).append('>');
         }
         if (Allowed.isBlock(tag)) {
+            html.append(tag.equals("br") ? "" : "\n");
             text.append(' ');
         }
         parts.add(new Part.Markup(html.toString(), text.toString()));

@@ -139,7 +139,7 @@ final class FolderPlaces {
     private void includeFromNarrowedFolder() {
         Condition condition = author.drawForFolder(open);
         Scope folder = open.with(condition);
-        author.page(folder, "de/kammer/index.md", guarded("Kammer", "folder of an include", condition, folder));
+        author.keep("de/kammer/index.md", guarded("Kammer", "folder of an include", condition, folder));
         author.keep("de/kammer/_teil.md", "Teil " + author.prose("include from a narrowed folder", folder) + "\n");
         author.keep(
                 "de/kammer/includes/rest.md", "Rest " + author.prose("include from a narrowed folder", folder) + "\n");

@@ -102,7 +102,7 @@ final class InlinePlaces {
         put(places, "html-row", """
                 | A | B |
                 |---|---|
-                | @ </td></table> | <b> |
+                | @ </td></b> | <b> |
                 | {for="?"} % </td></tr></table></div> | % |
                 | @ | <td> |
                 """);
