@@ -244,14 +244,26 @@ final class Selection {
         }
         Scope inside = scope.of(fewer);
         String names = fewer.size() < scope.seen.size() ? names(fewer, scope) : "";
-        if (!names.isEmpty()) {
-            switch (guarded.place()) {
-                case BLOCK -> galley.html("<p class=\"audience\">" + names + "</p>");
-                case INLINE -> galley.html("<span class=\"audience\">" + names + "</span> ");
-                case ITEM, ROW -> inside = inside.label(names);
-            }
+        if (names.isEmpty()) {
+            write(guarded.parts(), inside);
+            return;
         }
-        write(guarded.parts(), inside);
+        switch (guarded.place()) {
+            case BLOCK -> labelled(guarded.parts(), names, inside);
+            case INLINE -> {
+                galley.html("<span class=\"audience\">" + names + "</span> ");
+                write(guarded.parts(), inside);
+            }
+            case ITEM, ROW -> write(guarded.parts(), inside.label(names));
+        }
+    }
+
+    /** Blocks with the names of those who get them: before them, or right below the heading they begin with. */
+    private void labelled(List<Part> parts, String names, Scope scope) {
+        int headings = !parts.isEmpty() && parts.get(0) instanceof Part.Heading ? 1 : 0;
+        write(parts.subList(0, headings), scope);
+        galley.html("<p class=\"audience\">" + names + "</p>\n");
+        write(parts.subList(headings, parts.size()), scope);
     }
 
     private String names(List<Viewer> seen, Scope scope) {

@@ -57,7 +57,18 @@ final class Inlines {
                 nodes.add(child);
             }
         }
+        own.ifPresent(braces -> trim(nodes, parent instanceof Heading));
         write(nodes);
+    }
+
+    /** Takes away the white space that stood beside the braces. */
+    private static void trim(List<Node> nodes, boolean atEnd) {
+        int at = atEnd ? nodes.size() - 1 : 0;
+        if (!nodes.isEmpty() && nodes.get(at) instanceof Text text) {
+            nodes.set(
+                    at,
+                    new Text(atEnd ? text.getChars().trimEnd() : text.getChars().trimStart()));
+        }
     }
 
     /** Where the text begins behind a box that flexmark did not see; 0 where there is none. */

@@ -2,7 +2,6 @@ package dev.lotse.audience;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.diagnostic.Position;
@@ -129,7 +128,7 @@ class TargetParserTest {
         String[] row = line.split(" +! +", 2);
         String[] mistake = row[1].split(" ", 3);
         TargetParser.Result result = TargetParser.parse(row[0].equals("-") ? " " : row[0], vocabulary());
-        assertSame(Target.nobody(), result.target());
+        assertEquals(Target.nobody(), result.target());
         assertEquals(1, result.problems().size(), result.problems().toString());
         TargetParser.Problem problem = result.problems().get(0);
         assertEquals(mistake[0] + " " + mistake[1], problem.offset() + " " + problem.rule());
@@ -149,9 +148,9 @@ class TargetParserTest {
     @Test
     void endlessExpressionsAreRefusedWithoutOverflow() {
         TargetParser.Result deep = TargetParser.parse("not ".repeat(100_000) + "sales", vocabulary());
-        assertSame(Target.nobody(), deep.target());
+        assertEquals(Target.nobody(), deep.target());
         assertFalse(deep.problems().isEmpty());
-        assertSame(
+        assertEquals(
                 Target.nobody(),
                 TargetParser.parse("(".repeat(100_000), vocabulary()).target());
         assertEquals(

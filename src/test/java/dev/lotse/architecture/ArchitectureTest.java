@@ -1,0 +1,119 @@
+package dev.lotse.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Part;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the table of packages: who may import whom, and who alone knows which library. */
+class ArchitectureTest {
+    private static final JavaClasses LOTSE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.lotse");
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    diagnostic,
+                    audience, diagnostic
+                    rollout, audience diagnostic
+                    content, audience diagnostic
+                    read, content audience rollout diagnostic
+                    edition, content audience rollout diagnostic
+                    output, diagnostic
+                    theme, output diagnostic
+                    channel, edition rollout audience theme output diagnostic
+                    check, edition content audience rollout output diagnostic
+                    """)
+    void a_package_imports_only_what_the_table_allows(String name, String allowed) {
+        Stream<String> others = allowed == null ? Stream.of() : Arrays.stream(allowed.split(" "));
+        String[] packages = Stream.concat(Stream.of(name), others)
+                .map(p -> "dev.lotse." + p)
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage("dev.lotse." + name))
+                .should()
+                .onlyDependOnClassesThat(not(resideInAPackage("dev.lotse..")).or(resideInAnyPackage(packages)))
+                .check(LOTSE);
+    }
+
+    @Test
+    void packages_depend_on_each_other_in_no_circle() {
+        slices().matching("dev.lotse.(*)..").should().beFreeOfCycles().check(LOTSE);
+    }
+
+    @Test
+    void only_the_command_line_is_built_on_the_pipeline() {
+        noClasses()
+                .that(resideInAPackage("dev.lotse.*").and(not(resideInAPackage("dev.lotse.cli"))))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.lotse"))
+                .check(LOTSE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "com.vladsch.flexmark.., read",
+        "org.yaml.snakeyaml.., read",
+        "org.nibor.autolink.., read",
+        "org.jsoup.., read",
+        "freemarker.., theme",
+        "picocli.., cli",
+        "com.fasterxml.jackson.., cli"
+    })
+    void a_library_is_known_to_one_package_alone(String library, String name) {
+        noClasses()
+                .that(resideInAPackage("dev.lotse..").and(not(resideInAPackage("dev.lotse." + name))))
+                .should()
+                .dependOnClassesThat(resideInAPackage(library))
+                .check(LOTSE);
+    }
+
+    @Test
+    void what_comes_after_selection_has_no_room_for_a_hidden_part() {
+        noClasses()
+                .that(resideInAnyPackage("dev.lotse.channel", "dev.lotse.theme", "dev.lotse.output"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.lotse.content")
+                        .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
+                                dev.lotse.audience.Target.class)))
+                .check(LOTSE);
+        for (String name : new String[] {"Edition", "VisiblePage", "NavNode", "VisibleAsset"}) {
+            noClasses()
+                    .that()
+                    .haveNameMatching("dev\\.lotse\\.edition\\." + name + "(\\$.*)?")
+                    .should()
+                    .dependOnClassesThat()
+                    .belongToAnyOf(
+                            Part.class, Corpus.class, dev.lotse.content.Page.class, dev.lotse.audience.Target.class)
+                    .check(LOTSE);
+        }
+    }
+
+    @Test
+    void only_one_class_decides_who_gets_a_part() {
+        noClasses()
+                .that(resideInAPackage("dev.lotse.edition"))
+                .and()
+                .haveSimpleNameNotContaining("Selection")
+                .and()
+                .haveSimpleNameNotContaining("Bodies")
+                .and()
+                .haveSimpleNameNotContaining("Editor")
+                .should()
+                .callMethod(dev.lotse.audience.Target.class, "admits", dev.lotse.audience.Viewer.class)
+                .check(LOTSE);
+    }
+}

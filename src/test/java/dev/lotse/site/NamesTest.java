@@ -1,0 +1,147 @@
+package dev.lotse.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.lotse.kit.Built;
+import dev.lotse.kit.TestSite;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** File names as people give them. */
+class NamesTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void a_file_system_that_takes_all_names() {
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+    }
+
+    @Test
+    void names_stay_as_they_are() {
+        Built built = TestSite.in(folder, """
+                -- content/de/index.md --
+                # Start
+
+                [Müll](Müll%20trennen/Über%20uns.md), [Groß](<GROSS Klein.md>), ![Bild](bilder/Foto%201%20Ä.png),
+                [Datei](bilder/Preis%20100%25.pdf)
+                -- content/de/Müll trennen/Über uns.md --
+                # Über uns
+
+                [Zurück](../index.md) und [groß](../GROSS%20Klein.md)
+                -- content/de/GROSS Klein.md --
+                # Groß
+
+                Text.
+                -- content/de/bilder/Foto 1 Ä.png --
+                png
+                -- content/de/bilder/Preis 100%.pdf --
+                pdf
+                """).build().clean();
+        built.department("hr")
+                .has("Müll trennen/Über uns/index.html", "GROSS Klein/index.html", "bilder/Foto 1 Ä.png")
+                .has("bilder/Preis 100%.pdf");
+        Crawler.follow(folder.resolve("dist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a:b",
+                "c#",
+                "was?",
+                "50%",
+                "a%20b",
+                "a&b",
+                "it's",
+                "\"q\"",
+                "<x>",
+                "{{x}}",
+                "[1]",
+                "a;b",
+                "a+b",
+                "~a",
+                "a=b",
+                "v1.2",
+                "*",
+                "日本",
+                "a|b",
+                "^",
+                "`",
+                "😀",
+                "a,b",
+                "(1)",
+                "mailto:x",
+                " leading",
+                "trailing "
+            })
+    void odd_names_are_published_and_reached_or_refused_in_plain_words(String name) {
+        Built built = TestSite.in(folder, """
+                -- content/de/index.md --
+                # Start
+
+                Text.
+                -- content/de/other.md --
+                # Andere
+
+                Text.
+                """)
+                .write("content/de/" + name + ".md", "# Seltsam\n\nText.\n")
+                .write("content/de/top/" + name + "/inner.md", "# Drinnen\n\nText.\n")
+                .build();
+        assertEquals("", built.code() > 1 ? built.err() : "");
+        if (built.code() == 1) {
+            assertTrue(built.diagnostics().stream().anyMatch(line -> line.contains(name)), built.err());
+            return;
+        }
+        assertTrue(Files.exists(folder.resolve("dist/sites/hr/de").resolve(name).resolve("index.html")), name);
+        Crawler.follow(folder.resolve("dist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\b", "line\nbreak", "tab\tname", "bell\u0007", "..\\..\\x", "esc\u001b[31m"})
+    void names_that_can_t_be_published_are_an_error_of_the_content(String name) {
+        assumeTrue(Path.of("/").getFileSystem().getSeparator().equals("/"));
+        Built built = TestSite.in(folder, "-- content/de/index.md --\n# Start\n\nText.\n")
+                .write("content/de/" + name + ".md", "# Seltsam\n\nText.\n")
+                .build()
+                .endsWith(1);
+        assertEquals(1, built.diagnostics().size(), built.err());
+        assertTrue(!built.err().contains("\u001b"), "an escape sequence reaches the terminal");
+    }
+
+    @Test
+    void two_files_whose_names_differ_only_in_how_umlauts_are_composed_are_an_error() throws Exception {
+        TestSite site = TestSite.in(folder, "-- content/de/index.md --\n# Start\n\nText.\n")
+                .write("content/de/M\u00fcll.md", "# Eins\n\nText.\n")
+                .write("content/de/Mu\u0308ll.md", "# Zwei\n\nText.\n");
+        try (var files = Files.list(folder.resolve("content/de"))) {
+            assumeTrue(files.count() == 3, "this file system can tell them apart");
+        }
+        site.build().endsWith(1);
+    }
+
+    @Test
+    void decomposed_names_are_reached_by_composed_links() {
+        TestSite.in(folder, "-- content/de/index.md --\n# Start\n\n[Müll](M\u00fcll.md)\n")
+                .write("content/de/Mu\u0308ll.md", "# Müll\n\nText.\n")
+                .build()
+                .fine();
+        Crawler.follow(folder.resolve("dist"));
+    }
+
+    @Test
+    void a_project_folder_may_have_spaces_and_umlauts() {
+        TestSite.in(folder.resolve("Mein Größtes Projekt #1"), "-- content/de/index.md --\n# Start\n\nText.\n")
+                .build()
+                .clean();
+        Crawler.follow(folder.resolve("Mein Größtes Projekt #1/dist"));
+    }
+}
