@@ -26,6 +26,7 @@ final class Bodies {
     private final Words words;
     private final Map<PageId, Questions> questions = new ConcurrentHashMap<>();
     private final Map<Answers, Body> bodies = new ConcurrentHashMap<>();
+    private final Map<Finished, String> finished = new ConcurrentHashMap<>();
     private final Map<PageId, Set<String>> allIds = new ConcurrentHashMap<>();
 
     /** What a page asks about its reader. */
@@ -33,6 +34,9 @@ final class Bodies {
 
     /** What a department answers. */
     private record Answers(PageId page, BitSet admitted, List<Optional<String>> values) {}
+
+    /** A body whose links lead somewhere. */
+    private record Finished(Body body, List<Optional<String>> addresses) {}
 
     Bodies(Corpus corpus, Values values, Words words) {
         this.corpus = corpus;
@@ -55,6 +59,11 @@ final class Bodies {
                 .map(variable -> values.of(variable, own, page.id().language()))
                 .toList();
         return bodies.computeIfAbsent(new Answers(page.id(), admitted, answered), key -> make(page, seen, own));
+    }
+
+    /** A body as HTML, with the addresses of its links in their order. */
+    String html(Body body, List<Optional<String>> addresses) {
+        return finished.computeIfAbsent(new Finished(body, addresses), f -> f.body.html(f.addresses));
     }
 
     private Body make(Page page, List<Viewer> seen, Department own) {

@@ -1,9 +1,11 @@
 package dev.lotse.edition;
 
+import dev.lotse.content.Html;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The body of a page as some department gets it, all but the addresses of its links.
@@ -36,52 +38,61 @@ record Body(
     /** A picture. */
     record Picture(Galley.Use use, String attributes, String alt) implements Piece {}
 
+    /** A body is made once and shared; two of them are never compared by what is in them. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     /** What has to be resolved, in order. */
     List<Galley.Use> uses() {
         return pieces.stream()
                 .flatMap(piece -> piece instanceof Link link
-                        ? java.util.stream.Stream.of(link.use)
-                        : piece instanceof Picture picture
-                                ? java.util.stream.Stream.of(picture.use)
-                                : java.util.stream.Stream.empty())
+                        ? Stream.of(link.use)
+                        : piece instanceof Picture picture ? Stream.of(picture.use) : Stream.empty())
                 .toList();
     }
 
     /**
      * The body as HTML.
      *
-     * @param addresses of what has to be resolved; a link without one becomes text, a picture its alternative text
+     * @param addresses of what has to be resolved, in the order of {@link #uses()}; a link without one becomes text, a
+     *     picture its alternative text
      */
-    String html(Function<Galley.Use, Optional<String>> addresses) {
+    String html(List<Optional<String>> addresses) {
         StringBuilder html = new StringBuilder();
         boolean linked = false;
+        int next = 0;
         for (Piece piece : pieces) {
             if (piece instanceof Fixed fixed) {
                 html.append(fixed.html);
             } else if (piece instanceof Link link) {
-                Optional<String> address = addresses.apply(link.use);
+                Optional<String> address = addresses.get(next++);
                 linked = address.isPresent();
-                address.ifPresent(href -> html.append("<a href=\"")
-                        .append(dev.lotse.content.Html.escape(href))
-                        .append('"')
-                        .append(isElsewhere(href) ? " rel=\"external noreferrer\"" : "")
-                        .append(link.attributes)
-                        .append('>'));
-            } else if (piece instanceof EndOfLink && linked) {
-                html.append("</a>");
-                linked = false;
+                address.ifPresent(href -> link(href, link.attributes, html));
             } else if (piece instanceof Picture picture) {
                 html.append(addresses
-                        .apply(picture.use)
-                        .map(src ->
-                                "<img src=\"" + dev.lotse.content.Html.escape(src) + "\"" + picture.attributes + ">")
-                        .orElse(dev.lotse.content.Html.escape(picture.alt)));
+                        .get(next++)
+                        .map(src -> "<img src=\"" + Html.escape(src) + "\"" + picture.attributes + ">")
+                        .orElse(Html.escape(picture.alt)));
+            } else if (linked) {
+                html.append("</a>");
+                linked = false;
             }
         }
         return html.toString();
     }
 
-    private static boolean isElsewhere(String href) {
-        return href.startsWith("http:") || href.startsWith("https:");
+    private static void link(String href, String attributes, StringBuilder html) {
+        boolean elsewhere = href.startsWith("http:") || href.startsWith("https:");
+        html.append("<a href=\"").append(Html.escape(href)).append('"');
+        html.append(elsewhere ? " rel=\"external noreferrer\"" : "")
+                .append(attributes)
+                .append('>');
     }
 }

@@ -205,9 +205,10 @@ public final class Editor {
 
     private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links) {
         Page page = chosen.page();
-        Map<Galley.Use, Optional<String>> addresses = new HashMap<>();
-        chosen.body().uses().forEach(use -> addresses.computeIfAbsent(use, u -> links.address(u, chosen)));
-        String html = chosen.body().html(use -> addresses.getOrDefault(use, Optional.empty()));
+        List<Optional<String>> addresses = chosen.body().uses().stream()
+                .map(use -> links.address(use, chosen))
+                .toList();
+        String html = bodies.html(chosen.body(), addresses);
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()

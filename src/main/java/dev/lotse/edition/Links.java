@@ -18,9 +18,6 @@ import java.util.TreeMap;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
-    private static final List<String> ACTIVE =
-            List.of("html", "htm", "xhtml", "xht", "shtml", "js", "mjs", "svgz", "xml", "xsl", "swf", "hta", "php");
-
     private final Site site;
     private final Shelf shelf;
     private final Map<String, Chosen> chosen;
@@ -188,9 +185,14 @@ final class Links {
         if (asset.isEmpty()) {
             return missing(ref, "\"" + path + "\" is no picture", "");
         }
-        String ending = path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (ACTIVE.contains(ending)) {
-            return missing(ref, "files of this kind are not published: " + path, "link a PDF, or write a page instead");
+        if (asset.get().active()) {
+            find(
+                    Severity.ERROR,
+                    "active-file",
+                    ref,
+                    "\"" + path + "\" could run in a reader's browser and is not published",
+                    "link a PDF, write a page, or take the script out of the picture");
+            return Optional.empty();
         }
         if (Selection.admitted(asset.get().target(), seen).isEmpty()) {
             report(

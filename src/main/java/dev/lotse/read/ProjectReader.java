@@ -155,7 +155,9 @@ public final class ProjectReader {
         Map<String, Map<String, Asset>> assets = new LinkedHashMap<>();
         content.forEach((language, found) -> {
             Map<String, Asset> here = new TreeMap<>();
-            found.assets().forEach((path, file) -> here.put(path, new Asset(language, path, file, all(around(path)))));
+            found.assets()
+                    .forEach((path, file) -> here.put(
+                            path, new Asset(language, path, file, ActiveFiles.isOne(file), all(around(path)))));
             assets.put(language, here);
         });
         return assets;

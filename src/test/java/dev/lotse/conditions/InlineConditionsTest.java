@@ -14,7 +14,8 @@ class InlineConditionsTest {
 
     @Test
     void a_span_takes_a_condition() {
-        Built built = OnePage.of(folder, "For [only *for* iPhones]{for=\"platform:ios\"} all.\n").clean();
+        Built built = OnePage.of(folder, "For [only *for* iPhones]{for=\"platform:ios\"} all.\n")
+                .clean();
         built.department("sales").page("").is("<p>For only <em>for</em> iPhones all.</p>");
         built.department("hr").page("").is("<p>For all.</p>");
     }
@@ -44,9 +45,7 @@ class InlineConditionsTest {
                         -- content/de/x.png --
                         png
                         """).build().clean();
-        built.department("sales")
-                .page("")
-                .is("<p>A see " + LINK + "l</a> <img src=\"x.png\" alt=\"alt\"> b.</p>");
+        built.department("sales").page("").is("<p>A see " + LINK + "l</a> <img src=\"x.png\" alt=\"alt\"> b.</p>");
         built.department("hr").lacks("x.png").page("").is("<p>A b.</p>");
     }
 
@@ -131,7 +130,9 @@ class InlineConditionsTest {
     @Test
     void a_condition_across_two_cells_is_refused() {
         OnePage.isRefused(
-                folder, "| A | B |\n|---|---|\n| [a | b]{for=\"platform:ios\"} |\n", "3:9: error[unreadable-condition]");
+                folder,
+                "| A | B |\n|---|---|\n| [a | b]{for=\"platform:ios\"} |\n",
+                "3:9: error[unreadable-condition]");
     }
 
     @Test

@@ -80,9 +80,7 @@ class ListConditionsTest {
 
                         3. three
                         """).clean();
-        built.department("hr")
-                .page("")
-                .is("<ol><li>one</li></ol><p>Text</p><ol start=\"2\"><li>three</li></ol>");
+        built.department("hr").page("").is("<ol><li>one</li></ol><p>Text</p><ol start=\"2\"><li>three</li></ol>");
         built.department("sales")
                 .page("")
                 .is("<ol><li>one</li><li>two</li></ol><p>Text</p><ol start=\"3\"><li>three</li></ol>");

@@ -25,8 +25,7 @@ final class OnePage {
                     .html()
                     .select("main .body")
                     .text();
-            assertEquals(
-                    line.substring(line.indexOf(':') + 1).strip(), text.strip(), "what " + department + " reads");
+            assertEquals(line.substring(line.indexOf(':') + 1).strip(), text.strip(), "what " + department + " reads");
         }
     }
 

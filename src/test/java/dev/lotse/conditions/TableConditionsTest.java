@@ -60,16 +60,12 @@ class TableConditionsTest {
 
     @Test
     void a_row_has_its_condition_in_the_first_cell_only() {
-        OnePage.isRefused(
-                folder,
-                """
+        OnePage.isRefused(folder, """
                         | A | B |
                         |---|---|
                         | a | {for="platform:ios"} b |
                         | a {for="platform:ios"} | b |
-                        """,
-                "3:7: error[unattached-condition]",
-                "4:5: error[unattached-condition]");
+                        """, "3:7: error[unattached-condition]", "4:5: error[unattached-condition]");
     }
 
     @Test
@@ -82,8 +78,7 @@ class TableConditionsTest {
                         """).clean();
         OnePage.reads(built, "sales: A B a b c d", "hr: A B c");
         org.junit.jupiter.api.Assertions.assertEquals(
-                1,
-                built.department("hr").page("").html().select("tbody tr").size());
+                1, built.department("hr").page("").html().select("tbody tr").size());
     }
 
     @Test
@@ -99,7 +94,8 @@ class TableConditionsTest {
                         | E |
                         |---|
                         | ![x](x.png){for="platform:ios"} |
-                        """.replace("![x](x.png)", "[x](https://example.com)")).clean();
+                        """.replace("![x](x.png)", "[x](https://example.com)"))
+                .clean();
         built.department("hr").page("").is("<p>Text</p>");
     }
 }
