@@ -6,6 +6,7 @@ import dev.lotse.channel.Web;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.content.Site;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Edition;
@@ -44,6 +45,11 @@ public final class Build {
         Site site() {
             return project.corpus().site();
         }
+
+        List<Diagnostic> found() {
+            return findings.diagnostics(
+                    project.corpus().audience().departments().size());
+        }
     }
 
     /**
@@ -67,7 +73,7 @@ public final class Build {
             keepOthers(workshop.get(), publication);
             List<Edition.Doorway> doorways = make(workshop.get(), output -> write(output, publication));
             portal(workshop.get(), doorways, output -> write(output, publication));
-            diagnostics.addAll(workshop.get().findings.diagnostics());
+            diagnostics.addAll(workshop.get().found());
             return report(doorways, isRefused() ? Optional.empty() : Optional.of(publication.publish()));
         } catch (UncheckedIOException broken) {
             throw new IOException(broken.getCause());
@@ -120,7 +126,7 @@ public final class Build {
         List<Edition.Doorway> doorways = make(workshop, output -> {});
         portal(workshop, doorways, output -> {});
         // a page that can't be read is hidden from everybody, but what links to it is not to blame
-        workshop.findings.diagnostics().stream()
+        workshop.found().stream()
                 .filter(found -> !unsure || !found.rule().equals("hidden-link"))
                 .forEach(diagnostics::add);
         return report(doorways, Optional.empty());

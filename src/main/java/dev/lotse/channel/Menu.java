@@ -25,7 +25,7 @@ final class Menu {
     /** Neighbours that a page shows of a larger one. */
     private static final int WINDOW = 20;
     /** Sections that fit into the head of a page. */
-    private static final int SECTIONS = 10;
+    private static final int SECTIONS = 12;
 
     private final Edition edition;
     private final Theme theme;

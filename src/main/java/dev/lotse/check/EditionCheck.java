@@ -12,7 +12,7 @@ public final class EditionCheck {
     /** Says what is wrong with a department's site, in all its languages. */
     public static void run(Department department, List<Edition> editions, Diagnostics diagnostics) {
         for (Edition edition : editions) {
-            if (edition.pages().isEmpty()) {
+            if (edition.pages().stream().allMatch(page -> page.path().isEmpty())) {
                 diagnostics.warning(
                         "department-without-pages",
                         department.at(),

@@ -53,7 +53,7 @@ public sealed interface Part
      *
      * @param attributes in their order
      */
-    record Element(String tag, Map<String, Phrase> attributes, List<Part> parts) implements Part {
+    record Element(String tag, Map<String, Phrase> attributes, List<Part> parts, Position at) implements Part {
         public Element {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
             parts = List.copyOf(parts);

@@ -22,7 +22,7 @@ record Body(
         Map<String, String> ids,
         String text,
         List<Galley.Lack> lacks,
-        List<Galley.HeadingStart> repeated) {
+        List<Galley.Repeated> repeated) {
     /** A piece of it: HTML, or something that needs an address. */
     sealed interface Piece {}
 

@@ -20,6 +20,7 @@ final class Composer {
     private final Map<Galley.NoteId, Integer> numbers = new HashMap<>();
     private final Map<Galley.NoteId, Integer> calls = new HashMap<>();
     private final List<Body.Piece> pieces = new ArrayList<>();
+    private final Set<String> written = new HashSet<>();
     private final StringBuilder fixed = new StringBuilder();
 
     private record Head(Galley.HeadingStart start, int slot, int end, String text, String id) {
@@ -46,7 +47,7 @@ final class Composer {
 
     private Body compose(String title) {
         findHeads();
-        List<Galley.HeadingStart> repeated = new ArrayList<>();
+        List<Galley.Repeated> repeated = new ArrayList<>();
         Map<String, String> ids = giveIds(repeated);
         Optional<Head> first = titleHead(title);
         first.ifPresent(head -> ids.put(head.id, ""));
@@ -86,22 +87,42 @@ final class Composer {
         }
     }
 
-    private Map<String, String> giveIds(List<Galley.HeadingStart> repeated) {
+    private Map<String, String> giveIds(List<Galley.Repeated> repeated) {
         Set<String> taken = new HashSet<>();
         for (Galley.Slot slot : galley.slots()) {
-            if (slot.content() instanceof Galley.Anchor anchor) {
-                taken.add(anchor.id());
+            if (slot.content() instanceof Galley.Anchor anchor && !taken.add(anchor.id())) {
+                repeated.add(new Galley.Repeated(anchor.id(), anchor.at()));
             }
         }
         for (Head head : heads) {
-            head.start.id().filter(id -> !taken.add(id)).ifPresent(id -> repeated.add(head.start));
+            head.start
+                    .id()
+                    .filter(id -> !taken.add(id))
+                    .ifPresent(id -> repeated.add(new Galley.Repeated(id, head.start.at())));
         }
+        Set<String> all = new HashSet<>(taken);
+        all.addAll(own());
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            heads.set(i, head.named(head.start.id().orElseGet(() -> free(slug(head.text), taken))));
+            String id = head.start.id().orElseGet(() -> free(slug(head.text), all));
+            heads.set(i, head.named(id));
+            taken.add(id);
         }
+        written.addAll(heads.stream().map(Head::id).toList());
         Map<String, String> ids = new LinkedHashMap<>();
         taken.stream().sorted().forEach(id -> ids.put(id, id));
+        return ids;
+    }
+
+    /** The ids that footnotes have. */
+    private Set<String> own() {
+        Set<String> ids = new HashSet<>();
+        long calls = galley.slots().stream()
+                .filter(slot -> slot.content() instanceof Galley.Call)
+                .count();
+        for (long i = 1; i <= calls; i++) {
+            ids.addAll(List.of("footnotes", "fn-" + i, "fnref-" + i));
+        }
         return ids;
     }
 
@@ -193,6 +214,8 @@ final class Composer {
         } else if (content instanceof Galley.Picture picture) {
             flush();
             pieces.add(new Body.Picture(picture.use(), picture.attributes(), picture.alt()));
+        } else if (content instanceof Galley.Anchor anchor && written.add(anchor.id())) {
+            fixed.append(" id=\"").append(Html.escape(anchor.id())).append('"');
         } else if (content instanceof Galley.Call call) {
             Optional.ofNullable(numbers.get(call.note())).ifPresent(number -> call(call.note(), number));
         } else if (content instanceof Galley.NoteStart note) {

@@ -65,20 +65,13 @@ public final class Editor {
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
         Links links = new Links(corpus.site(), shelf, chosen, seen, own, date, bodies, findings);
-        List<VisiblePage> pages = chosen.values().stream()
-                .map(page -> visible(page, seen, own, links))
-                .sorted(Comparator.comparing(VisiblePage::address))
-                .toList();
-        List<NavNode> nav = new Navigation(
-                        shelf,
-                        chosen,
-                        tocs(language),
-                        seen,
-                        own,
-                        corpus.site().links().root(),
-                        values,
-                        words)
-                .nodes();
+        List<VisiblePage> pages = new ArrayList<>();
+        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links)));
+        if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
+            pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
+        }
+        pages.sort(Comparator.comparing(VisiblePage::address));
+        List<NavNode> nav = new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes();
         Optional<String> url = own.url()
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
@@ -192,14 +185,14 @@ public final class Editor {
                     "\"{{ " + lack.variable() + " }}\" has no value here",
                     "give it one in audiences.yml or site.yml, or put this under a condition");
         }
-        for (Galley.HeadingStart heading : body.repeated()) {
+        for (Galley.Repeated repeated : body.repeated()) {
             findings.add(
                     own.id(),
-                    Severity.ERROR,
+                    Severity.WARNING,
                     "duplicate-anchor",
-                    heading.at(),
-                    "the id \"" + heading.id().orElse("") + "\" stands twice on this page",
-                    "give this heading another one");
+                    repeated.at(),
+                    "the id \"" + repeated.id() + "\" stands twice on this page, and links lead to the first only",
+                    "give one of the two another id");
         }
     }
 

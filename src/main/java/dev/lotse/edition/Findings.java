@@ -26,12 +26,17 @@ public final class Findings {
                 .add(department);
     }
 
-    /** All of them. */
-    public List<Diagnostic> diagnostics() {
+    /**
+     * All of them.
+     *
+     * @param all how many departments there are
+     */
+    public List<Diagnostic> diagnostics(int all) {
         return departments.entrySet().stream()
                 .map(entry -> {
                     Finding f = entry.getKey();
-                    String whom = " (" + String.join(", ", entry.getValue()) + ")";
+                    boolean everybody = all > 1 && entry.getValue().size() == all;
+                    String whom = everybody ? " (all departments)" : " (" + String.join(", ", entry.getValue()) + ")";
                     return new Diagnostic(f.severity, f.rule, f.at, f.message + whom, f.hint);
                 })
                 .sorted()

@@ -47,8 +47,11 @@ final class Galley {
     /** A picture, with its alternative text. */
     record Picture(Use use, String attributes, String alt) implements Content {}
 
-    /** An element that a link can lead to. */
-    record Anchor(String id) implements Content {}
+    /** The place for the id of an element that a link can lead to. */
+    record Anchor(String id, Position at) implements Content {}
+
+    /** An id that stands twice on a page. */
+    record Repeated(String id, Position at) {}
 
     /** The call of a footnote. */
     record Call(NoteId note) implements Content {}

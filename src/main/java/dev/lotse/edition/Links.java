@@ -65,7 +65,9 @@ final class Links {
         boolean picture = ref.kind() == Ref.Kind.MEDIA;
         return switch (to.kind()) {
             case ELSEWHERE ->
-                picture ? elsewhere(use) : Optional.of(to.address()).filter(a -> external(a));
+                picture
+                        ? elsewhere(use)
+                        : Optional.of(to.address().replace(" ", "%20")).filter(this::external);
             case UNSAFE -> {
                 find(
                         Severity.WARNING,
@@ -75,19 +77,50 @@ final class Links {
                         "it becomes text; use https, mailto or tel");
                 yield Optional.empty();
             }
-            case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#main" : "#" + id);
+            case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#top" : "#" + id);
             case OUTSIDE -> missing(ref, "\"" + use.destination() + "\" leads out of the content folder", "");
-            case NOTHING ->
-                missing(
-                        ref,
-                        use.destination().isBlank()
-                                ? "this link leads nowhere"
-                                : "\"" + use.destination() + "\" starts with a slash, and nothing says what that means",
-                        use.destination().isBlank()
-                                ? ""
-                                : "write it relative to this file, or set links.root in site.yml");
+            case NOTHING -> nothing(ref, use.destination());
             case HERE -> here(use, to, on, picture);
         };
+    }
+
+    private Optional<String> nothing(Ref ref, String destination) {
+        if (destination.isBlank()) {
+            return missing(ref, "this link leads nowhere", "");
+        }
+        return missing(
+                ref,
+                "\"" + destination + "\" starts with a slash, and nothing says what that means",
+                site.links()
+                        .root()
+                        .map(root -> "only what begins with " + root + " does (links.root in site.yml)")
+                        .orElse("write it relative to this file, or set links.root in site.yml"));
+    }
+
+    /** The page that an entry of a table of contents means, if the site has it; says so if nobody could have it. */
+    Optional<Chosen> entry(Ref ref, String destination) {
+        Destination to = Destination.read(
+                destination, Addresses.folder(ref.from()), site.links().root());
+        if (to.kind() == Destination.Kind.ELSEWHERE) {
+            return Optional.empty();
+        }
+        Optional<String> found = to.kind() == Destination.Kind.HERE ? shelf.find(to.address()) : Optional.empty();
+        if (found.isEmpty()) {
+            missing(
+                    ref,
+                    "there is no \"" + destination + "\"",
+                    Nearest.hint(to.address(), shelf.pages().keySet()));
+            return Optional.empty();
+        }
+        spelling(ref, to.address(), found.get());
+        return Optional.ofNullable(chosen.get(found.get()));
+    }
+
+    private void spelling(Ref ref, String written, String found) {
+        if (!Shelf.isExact(written, found)) {
+            String message = "\"" + written + "\" is spelled \"" + found + "\"";
+            find(Severity.WARNING, "link-case", ref, message, "write it the same way");
+        }
     }
 
     private boolean external(String address) {
@@ -115,14 +148,7 @@ final class Links {
             return missing(ref, "there is no \"" + to.address() + "\"", near);
         }
         String path = found.get();
-        if (!Shelf.isExact(to.address(), path)) {
-            find(
-                    Severity.WARNING,
-                    "link-case",
-                    ref,
-                    "\"" + to.address() + "\" is spelled \"" + path + "\"",
-                    "write it the same way");
-        }
+        spelling(ref, to.address(), path);
         Optional<Page> page = shelf.page(path);
         return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(ref, path, on);
     }

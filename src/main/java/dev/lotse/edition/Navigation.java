@@ -23,7 +23,7 @@ final class Navigation {
     private final Values values;
     private final Words words;
     private final Shelf shelf;
-    private final Optional<String> root;
+    private final Links links;
     private final Comparator<Line> order;
     private final Set<String> listed = new HashSet<>();
 
@@ -47,7 +47,7 @@ final class Navigation {
             Map<String, Toc> tocs,
             List<Viewer> seen,
             Department own,
-            Optional<String> root,
+            Links links,
             Values values,
             Words words) {
         this.shelf = shelf;
@@ -55,7 +55,7 @@ final class Navigation {
         this.tocs = tocs;
         this.seen = seen;
         this.own = own;
-        this.root = root;
+        this.links = links;
         this.values = values;
         this.words = words;
         Collator collator = Collator.getInstance(Locale.forLanguageTag(shelf.language()));
@@ -147,9 +147,8 @@ final class Navigation {
                 continue;
             }
             Optional<Chosen> page = entry.link()
-                    .flatMap(ref -> page(
-                            Selection.phrase(values, ref.destination(), own, fewer, ref.language()),
-                            Addresses.folder(ref.from())));
+                    .flatMap(ref ->
+                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
@@ -166,10 +165,5 @@ final class Navigation {
             }
         }
         return nodes;
-    }
-
-    private Optional<Chosen> page(String link, String folder) {
-        Destination to = Destination.read(link, folder, root);
-        return to.kind() == Destination.Kind.HERE ? shelf.find(to.address()).map(chosen::get) : Optional.empty();
     }
 }

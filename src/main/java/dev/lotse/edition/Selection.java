@@ -187,7 +187,7 @@ final class Selection {
             return shows(heading.parts(), seen);
         }
         if (part instanceof Part.Link link) {
-            return shows(link.parts(), seen);
+            return shows(link.parts(), seen) || hasWords(link);
         }
         if (part instanceof Part.Paragraph paragraph) {
             return shows(paragraph.parts(), seen);
@@ -214,11 +214,12 @@ final class Selection {
         if (!stays && !shows(element, scope.seen)) {
             return;
         }
+        galley.html("<" + element.tag());
         String id = plain(element.attributes().getOrDefault("id", Phrase.EMPTY), scope);
         if (!id.isEmpty()) {
-            galley.slot(new Galley.Anchor(id));
+            galley.slot(new Galley.Anchor(id, element.at()));
         }
-        galley.html("<" + element.tag() + attributes(element.attributes(), scope) + ">");
+        galley.html(attributes(element.attributes(), scope) + ">");
         Scope inside = scope;
         if (cell && !scope.label.isEmpty()) {
             galley.html("<span class=\"audience\">" + scope.label + "</span> ");
@@ -316,13 +317,18 @@ final class Selection {
         return text.toString();
     }
 
+    /** Attributes as HTML, but for the id, which has to be the only one of its kind. */
     private String attributes(Map<String, Phrase> attributes, Scope scope) {
         StringBuilder html = new StringBuilder();
-        attributes.forEach((name, value) -> html.append(' ')
-                .append(name)
-                .append("=\"")
-                .append(Html.escape(plain(value, scope)))
-                .append('"'));
+        attributes.forEach((name, value) -> {
+            if (!name.equals("id")) {
+                html.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(Html.escape(plain(value, scope)))
+                        .append('"');
+            }
+        });
         return html.toString();
     }
 
@@ -338,13 +344,15 @@ final class Selection {
     }
 
     private void link(Part.Link link, Scope scope) {
-        if (!shows(link.parts(), scope.seen) && !hasWords(link)) {
+        if (!shows(link, scope.seen)) {
             return;
         }
         Galley.Use use = new Galley.Use(link.ref(), plain(link.ref().destination(), scope));
         String id = plain(link.attributes().getOrDefault("id", Phrase.EMPTY), scope);
         if (!id.isEmpty()) {
-            galley.slot(new Galley.Anchor(id));
+            galley.html("<span");
+            galley.slot(new Galley.Anchor(id, link.ref().at()));
+            galley.html("></span>");
         }
         galley.slot(new Galley.LinkStart(use, attributes(link.attributes(), scope)));
         write(link.parts(), scope);

@@ -38,6 +38,29 @@ public record VisiblePage(
         Optional<LocalDate> reviewed,
         Optional<String> duration,
         List<String> redirectFrom) {
+    /** The home page of a site whose author wrote none. */
+    static VisiblePage home(String language, String title) {
+        return new VisiblePage(
+                "",
+                "",
+                language,
+                "page",
+                Optional.empty(),
+                title,
+                title,
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
     /**
      * A line of a page's contents list.
      *

@@ -25,7 +25,9 @@ final class Staging {
     private final Links links;
     private final Manifest manifest = new Manifest();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Path> copies = new ConcurrentHashMap<>();
     private volatile boolean linkable;
+    private volatile boolean twinnable = true;
 
     Staging(Path root, Standing published, Links links) {
         this.root = root;
@@ -38,9 +40,22 @@ final class Staging {
         SafePath path = new SafePath(output.path());
         manifest.claim(path);
         Path original = path.below(published.content());
-        if (!linkable || !isUnchanged(output, original) || !link(path, original)) {
-            copy(path, output);
+        if (linkable && isUnchanged(output, original) && link(path, original)) {
+            return;
         }
+        Path twin = output instanceof Output.Copy copy ? copies.get(copy.source()) : null;
+        if (twin == null || !twinnable || !linkTwin(path, twin)) {
+            Path file = copy(path, output);
+            if (output instanceof Output.Copy copy) {
+                copies.putIfAbsent(copy.source(), file);
+            }
+        }
+    }
+
+    /** Makes a file a second name of one that was copied from the same source into this very generation. */
+    private boolean linkTwin(SafePath path, Path twin) throws IOException {
+        twinnable = link(path, twin);
+        return twinnable;
     }
 
     /** Takes over what is published at a path, a file or all files of a folder; false if there is none. */
@@ -88,12 +103,13 @@ final class Staging {
         return true;
     }
 
-    private void copy(SafePath path, Output output) throws IOException {
+    private Path copy(SafePath path, Output output) throws IOException {
         Path file = prepared(path);
         try (InputStream in = output.open();
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             manifest.record(path, Expected.Content.copied(in, out));
         }
+        return file;
     }
 
     private Path prepared(SafePath path) throws IOException {

@@ -58,6 +58,12 @@ final class Inlines {
             }
         }
         own.ifPresent(braces -> trim(nodes, parent instanceof Heading));
+        if (!nodes.isEmpty() && isQuoteMark(nodes.get(0))) {
+            nodes.remove(0);
+            nodes.removeAll(
+                    nodes.stream().takeWhile(node -> node.getChars().isBlank()).toList());
+            trim(nodes, false);
+        }
         write(nodes);
     }
 
@@ -297,7 +303,7 @@ final class Inlines {
     private static String plain(Node node) {
         StringBuilder text = new StringBuilder();
         for (Node child : node.getChildren()) {
-            boolean leaf = child instanceof Text || child instanceof HtmlEntity;
+            boolean leaf = child instanceof Text || child instanceof HtmlEntity || child instanceof HtmlInline;
             text.append(
                     leaf
                             ? child.getChars().unescape()
@@ -333,16 +339,19 @@ final class Inlines {
             case "INCLUDE" -> draft.include(directive, true);
             case "VIDEO" -> video(directive);
             default -> {
-                boolean alert = directive.getParent() instanceof Paragraph
-                        && directive.getParent().getParent() instanceof com.vladsch.flexmark.ast.BlockQuote
-                        && directive.getPrevious() == null
-                        && directive.getParent().getPrevious() == null
-                        && directive.name().matches("NOTE|TIP|IMPORTANT|WARNING|CAUTION|DIV");
-                if (!alert) {
-                    draft.text(draft.tokens().raw(directive.getChars().toString()));
-                }
+                draft.text(draft.tokens().raw(directive.getChars().toString()));
             }
         }
+    }
+
+    /** Whether a node is the mark at the beginning of a quote that says what the quote is. */
+    static boolean isQuoteMark(Node node) {
+        return node instanceof Marks.Directive directive
+                && directive.getParent() instanceof Paragraph paragraph
+                && paragraph.getParent() instanceof com.vladsch.flexmark.ast.BlockQuote
+                && directive.getPrevious() == null
+                && paragraph.getPrevious() == null
+                && directive.name().matches("NOTE|TIP|IMPORTANT|WARNING|CAUTION|DIV");
     }
 
     /** A link to a video, which is never loaded here. */

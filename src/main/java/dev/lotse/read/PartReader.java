@@ -170,7 +170,7 @@ final class PartReader {
         } else if (marker.isPresent()) {
             parts.add(marked(tag, marker.get(), attributes, inner));
         } else {
-            plain(tag, attributes, inner, parts);
+            plain(tag, attributes, inner, at(element, marker), parts);
         }
     }
 
@@ -194,7 +194,7 @@ final class PartReader {
             List<Part> items = inner.stream().filter(part -> !isBlank(part)).toList();
             return new Part.Listing(list.ordered(), list.start(), list.continues(), attributes, items);
         }
-        return new Part.Element(tag, attributes, inner);
+        return new Part.Element(tag, attributes, inner, marker.at());
     }
 
     private static boolean isBlank(Part part) {
@@ -215,13 +215,13 @@ final class PartReader {
         return new Part.FootnoteMark(note.label(), note.at());
     }
 
-    private void plain(String tag, Map<String, Phrase> attributes, List<Part> inner, Merger parts) {
+    private void plain(String tag, Map<String, Phrase> attributes, List<Part> inner, Position at, Merger parts) {
         boolean fixed = !attributes.containsKey("id")
                 && !tag.equals("tr")
                 && inner.stream().allMatch(Part.Markup.class::isInstance)
                 && attributes.values().stream().allMatch(PartReader::isLiteral);
         if (!fixed) {
-            parts.add(new Part.Element(tag, attributes, inner));
+            parts.add(new Part.Element(tag, attributes, inner, at));
             return;
         }
         StringBuilder html = new StringBuilder("<").append(tag);

@@ -277,6 +277,9 @@ final class Renderer {
             video(only.get());
             return;
         }
+        if (only.isPresent() && Inlines.isQuoteMark(only.get())) {
+            return;
+        }
         if (tight) {
             draft.marked("p", new Marker.Tight(draft.at(node)), Map.of());
         } else {

@@ -10,148 +10,6 @@ class BlockConditionsTest {
     private Path folder;
 
     @Test
-    void a_section_goes_down_to_the_next_heading_of_its_level() {
-        Built built = OnePage.of(folder, """
-                        Intro.
-
-                        ## On your iPhone {for="platform:ios"}
-
-                        Tap.
-
-                        ### Deeper
-
-                        Deep.
-
-                        ## Next
-
-                        End.
-                        """).clean();
-        OnePage.reads(built, "sales: Intro. On your iPhone Tap. Deeper Deep. Next End.", "hr: Intro. Next End.");
-        built.department("hr").hides("iPhone", "Tap.", "Deep");
-    }
-
-    @Test
-    void a_section_ends_at_a_heading_above_it_too() {
-        Built built = OnePage.of(folder, """
-                        ## A
-
-                        ### B {for="platform:ios"}
-
-                        b
-
-                        #### C
-
-                        c
-
-                        ## D
-
-                        d
-                        """).clean();
-        OnePage.reads(built, "sales: A B b C c D d", "hr: A D d");
-    }
-
-    @Test
-    void a_section_goes_to_the_end_of_the_page_without_another_heading() {
-        Built built = OnePage.of(folder, """
-                        Intro
-
-                        # Last {for="platform:ios"}
-
-                        a
-
-                        ## Deeper
-
-                        b
-                        """).clean();
-        OnePage.reads(built, "lab: Intro");
-    }
-
-    @Test
-    void a_section_ends_with_what_contains_it() {
-        Built built = OnePage.of(folder, """
-                        - x
-
-                          ## H {for="platform:ios"}
-
-                          secret
-                        - y
-
-                        > ### H {for="platform:ios"}
-                        >
-                        > secret
-
-                        ::: for all
-                        ## H {for="platform:ios"}
-
-                        secret
-                        :::
-
-                        after
-                        """).clean();
-        OnePage.reads(built, "hr: x y after", "sales: x H secret y H secret H secret after");
-    }
-
-    @Test
-    void an_underlined_heading_takes_a_condition() {
-        Built built = OnePage.of(folder, """
-                        Intro.
-
-                        iPhone {for="platform:ios"}
-                        ---------------------------
-
-                        Tap.
-
-                        Next
-                        ----
-
-                        End.
-                        """).clean();
-        OnePage.reads(built, "sales: Intro. iPhone Tap. Next End.", "hr: Intro. Next End.");
-    }
-
-    @Test
-    void tab_headings_do_not_end_a_section() {
-        Built built = OnePage.of(folder, """
-                        ## Setup {for="platform:ios"}
-
-                        # [Windows](#tab/windows)
-
-                        win
-
-                        # [iPhone](#tab/ios)
-
-                        ios
-
-                        ---
-
-                        still
-
-                        ## Next
-
-                        end
-                        """).clean();
-        OnePage.reads(built, "sales: Setup Windows win iPhone ios still Next end", "hr: Next end");
-    }
-
-    @Test
-    void a_tab_takes_a_condition() {
-        Built built = OnePage.of(folder, """
-                        # [Windows](#tab/windows) {for="platform:windows"}
-
-                        win
-
-                        # [iPhone](#tab/ios) {for="platform:ios"}
-
-                        ios
-
-                        ---
-
-                        after
-                        """).clean();
-        OnePage.reads(built, "sales: Windows win iPhone ios after", "hr: Windows win after", "lab: after");
-    }
-
-    @Test
     void a_block_holds_anything() {
         Built built = OnePage.of(folder, """
                         ::: for sales or platform:macos
@@ -198,7 +56,7 @@ class BlockConditionsTest {
     }
 
     @Test
-    void a_block_ends_right_behind_a_list_a_table_a_quote_and_a_definition() {
+    void a_block_ends_right_behind_a_list_a_table_and_a_quote() {
         Built built = OnePage.of(folder, """
                         ::: for platform:ios
                         - item
@@ -211,13 +69,9 @@ class BlockConditionsTest {
                         ::: for platform:ios
                         > quote
                         :::
-                        ::: for platform:ios
-                        Term
-                        : definition
-                        :::
                         after
                         """).clean();
-        OnePage.reads(built, "sales: item A b quote Term definition after", "hr: after");
+        OnePage.reads(built, "sales: item A b quote after", "hr: after");
     }
 
     @Test
@@ -261,5 +115,30 @@ class BlockConditionsTest {
                         >after
                         """).clean();
         OnePage.reads(built, "sales: one secret two secret b secret after", "hr: one two b after");
+    }
+
+    @Test
+    void a_block_ends_right_behind_a_definition() {
+        Built built = OnePage.of(folder, """
+                        ::: for platform:ios
+                        Term
+                        : definition
+                        :::
+                        after
+                        """).clean();
+        OnePage.reads(built, "sales: Term definition after", "hr: after");
+    }
+
+    @Test
+    void a_block_begins_right_behind_a_definition_and_is_no_part_of_it() {
+        Built built = OnePage.of(folder, """
+                        Term
+                        : definition
+                        ::: for platform:ios
+                        secret
+                        :::
+                        """).clean();
+        built.department("sales").page("").is("<dl><dt>Term</dt><dd>definition</dd></dl><p>secret</p>");
+        built.department("hr").page("").is("<dl><dt>Term</dt><dd>definition</dd></dl>");
     }
 }

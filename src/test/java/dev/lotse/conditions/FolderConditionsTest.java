@@ -15,7 +15,7 @@ class FolderConditionsTest {
     private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"de/f/index.md", "en/f/index.md", "de/f/Index.md", "en/f/INDEX.MD"})
+    @ValueSource(strings = {"de/f/index.md", "en/f/index.md", "de/f/Index.md"})
     void an_index_narrows_all_below_its_folder_in_every_language(String index) {
         Built built = TestSite.in(folder, "-- content/" + index + " --\n" + FOR + """
                         -- content/de/index.md --

@@ -121,9 +121,13 @@ class NestedConditionsTest {
                         more
                         :::
 
+                        ::: zone pivot="ios" {for="platform:ios"}
+                        zone
+                        ::: zone-end
+
                         end
                         """).clean();
-        OnePage.reads(built, "sales: step task Title more end", "hr: end");
+        OnePage.reads(built, "sales: step task Title more zone end", "hr: end");
         built.department("hr").hides("id=\"list\"", "Title</summary>");
     }
 

@@ -21,7 +21,6 @@ class UnreadableConditionsTest {
                 "{for=„platform:ios“}",
                 "{for=“platform:ios”}",
                 "{for=‘platform:ios’}",
-                "{for=»platform:ios«}",
                 "{for}",
                 "{for=}",
                 "{ for }",
@@ -89,6 +88,7 @@ class UnreadableConditionsTest {
                 "::: nur sales",
                 ":: for platform:ios",
                 "：：： for platform:ios",
+                "\u200B::: for platform:ios",
             })
     void a_line_that_looks_like_the_start_of_a_block_is_refused(String line) {
         OnePage.of(folder, line + "\n\nsecret\n").endsWith(1).prints("content/de/index.md:1:1: error[");
@@ -99,6 +99,7 @@ class UnreadableConditionsTest {
             strings = {
                 "::: for \"platform:ios\"",
                 "::: for „platform:ios“",
+                "::: steps {for=»platform:ios«}",
                 "::: for: platform:ios",
                 "::: for platform:ios {.x}",
                 "::: for platform:ios :::",
@@ -110,7 +111,6 @@ class UnreadableConditionsTest {
                 "::: details A [secret]{for=\"platform:ios\"} b {x}",
                 "::: details {for=\"platform:ios\"} b",
                 "::: zone pivot=\"ios\" for=\"platform:ios\"",
-                "::: zone pivot=\"ios\" {for=\"platform:ios\"}",
                 "::: zone {for=„platform:ios“}",
             })
     void a_block_whose_condition_cannot_be_read_is_refused(String line) {

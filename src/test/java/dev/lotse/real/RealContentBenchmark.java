@@ -57,8 +57,7 @@ class RealContentBenchmark {
     private static void write(Path project, RealContent corpus) throws IOException {
         Path site = Files.createDirectories(project.resolve("site"));
         String own = Files.readString(corpus.repository().resolve("src/test/resources/intune/site/site.yml"));
-        Files.writeString(
-                site.resolve("site.yml"), own.replaceAll("(?:\\.\\./)+shared/corpus", corpus.folder() + ""));
+        Files.writeString(site.resolve("site.yml"), own.replaceAll("(?:\\.\\./)+shared/corpus", corpus.folder() + ""));
         StringBuilder audiences = new StringBuilder("""
                 facets:
                   platform: [windows, ios, android, macos]

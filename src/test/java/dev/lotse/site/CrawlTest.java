@@ -68,6 +68,8 @@ class CrawlTest {
                 -- content/en/guides/vpn.md --
                 # VPN
 
+                ## Step two {#schritt-zwei}
+
                 [Home](../index.md)
                 -- content/de/guides/deep/er/x.md --
                 # Tief

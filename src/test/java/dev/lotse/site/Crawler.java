@@ -97,7 +97,7 @@ final class Crawler {
         }
         URI uri;
         try {
-            uri = URI.create(link);
+            uri = URI.create(link.replace("[", "%5B").replace("]", "%5D")); // browsers take these two as they are
         } catch (IllegalArgumentException wrong) {
             return "no address";
         }

@@ -158,7 +158,7 @@ class LayoutTest {
     void fragments_and_hidden_files_are_never_pages() {
         Built built = small("""
                 -- content/de/includes/tip.md --
-                Ein Tipp.
+                Ein Schnipsel.
                 -- content/de/_draft.md --
                 Ein Entwurf.
                 -- content/de/.secret.md --
@@ -166,6 +166,6 @@ class LayoutTest {
                 -- content/de/.git/x.md --
                 Geheim.
                 """).clean();
-        built.department("hr").lacks("includes", "_draft", ".secret", ".git").hides("Geheim", "Ein Tipp", "Entwurf");
+        built.department("hr").lacks("includes", "_draft", ".secret", ".git").hides("Geheim", "Schnipsel", "Entwurf");
     }
 }

@@ -57,8 +57,8 @@ class WarningsTest {
                 .build()
                 .fine()
                 .reports(
-                        "site/audiences.yml:16:3: warning[department-without-pages]: the department \"lab\"",
-                        "site/audiences.yml:16:3: warning[department-without-pages]: the department \"lab\"");
+                        "site/audiences.yml:16:8: warning[department-without-pages]: the department \"lab\"",
+                        "site/audiences.yml:16:8: warning[department-without-pages]: the department \"lab\"");
     }
 
     @Test
@@ -168,7 +168,7 @@ class WarningsTest {
                 .reports(
                         "content/de/a.md:3:7: warning[undue-link]",
                         "content/de/a.md:3:30: warning[undue-link]",
-                        "content/de/a.md:3:53: warning[undue-link]");
+                        "content/de/a.md:3:52: warning[undue-link]");
         built.department("hr").lacks("later", "past", "draft").has("today");
         built.department("hr").page("a").shows("Siehe später und früher und Entwurf und <a href=");
         Crawler.follow(folder.resolve("dist"));

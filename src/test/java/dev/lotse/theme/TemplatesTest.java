@@ -56,7 +56,7 @@ class TemplatesTest {
                 "<link rel=\"alternate\" hreflang=\"en\" href=\"../../../en/guides/vpn/index.html\">",
                 "<link rel=\"stylesheet\" href=\"../../_theme/style.css\">",
                 "<script src=\"../../_theme/site.js\" defer></script>",
-                "<a class=\"skip\" href=\"#content\">Zum Inhalt springen</a>",
+                "<a class=\"skip\" href=\"#_content\">Zum Inhalt springen</a>",
                 "<main id=\"content\">",
                 "<h1>VPN einrichten</h1>",
                 "<p>Öffne die Einstellungen.</p>",

@@ -1,0 +1,159 @@
+package dev.lotse.markdown;
+
+import static dev.lotse.markdown.OnePage.body;
+import static dev.lotse.markdown.OnePage.build;
+import static dev.lotse.markdown.OnePage.page;
+import static dev.lotse.markdown.OnePage.site;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lotse.kit.BuiltSite;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LinksTest {
+    private static final String OTHERS = """
+            -- content/de/y.md --
+            # Y
+            ## Über uns
+            ## F {#fest}
+            -- content/de/leer zeichen.md --
+            # L
+            -- content/de/sub/index.md --
+            # Sub
+            -- content/de/sub/s.md --
+            [zurück](../x.md) [neben](./index.md) [weit](../sub/../y.md#fest)
+            ## Teil
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void links_are_relative_to_their_file() {
+        BuiltSite site = build(folder, "[a](y.md) [b](sub/s.md#teil) [c](sub/) [d](sub) [e](y)\n" + OTHERS)
+                .clean()
+                .department("hr");
+        site.page("x").is("""
+                <p><a href="../y/index.html">a</a> <a href="../sub/s/index.html#teil">b</a>
+                <a href="../sub/index.html">c</a> <a href="../sub/index.html">d</a> <a href="../y/index.html">e</a></p>
+                """);
+        site.page("sub/s").shows("""
+                <a href="../../x/index.html">zurück</a> <a href="../index.html">neben</a>""", """
+                <a href="../../y/index.html#fest">weit</a>""");
+    }
+
+    @Test
+    void letters_may_be_percent_encoded() {
+        page(folder, "[a](leer%20zeichen.md) [b](y.md#%C3%BCber-uns) [c](y.md#Über-uns)\n" + OTHERS)
+                .is("""
+                <p><a href="../leer%20zeichen/index.html">a</a> <a href="../y/index.html#über-uns">b</a>
+                <a href="../y/index.html#über-uns">c</a></p>
+                """);
+    }
+
+    @Test
+    void names_may_hold_what_addresses_use() {
+        assertEquals(
+                List.of(
+                        "../a(1)/index.html",
+                        "../ü/index.html",
+                        "../a+b/index.html",
+                        "../a%23b/index.html",
+                        "../a&b/index.html"),
+                body(folder, """
+                        [a](a(1).md) [b](ü.md) [c](a+b.md) [d](a%23b.md) [e](a&b.md)
+                        -- content/de/a(1).md --
+                        x
+                        -- content/de/ü.md --
+                        x
+                        -- content/de/a+b.md --
+                        x
+                        -- content/de/a#b.md --
+                        x
+                        -- content/de/a&b.md --
+                        x
+                        """).select("a").eachAttr("href"));
+    }
+
+    @Test
+    void a_name_that_differs_only_in_case_is_found_with_a_warning() {
+        build(folder, "ä [a](Y.MD) ![p](bild/P.PNG)\n-- content/de/bild/p.png --\np\n" + OTHERS)
+                .reports("content/de/x.md:1:3: warning[link-case]", "content/de/x.md:1:13: warning[link-case]")
+                .fine()
+                .department("hr")
+                .page("x")
+                .is("<p>ä <a href=\"../y/index.html\">a</a> <img src=\"../bild/p.png\" alt=\"p\"></p>");
+    }
+
+    @Test
+    void a_path_out_of_the_root_is_missing() {
+        build(folder, "[a](../../site/site.yml) [b](../en/x.md) [c](%2e%2e/%2e%2e/site/site.yml)")
+                .reports(
+                        "content/de/x.md:1:1: error[missing-link]",
+                        "content/de/x.md:1:26: error[missing-link]",
+                        "content/de/x.md:1:42: error[missing-link]");
+    }
+
+    @Test
+    void a_path_from_the_root_starts_where_the_site_says() {
+        site(
+                        folder,
+                        "[a](/help/y.md#fest) [b](/help/sub/) ![c](/help/p.png)\n-- content/de/p.png --\np\n" + OTHERS,
+                        "links: {root: /help/}\n")
+                .build()
+                .clean()
+                .department("hr")
+                .page("x")
+                .is("""
+                <p><a href="../y/index.html#fest">a</a> <a href="../sub/index.html">b</a> <img src="../p.png" alt="c"></p>
+                """);
+    }
+
+    @Test
+    void without_that_such_a_path_is_missing() {
+        build(folder, "[a](/y.md)\n" + OTHERS).reports("content/de/x.md:1:1: error[missing-link]");
+    }
+
+    @Test
+    void another_root_is_missing_too() {
+        site(folder, "[a](/azure/y.md) [b](/help/../../x)\n" + OTHERS, "links: {root: /help/}\n")
+                .build()
+                .reports("content/de/x.md:1:1: error[missing-link]", "content/de/x.md:1:18: error[missing-link]");
+    }
+
+    @Test
+    void external_links_are_kept_or_become_text() {
+        String text =
+                "[h](https://a.example) <https://a.example> www.a.example [m](mailto:a@b.example) [t](tel:1) [u](//c.example)";
+        page(folder.resolve("keep"), text).is("""
+                <p><a href="https://a.example" rel="external noreferrer">h</a>
+                <a href="https://a.example" rel="external noreferrer">https://a.example</a>
+                <a href="https://www.a.example" rel="external noreferrer">www.a.example</a>
+                <a href="mailto:a@b.example">m</a> <a href="tel:1">t</a>
+                <a href="https://c.example" rel="external noreferrer">u</a></p>
+                """);
+        site(folder.resolve("text"), text, "links: {external: text}\n")
+                .build()
+                .clean()
+                .department("hr")
+                .page("x")
+                .is(
+                        "<p>h https://a.example www.a.example <a href=\"mailto:a@b.example\">m</a> <a href=\"tel:1\">t</a> u</p>");
+    }
+
+    @Test
+    void a_link_to_a_page_in_the_default_language_leads_to_its_fallback() {
+        build(folder, "x\n-- content/en/z.md --\n[y](y.md#fest)\n" + OTHERS)
+                .clean()
+                .department("hr", "en")
+                .page("z")
+                .is("<p><a href=\"../y/index.html#fest\">y</a></p>");
+    }
+
+    @Test
+    void an_empty_link_is_told() {
+        build(folder, "ü [a]()").reports("content/de/x.md:1:3: error[missing-link]");
+    }
+}
