@@ -30,7 +30,7 @@ class DeterminismTest {
                 -- content/en/index.md --
                 # INFO
 
-                It starts on {{ wave.start }}. {for="not lab"}
+                It starts on {{ wave.start }}. [Not there]{for="not lab"}
                 -- content/de/info.md --
                 ---
                 title: INFO
