@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -88,7 +89,7 @@ public final class Build {
     /** Who makes the editions of a project for a day; mistakes in them are of no interest. */
     public static Editor editor(Project project, LocalDate date) {
         Theme theme = Theme.load(Optional.empty(), project.corpus().site().languages(), new Diagnostics());
-        return new Editor(project.corpus(), project.rollout(), date, new ThemeWords(theme), new Findings());
+        return new Editor(project.corpus(), project.rollout(), date, new ThemeWords(theme), Set.of(), new Findings());
     }
 
     /** The project as it was read; nothing where its files make no whole. */
@@ -105,8 +106,13 @@ public final class Build {
                     project.corpus().site().languages(),
                     diagnostics);
             Findings findings = new Findings();
-            Editor editor =
-                    new Editor(project.corpus(), project.rollout(), request.date(), new ThemeWords(theme), findings);
+            Editor editor = new Editor(
+                    project.corpus(),
+                    project.rollout(),
+                    request.date(),
+                    new ThemeWords(theme),
+                    diagnostics.filesWithErrors(),
+                    findings);
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new CorpusCheck(project.corpus(), editor::viewers, diagnostics).run();
             return new Workshop(project, theme, editor, findings);
@@ -122,13 +128,9 @@ public final class Build {
         if (diagnostics.has("include-cycle")) {
             return report(List.of(), Optional.empty());
         }
-        boolean unsure = diagnostics.hasErrors();
         List<Edition.Doorway> doorways = make(workshop, output -> {});
         portal(workshop, doorways, output -> {});
-        // a page that can't be read is hidden from everybody, but what links to it is not to blame
-        workshop.found().stream()
-                .filter(found -> !unsure || !found.rule().equals("hidden-link"))
-                .forEach(diagnostics::add);
+        diagnostics.addAll(workshop.found());
         return report(doorways, Optional.empty());
     }
 

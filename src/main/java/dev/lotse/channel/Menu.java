@@ -54,8 +54,7 @@ final class Menu {
                         .limit(SECTIONS)
                         .toList();
         for (NavNode section : nav) {
-            List<NavNode> order =
-                    section.all().filter(node -> node.address().isPresent()).toList();
+            List<NavNode> order = section.all().filter(NavNode::isPage).toList();
             Map<String, Integer> at = new HashMap<>();
             for (int i = 0; i < order.size(); i++) {
                 at.putIfAbsent(order.get(i).address().orElse(""), i);
@@ -68,6 +67,7 @@ final class Menu {
         List<NavNode> trail = new ArrayList<>(above);
         trail.add(node);
         node.address()
+                .filter(address -> node.isPage())
                 .ifPresent(address ->
                         spots.putIfAbsent(address, new Spot(List.copyOf(trail), order, at.getOrDefault(address, 0))));
         node.children().forEach(child -> spot(child, trail, order, at));
@@ -76,10 +76,11 @@ final class Menu {
     /** The sections for the head of a page. */
     List<View.Link> sections(String root) {
         return sections.stream()
-                .flatMap(section ->
-                        first(section)
-                                .map(address -> new View.Link(section.title(), root + Addresses.way("", address)))
-                                .stream())
+                .flatMap(section -> first(section)
+                        .map(address -> new View.Link(
+                                section.title(),
+                                (Addresses.isElsewhere(address) ? "" : root) + Addresses.way("", address)))
+                        .stream())
                 .toList();
     }
 
@@ -131,7 +132,8 @@ final class Menu {
                 .map(node -> new View.Node(
                         node.title(),
                         node.address()
-                                .map(address -> ROOT + Addresses.way("", address))
+                                .map(address ->
+                                        Addresses.isElsewhere(address) ? address : ROOT + Addresses.way("", address))
                                 .orElse(null),
                         nodes(node.children())))
                 .toList();

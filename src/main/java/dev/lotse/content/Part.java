@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A piece of a page's body, for all readers.
@@ -30,6 +31,9 @@ public sealed interface Part
                 Part.FootnoteMark,
                 Part.Include,
                 Part.Words {
+
+    /** Classes of paragraphs that only name something, and go when that is gone. */
+    Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
 
     /** The parts inside this one. */
     default List<Part> inner() {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The mistakes found so far, from any number of threads; the same one said twice counts once. */
 public final class Diagnostics {
@@ -44,6 +45,14 @@ public final class Diagnostics {
 
     public int count(Severity severity) {
         return (int) found.stream().filter(d -> d.severity() == severity).count();
+    }
+
+    /** The files that have an error in them. */
+    public Set<String> filesWithErrors() {
+        return found.stream()
+                .filter(d -> d.severity() == Severity.ERROR)
+                .map(d -> d.at().file())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** All of them, by file, line and column. */

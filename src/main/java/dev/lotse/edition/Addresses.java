@@ -21,6 +21,9 @@ public final class Addresses {
      * @param to a file or, ending in a slash or empty, a page, whose file is then named, for there may be no server
      */
     public static String way(String from, String to) {
+        if (isElsewhere(to)) {
+            return to;
+        }
         int common = 0;
         for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
             common = from.charAt(i) == '/' ? i + 1 : common;
@@ -29,6 +32,11 @@ public final class Addresses {
         String down = to.substring(common);
         String file = down.isEmpty() || down.endsWith("/") ? down + "index.html" : down;
         return "../".repeat((int) up) + encoded(file);
+    }
+
+    /** Whether an address is that of something elsewhere, and so the same from everywhere. */
+    public static boolean isElsewhere(String address) {
+        return address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
     }
 
     /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */

@@ -1,6 +1,8 @@
 package dev.lotse.edition;
 
 import dev.lotse.content.Html;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,30 +68,30 @@ record Body(
      */
     String html(List<Optional<String>> addresses) {
         StringBuilder html = new StringBuilder();
-        boolean linked = false;
+        Deque<Boolean> open = new ArrayDeque<>();
         int next = 0;
         for (Piece piece : pieces) {
             if (piece instanceof Fixed fixed) {
                 html.append(fixed.html);
             } else if (piece instanceof Link link) {
-                Optional<String> address = addresses.get(next++);
-                linked = address.isPresent();
+                Optional<String> address = open.contains(true) ? Optional.empty() : addresses.get(next);
+                next++;
+                open.push(address.isPresent());
                 address.ifPresent(href -> link(href, link.attributes, html));
             } else if (piece instanceof Picture picture) {
                 html.append(addresses
                         .get(next++)
                         .map(src -> "<img src=\"" + Html.escape(src) + "\"" + picture.attributes + ">")
                         .orElse(Html.escape(picture.alt)));
-            } else if (linked) {
+            } else if (open.pop()) {
                 html.append("</a>");
-                linked = false;
             }
         }
         return html.toString();
     }
 
     private static void link(String href, String attributes, StringBuilder html) {
-        boolean elsewhere = href.startsWith("http:") || href.startsWith("https:");
+        boolean elsewhere = href.regionMatches(true, 0, "http", 0, 4);
         html.append("<a href=\"").append(Html.escape(href)).append('"');
         html.append(elsewhere ? " rel=\"external noreferrer\"" : "")
                 .append(attributes)

@@ -94,6 +94,7 @@ final class Composer {
                 repeated.add(new Galley.Repeated(anchor.id(), anchor.at()));
             }
         }
+        Set<String> given = new HashSet<>(taken);
         for (Head head : heads) {
             head.start
                     .id()
@@ -104,7 +105,9 @@ final class Composer {
         all.addAll(own());
         for (int i = 0; i < heads.size(); i++) {
             Head head = heads.get(i);
-            String id = head.start.id().orElseGet(() -> free(slug(head.text), all));
+            String wanted = head.start.id().orElseGet(() -> slug(head.text));
+            boolean own = head.start.id().isPresent() && given.add(wanted);
+            String id = own ? wanted : free(wanted, all);
             heads.set(i, head.named(id));
             taken.add(id);
         }

@@ -28,6 +28,7 @@ record Destination(Kind kind, String address, String fragment) {
     }
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+    private static final Pattern HOST = Pattern.compile("https?://[^/\\\\?#\\s]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SAFE =
             Set.of("http", "https", "mailto", "tel", "sms", "ms-settings", "msteams", "companyportal", "ms-outlook");
 
@@ -41,7 +42,9 @@ record Destination(Kind kind, String address, String fragment) {
         String clean = text.strip().replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF]", "");
         Matcher scheme = SCHEME.matcher(clean);
         if (scheme.matches()) {
-            boolean safe = SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT));
+            boolean safe = SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))
+                    && (!clean.regionMatches(true, 0, "http", 0, 4)
+                            || HOST.matcher(clean).lookingAt());
             return new Destination(safe ? Kind.ELSEWHERE : Kind.UNSAFE, clean, "");
         }
         String slashed = clean.replace('\\', '/');

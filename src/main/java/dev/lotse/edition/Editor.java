@@ -15,8 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Makes the edition of each department and language out of what is there for all. May be used by several threads. */
@@ -27,6 +29,7 @@ public final class Editor {
     private final Words words;
     private final Values values;
     private final Bodies bodies;
+    private final Predicate<Page> doubtful;
     private final Findings findings;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
@@ -34,13 +37,19 @@ public final class Editor {
      * An editor.
      *
      * @param date the day that the editions are for
+     * @param unreadable files with mistakes in them: what hides a page may be one
      * @param findings where mistakes go that only some departments meet
      */
-    public Editor(Corpus corpus, Rollout rollout, LocalDate date, Words words, Findings findings) {
+    public Editor(
+            Corpus corpus, Rollout rollout, LocalDate date, Words words, Set<String> unreadable, Findings findings) {
         this.corpus = corpus;
         this.rollout = rollout;
         this.date = date;
         this.words = words;
+        this.doubtful = page -> unreadable.contains(page.at().file())
+                || page.conditions().stream()
+                        .anyMatch(
+                                condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new Values(corpus.site(), rollout);
         this.bodies = new Bodies(corpus, values, words);
@@ -64,7 +73,7 @@ public final class Editor {
         Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
-        Links links = new Links(corpus.site(), shelf, chosen, seen, own, date, bodies, findings);
+        Links links = new Links(corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings);
         List<VisiblePage> pages = new ArrayList<>();
         chosen.values().forEach(page -> pages.add(visible(page, seen, own, links)));
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
@@ -112,10 +121,23 @@ public final class Editor {
             if (page != null) {
                 Body body = bodies.of(page, fewer, own);
                 chosen.put(path, new Chosen(page, fewer, address, title(page, body, fewer, own), body));
-                report(body, own, fewer.size() == 1);
+                if (fewer.size() == 1) {
+                    report(body, own);
+                }
             }
         });
         return chosen;
+    }
+
+    /** The pages by the paths that links to them have: a page is also found by that of the one whose place it takes. */
+    private static Map<String, Chosen> places(Map<String, Chosen> chosen) {
+        Map<String, Chosen> places = new TreeMap<>(chosen);
+        chosen.values()
+                .forEach(page -> page.page()
+                        .replaces()
+                        .filter(base -> page.address().equals(Addresses.of(base)))
+                        .ifPresent(base -> places.putIfAbsent(base, page)));
+        return places;
     }
 
     /** Where each page stands: at its own address, or at that of the page it replaces. */
@@ -175,8 +197,8 @@ public final class Editor {
         return Selection.phrase(values, phrase, own, seen, page.id().language());
     }
 
-    private void report(Body body, Department own, boolean single) {
-        for (Galley.Lack lack : single ? body.lacks() : List.<Galley.Lack>of()) {
+    private void report(Body body, Department own) {
+        for (Galley.Lack lack : body.lacks()) {
             findings.add(
                     own.id(),
                     Severity.ERROR,

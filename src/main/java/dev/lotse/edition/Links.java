@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
@@ -25,13 +26,15 @@ final class Links {
     private final Department own;
     private final LocalDate date;
     private final Bodies bodies;
+    private final Predicate<Page> doubtful;
     private final Findings findings;
     private final Map<String, VisibleAsset> needed = new TreeMap<>();
 
     /**
      * The links of an edition.
      *
-     * @param chosen its pages, by the path of their source
+     * @param chosen its pages, by the path of their source, those that are replaced too
+     * @param doubtful whether a page may be hidden only because it can't be read, which is no fault of what links to it
      */
     Links(
             Site site,
@@ -41,6 +44,7 @@ final class Links {
             Department own,
             LocalDate date,
             Bodies bodies,
+            Predicate<Page> doubtful,
             Findings findings) {
         this.site = site;
         this.shelf = shelf;
@@ -49,6 +53,7 @@ final class Links {
         this.own = own;
         this.date = date;
         this.bodies = bodies;
+        this.doubtful = doubtful;
         this.findings = findings;
     }
 
@@ -69,12 +74,7 @@ final class Links {
                         ? elsewhere(use)
                         : Optional.of(to.address().replace(" ", "%20")).filter(this::external);
             case UNSAFE -> {
-                find(
-                        Severity.WARNING,
-                        "unsafe-link",
-                        ref,
-                        "this address is not allowed: " + use.destination(),
-                        "it becomes text; use https, mailto or tel");
+                unsafe(ref, use.destination());
                 yield Optional.empty();
             }
             case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#top" : "#" + id);
@@ -85,8 +85,8 @@ final class Links {
     }
 
     private Optional<String> nothing(Ref ref, String destination) {
-        if (destination.isBlank()) {
-            return missing(ref, "this link leads nowhere", "");
+        if (!destination.startsWith("/")) {
+            return missing(ref, "this link leads nowhere", "write a path or an address");
         }
         return missing(
                 ref,
@@ -114,6 +114,24 @@ final class Links {
         }
         spelling(ref, to.address(), found.get());
         return Optional.ofNullable(chosen.get(found.get()));
+    }
+
+    /** The address elsewhere that an entry of a table of contents leads to. */
+    Optional<String> elsewhere(Ref ref, String destination) {
+        Destination to = Destination.read(
+                destination, Addresses.folder(ref.from()), site.links().root());
+        return to.kind() == Destination.Kind.ELSEWHERE && external(to.address())
+                ? Optional.of(to.address())
+                : Optional.empty();
+    }
+
+    private void unsafe(Ref ref, String destination) {
+        find(
+                Severity.WARNING,
+                "unsafe-link",
+                ref,
+                "this address is not allowed: " + destination,
+                "it becomes text; use https, mailto or tel");
     }
 
     private void spelling(Ref ref, String written, String found) {
@@ -234,6 +252,9 @@ final class Links {
     }
 
     private Optional<String> hidden(Ref ref, Page page) {
+        if (doubtful.test(page)) {
+            return Optional.empty();
+        }
         report(
                 ref.hidden().orElse(site.links().hidden()),
                 "hidden-link",

@@ -7,11 +7,16 @@ import java.util.stream.Stream;
 /**
  * A line of the navigation.
  *
- * @param address of the page it leads to, below the language's folder, where it leads to one
+ * @param address of the page it leads to, below the language's folder, or of something elsewhere
  */
 public record NavNode(String title, Optional<String> address, List<NavNode> children) {
     public NavNode {
         children = List.copyOf(children);
+    }
+
+    /** Whether it leads to a page of this site. */
+    public boolean isPage() {
+        return address.isPresent() && !Addresses.isElsewhere(address.get());
     }
 
     /** This line and all below it, in their order. */

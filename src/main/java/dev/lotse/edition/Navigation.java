@@ -149,6 +149,9 @@ final class Navigation {
             Optional<Chosen> page = entry.link()
                     .flatMap(ref ->
                             links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
+            Optional<String> elsewhere = entry.link()
+                    .flatMap(ref -> links.elsewhere(
+                            ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
@@ -158,6 +161,8 @@ final class Navigation {
             if (page.isPresent() && !again && !home) {
                 String shown = title.isEmpty() ? page.get().title() : title;
                 nodes.add(new NavNode(shown, Optional.of(page.get().address()), children));
+            } else if (elsewhere.isPresent()) {
+                nodes.add(new NavNode(title.isEmpty() ? elsewhere.get() : title, elsewhere, children));
             } else if (entry.link().isEmpty() && !children.isEmpty()) {
                 nodes.add(new NavNode(title, Optional.empty(), children));
             } else {

@@ -27,8 +27,7 @@ import java.util.stream.Collectors;
  * them at every guard; where none is left, nothing is written.
  */
 final class Selection {
-    private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption");
-    private static final Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
+    private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption", "dt");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
             "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
@@ -173,9 +172,7 @@ final class Selection {
             return !fewer.isEmpty() && shows(fragment.body(), fewer);
         }
         if (part instanceof Part.Element element) {
-            boolean anchor = element.attributes().containsKey("id")
-                    && element.parts().stream().noneMatch(p -> p instanceof Part.Guarded || p instanceof Part.Include);
-            return !isCaption(element) && (anchor || element.parts().isEmpty() || shows(element.parts(), seen));
+            return !isCaption(element) && (element.parts().isEmpty() || shows(element.parts(), seen));
         }
         if (part instanceof Part.Listing list) {
             return shows(list.parts(), seen);
@@ -192,7 +189,7 @@ final class Selection {
         if (part instanceof Part.Paragraph paragraph) {
             return shows(paragraph.parts(), seen);
         }
-        return part instanceof Variable || part instanceof Part.Media;
+        return part instanceof Variable || part instanceof Part.Media || part instanceof Part.FootnoteMark;
     }
 
     private boolean shows(List<Part> parts, List<Viewer> seen) {
@@ -205,7 +202,7 @@ final class Selection {
         return CAPTIONS.contains(element.tag())
                 || classes.pieces().size() == 1
                         && classes.pieces().get(0) instanceof Phrase.Literal name
-                        && CAPTION_CLASSES.contains(name.text());
+                        && Part.CAPTION_CLASSES.contains(name.text());
     }
 
     private void element(Part.Element element, Scope scope) {
@@ -214,20 +211,21 @@ final class Selection {
         if (!stays && !shows(element, scope.seen)) {
             return;
         }
-        galley.html("<" + element.tag());
+        galley.html("<" + element.tag() + attributes(element.attributes(), scope));
         String id = plain(element.attributes().getOrDefault("id", Phrase.EMPTY), scope);
         if (!id.isEmpty()) {
             galley.slot(new Galley.Anchor(id, element.at()));
         }
-        galley.html(attributes(element.attributes(), scope) + ">");
+        galley.html(">");
         Scope inside = scope;
         if (cell && !scope.label.isEmpty()) {
             galley.html("<span class=\"audience\">" + scope.label + "</span> ");
             inside = scope.label("");
         }
+        List<Part> parts = element.tag().equals("dl") ? withDefinitions(element.parts(), scope.seen) : element.parts();
         // a row's label goes into its first cell only
         boolean labelled = false;
-        for (Part part : element.parts()) {
+        for (Part part : parts) {
             write(part, labelled ? inside.label("") : inside);
             labelled |= part instanceof Part.Element;
         }
@@ -236,6 +234,25 @@ final class Selection {
         if (!inline) {
             galley.space();
         }
+    }
+
+    /** The parts of a definition list, without the terms that nothing is said about. */
+    private List<Part> withDefinitions(List<Part> parts, List<Viewer> seen) {
+        List<Part> kept = new ArrayList<>();
+        boolean defined = false;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            boolean term = part instanceof Part.Element element && element.tag().equals("dt");
+            if (!term || defined) {
+                kept.add(0, part);
+            }
+            boolean follows = term
+                    && i > 0
+                    && parts.get(i - 1) instanceof Part.Element before
+                    && before.tag().equals("dt");
+            defined = term ? defined && follows : defined || shows(part, seen);
+        }
+        return kept;
     }
 
     private void guarded(Part.Guarded guarded, Scope scope) {
@@ -456,7 +473,8 @@ final class Selection {
         String tag = include.inline() ? "span" : "div";
         if (fewer.size() < scope.seen.size()) {
             String label = include.inline() ? "span" : "p";
-            galley.html("<" + label + " class=\"audience\">" + names(fewer, scope) + "</" + label + ">");
+            String behind = include.inline() ? " " : "\n";
+            galley.html("<" + label + " class=\"audience\">" + names(fewer, scope) + "</" + label + ">" + behind);
         }
         if (foreign) {
             galley.html("<" + tag + " lang=\"" + Html.escape(fragment.id().language()) + "\">");

@@ -105,6 +105,7 @@ final class Allowed {
             "li", Set.of("value"),
             "time", Set.of("datetime"),
             "details", Set.of("open"),
+            "section", Set.of("data-tab"),
             "col", Set.of("span"),
             "colgroup", Set.of("span"));
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr", "col");
@@ -155,6 +156,16 @@ final class Allowed {
     static boolean attribute(String tag, String name) {
         return EVERYWHERE.contains(name)
                 || ATTRIBUTES.getOrDefault(tag, Set.of()).contains(name);
+    }
+
+    /** Whether an element only names something else, and goes when that is gone. */
+    static boolean isCaption(String tag) {
+        return Set.of("summary", "caption", "thead", "figcaption", "dt", "dd", "tr")
+                .contains(tag);
+    }
+
+    static boolean isCell(String tag) {
+        return tag.equals("td") || tag.equals("th");
     }
 
     /** Whether an element has no end tag. */

@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:#([\\w.:-]+)|\\.([\\p{L}\\w-]+)|([\\p{L}\\w:.-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}=„“”‚‘’<>`]+)))(?=[\\s}])");
     private static final Pattern END = Pattern.compile("\\s*\\}");
-    private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|audience|zielgruppe)";
+    private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|ofr|forr|audience|zielgruppe|department|abteilung)";
     private static final Pattern CONDITION_LIKE = Pattern.compile(
-            "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)|\\{[^{}\\n]*\\s" + FOR_LIKE + "\\s*[=:]",
+            "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)|\\{[^{}\\n]*[\\s;,]" + FOR_LIKE + "\\s*[=:}]",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** Characters behind a brace that are looked at for a condition. */
+    private static final int NEAR = 200;
 
     /** A condition's text, and its offset from the opening brace. */
     record Condition(String text, int offset) {}
@@ -72,7 +75,28 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
 
     /** Whether what begins at a brace was meant to be a condition, whatever became of it. */
     static boolean looksLikeCondition(CharSequence text, int brace) {
-        return CONDITION_LIKE.matcher(text).region(brace, text.length()).lookingAt();
+        String near =
+                text.subSequence(brace, Math.min(text.length(), brace + NEAR)).toString();
+        return CONDITION_LIKE.matcher(plain(near)).lookingAt();
+    }
+
+    /** Text without what the eye does not see, and in the usual width. */
+    static String plain(String text) {
+        boolean usual = text.chars().allMatch(c -> c < 0x80);
+        return usual ? text : Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\p{Cf}", "");
+    }
+
+    /** The place of the first brace in a text that begins a condition, well written or not; -1 where none does. */
+    static int condition(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean brace = text.charAt(i) == '{' || text.charAt(i) == '\uFF5B';
+            if (brace
+                    && (looksLikeCondition(text, i)
+                            || at(text, i).filter(a -> a.condition.isPresent()).isPresent())) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     boolean isEmpty() {
@@ -80,7 +104,9 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
     }
 
     private static boolean isConditionKey(String key) {
-        String lower = key.toLowerCase(Locale.ROOT);
-        return lower.matches("f[oüu]r|fuer|fro|ofr|fo|audience|zielgruppe|department|abteilung");
+        return FrontMatterKeys.isNearFor(key)
+                || FrontMatterKeys.isFor(key)
+                || FrontMatterKeys.restrictsNothing(key)
+                || key.equalsIgnoreCase("department");
     }
 }

@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
@@ -14,6 +15,7 @@ import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -151,7 +153,7 @@ final class Draft {
 
     /** Raw HTML, its start tags told where they stand. */
     void raw(Node node) {
-        String text = node.getChars().toString();
+        String text = unclosed(node);
         Matcher tag = START_TAG.matcher(text);
         StringBuilder told = new StringBuilder();
         while (tag.find()) {
@@ -159,6 +161,47 @@ final class Draft {
                     told, "<" + tag.group(1) + " " + mark + "-at=" + (node.getStartOffset() + tag.start()) + " ");
         }
         html.append(tag.appendTail(told));
+    }
+
+    /**
+     * The text of HTML, where a tag that would swallow everything up to its end has one; without it, the tag is text in a
+     * line and an error as a block.
+     */
+    private String unclosed(Node node) {
+        String text = node.getChars().toString();
+        Matcher tag = START_TAG.matcher(text);
+        while (tag.find()) {
+            String name = tag.group(1).toLowerCase(Locale.ROOT);
+            if (Allowed.goesWhole(name) && !isClosed(node, text.substring(tag.start()), name)) {
+                if (node instanceof HtmlInline) {
+                    diagnostics.warning(
+                            "html-not-allowed",
+                            at(node),
+                            "<" + name + "> is never closed and shows as text",
+                            "put it in backticks if that is what you mean");
+                    return Html.escape(text);
+                }
+                diagnostics.error(
+                        "broken-html",
+                        at(node.getStartOffset() + tag.start()),
+                        "<" + name + "> is never closed",
+                        "write &lt;" + name + "&gt; if you mean the text");
+            }
+        }
+        return text;
+    }
+
+    private static boolean isClosed(Node node, String behind, String name) {
+        Pattern end = Pattern.compile("</" + Pattern.quote(name) + "\\b", Pattern.CASE_INSENSITIVE);
+        if (end.matcher(behind).find()) {
+            return true;
+        }
+        for (Node next = node.getNext(); next != null && node instanceof HtmlInline; next = next.getNext()) {
+            if (next instanceof HtmlInline && end.matcher(next.getChars()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void open(String tag, String... attributes) {
@@ -261,6 +304,7 @@ final class Draft {
 
     /** What is written with attributes that may hold a condition. */
     void guarded(Attributes attributes, Node node, Part.Place place, String context, Runnable content) {
+        noConditions(attributes, node);
         if (attributes.condition().isEmpty()) {
             content.run();
             return;
@@ -328,6 +372,27 @@ final class Draft {
             diagnostics.error(problem.rule(), at(offset + problem.offset()), problem.message(), problem.hint());
         }
         return result.target();
+    }
+
+    /** Says so where something in a node was meant to be a condition and can't be one there. */
+    void noConditions(Node node) {
+        int at = Attributes.condition(node.getChars());
+        if (at >= 0) {
+            unreadable(node, at);
+        }
+    }
+
+    /** Says so where an attribute is named like something that departments differ in. */
+    void noConditions(Attributes attributes, Node node) {
+        for (String key : attributes.values().keySet()) {
+            if (vocabulary.facets().containsKey(key)) {
+                diagnostics.error(
+                        "unreadable-condition",
+                        at(attributesStart(node)),
+                        "\"" + key + "\" restricts nothing here",
+                        "write for=\"" + key + ":...\"");
+            }
+        }
     }
 
     /** Says that something here was meant to be a condition. */

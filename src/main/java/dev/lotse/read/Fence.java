@@ -15,8 +15,9 @@ import java.util.regex.Pattern;
  * @param argument the rest of the line, without attributes at its end
  * @param argumentOffset of it, from the start of the line
  * @param attributes at the end of the line; in an expression or a directive of Learn there are none
+ * @param stray the place in the line of what was meant as a condition and is none, -1 where nothing is
  */
-record Fence(Role role, String name, String argument, int argumentOffset, Attributes attributes, boolean strayBraces) {
+record Fence(Role role, String name, String argument, int argumentOffset, Attributes attributes, int stray) {
     /** What a line does. */
     enum Role {
         OPEN,
@@ -61,41 +62,56 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
             "quiz");
     private static final Pattern LINE = Pattern.compile("(:{3,}\\s*)([^\\s:{]*)(.*)", Pattern.DOTALL);
 
-    /** Reads a line; it begins with three colons. */
+    private static final Pattern TWO_COLONS =
+            Pattern.compile("::\\s*(?:f[oüu]r|fuer|internal|intern)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern CONDITION = Pattern.compile(
+            "(?:^|\\s)(?:f[oüu]r|fuer|audience|zielgruppe)\\s*[=:]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Whether a line is one, or was meant to be. */
+    static boolean isOne(CharSequence line) {
+        char first = line.length() == 0 ? 'x' : line.charAt(0);
+        if (first != ':' && first < 0x80) {
+            return false;
+        }
+        String start = Attributes.plain(
+                line.subSequence(0, Math.min(20, line.length())).toString());
+        return start.startsWith(":::") || TWO_COLONS.matcher(start).matches();
+    }
+
+    /** Reads a line that is one. */
     static Fence read(String line) {
         Matcher form = LINE.matcher(line.stripTrailing());
         if (!form.matches()) {
-            throw new IllegalArgumentException("no line with colons: " + line);
+            String name = Attributes.plain(line).replaceFirst("^:+\\s*", "").split("\\s", 2)[0];
+            return new Fence(Role.UNKNOWN, name, "", 0, Attributes.NONE, -1);
         }
         String name = form.group(2);
         String rest = form.group(3);
         boolean bare = name.isEmpty() && rest.isBlank();
         Role role = bare ? Role.CLOSE : LEARN.getOrDefault(name, CONTAINERS.contains(name) ? Role.OPEN : Role.UNKNOWN);
         if (role == Role.UNKNOWN) {
-            return new Fence(role, name.isEmpty() ? rest.trim() : name, "", 0, Attributes.NONE, false);
+            return new Fence(role, name.isEmpty() ? rest.trim() : name, "", 0, Attributes.NONE, -1);
         }
         String text = role == Role.WHOLE ? rest.replaceFirst(":{3,}$", "") : rest;
-        if (!name.equals("for") && role == Role.OPEN) {
-            int brace = text.lastIndexOf('{');
-            Optional<Attributes> attributes = brace < 0 ? Optional.empty() : Attributes.at(text, brace);
-            if (attributes.isPresent()
-                    && brace + attributes.get().length() == text.stripTrailing().length()) {
-                return fence(role, name, text.substring(0, brace), form.start(3), attributes.get(), false);
-            }
-            return fence(
-                    role,
-                    name,
-                    text,
-                    form.start(3),
-                    Attributes.NONE,
-                    brace >= 0 && Attributes.looksLikeCondition(text, brace));
+        if (name.equals("for") || role != Role.OPEN) {
+            return fence(role, name, text, form.start(3), Attributes.NONE, -1);
         }
-        return fence(role, name, text, form.start(3), Attributes.NONE, false);
+        int brace = text.lastIndexOf('{');
+        Optional<Attributes> attributes = brace < 0 ? Optional.empty() : Attributes.at(text, brace);
+        boolean atEnd = attributes.isPresent()
+                && brace + attributes.get().length() == text.stripTrailing().length();
+        String left = atEnd ? text.substring(0, brace) : text;
+        int stray = Attributes.condition(left);
+        Matcher unbraced = CONDITION.matcher(left);
+        if (stray < 0 && !name.equals("details") && unbraced.find()) {
+            stray = unbraced.start();
+        }
+        return fence(role, name, left, form.start(3), atEnd ? attributes.get() : Attributes.NONE, stray);
     }
 
-    private static Fence fence(Role role, String name, String text, int offset, Attributes attributes, boolean stray) {
+    private static Fence fence(Role role, String name, String text, int offset, Attributes attributes, int stray) {
         int blank = text.length() - text.stripLeading().length();
-        return new Fence(role, name, text.strip(), offset + blank, attributes, stray);
+        return new Fence(role, name, text.strip(), offset + blank, attributes, stray < 0 ? -1 : offset + stray);
     }
 
     /** Whether this line may end what that one began. */

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -160,7 +161,8 @@ final class Inlines {
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
                 || node instanceof Strikethrough
-                || node instanceof MailLink;
+                || node instanceof MailLink
+                || node instanceof Footnote;
         return takes
                         && at + 1 < nodes.size()
                         && nodes.get(at + 1) instanceof Marks.Braces braces
@@ -187,14 +189,19 @@ final class Inlines {
             element("del", node, attributes);
         } else if (node instanceof Code code) {
             draft.open("code", attributes);
-            draft.text(code.getText().toString().replaceAll("\\s*\\R\\s*", " ").strip());
+            String text =
+                    code.getText().toString().replaceAll("\\s*\\R\\s*", " ").strip();
+            draft.text(code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|"));
             draft.close("code");
         } else if (node instanceof HtmlInlineComment) {
             // never shown
         } else if (node instanceof HtmlInline) {
+            draft.noConditions(node);
             draft.raw(node);
         } else if (node instanceof Marks.Braces braces) {
             unattached(braces);
+        } else if (node instanceof Marks.LearnPicture) {
+            LearnImage.inline(draft, node);
         } else if (node instanceof Marks.Directive directive) {
             directive(directive);
         } else if (node instanceof Footnote footnote) {
@@ -255,6 +262,7 @@ final class Inlines {
     }
 
     private void link(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
+        title(title);
         link(url.unescape(), title.unescape(), node, attributes, () -> children(node));
     }
 
@@ -291,6 +299,7 @@ final class Inlines {
 
     private void picture(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
         Map<String, String> own = Draft.without(attributes.values(), "hidden");
+        noConditions(node, title);
         own.put("alt", plain(node));
         if (title.isNotNull() && !title.isEmpty()) {
             own.putIfAbsent("title", title.unescape());
@@ -298,6 +307,34 @@ final class Inlines {
         Marker.Address address =
                 new Marker.Address(draft.phrase(url.unescape()), Ref.Kind.MEDIA, Optional.empty(), draft.at(node));
         draft.marked("img", address, own);
+    }
+
+    /** A picture's text and title are for everybody who gets the picture. */
+    private void noConditions(Node picture, BasedSequence title) {
+        title(title);
+        for (Node inside : picture.getDescendants()) {
+            boolean condition = inside instanceof Marks.SpanClose close
+                            && close.attributes().condition().isPresent()
+                    || inside instanceof Marks.Braces braces
+                            && braces.attributes()
+                                    .filter(a -> a.condition().isEmpty())
+                                    .isEmpty();
+            if (condition) {
+                draft.diagnostics()
+                        .error(
+                                "unattached-condition",
+                                draft.at(inside),
+                                "a picture's text can't have a condition of its own",
+                                "put {for=...} behind the picture as a whole");
+            }
+        }
+    }
+
+    private void title(BasedSequence title) {
+        int at = title.isNull() ? -1 : Attributes.condition(title);
+        if (at >= 0) {
+            draft.unreadable(title.getStartOffset() + at);
+        }
     }
 
     private static String plain(Node node) {

@@ -14,7 +14,19 @@ final class LearnImage {
 
     private LearnImage() {}
 
+    /** One on a line of its own. */
     static void write(Draft draft, Fence fence, Node line) {
+        draft.open("p");
+        picture(draft, fence, line);
+        draft.close("p");
+    }
+
+    /** One in a line of text. */
+    static void inline(Draft draft, Node node) {
+        picture(draft, Fence.read(node.getChars().toString()), node);
+    }
+
+    private static void picture(Draft draft, Fence fence, Node line) {
         Map<String, String> attributes = new LinkedHashMap<>();
         Matcher attribute = ATTRIBUTE.matcher(fence.argument());
         while (attribute.find()) {
@@ -29,10 +41,9 @@ final class LearnImage {
         if (attributes.containsKey("for")) {
             draft.unreadable(line, line.getChars().indexOf("for="));
         }
+        draft.noConditions(line);
         Marker.Address address =
                 new Marker.Address(draft.phrase(picture), Ref.Kind.MEDIA, Optional.empty(), draft.at(line));
-        draft.open("p");
         draft.marked("img", address, Map.of("alt", attributes.getOrDefault("alt-text", "")));
-        draft.close("p");
     }
 }

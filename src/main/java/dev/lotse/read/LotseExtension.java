@@ -17,6 +17,7 @@ import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -64,8 +65,7 @@ final class LotseExtension implements Parser.ParserExtension {
                     BasedSequence line = state.getLine();
                     int start = state.getNextNonSpaceIndex();
                     boolean inText = matched.getBlockParser().isParagraphParser();
-                    if (state.getIndent() >= 4 && !inText
-                            || !line.subSequence(start).startsWith(":::")) {
+                    if (state.getIndent() >= 4 && !inText || !Fence.isOne(line.subSequence(start))) {
                         return BlockStart.none();
                     }
                     return BlockStart.of(
@@ -100,7 +100,7 @@ final class LotseExtension implements Parser.ParserExtension {
     private static final class Brackets implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[]{";
+            return "[]{:\uFF5B";
         }
 
         @Override
@@ -125,6 +125,7 @@ final class LotseExtension implements Parser.ParserExtension {
     }
 
     private static final class BracketParser implements InlineParserExtension {
+        private static final Pattern PICTURE = Pattern.compile(":::image\\s[^\\n]*?:::");
         private static final Pattern DIRECTIVE = Pattern.compile(
                 "\\[!(?:(INCLUDE)\\s*\\[[^\\[\\]]*\\]\\(([^()\\n]*(?:\\([^()\\n]*\\)[^()\\n]*)*)\\)\\s*|(VIDEO)\\s+([^\\]\\s]+)\\s*"
                         + "|(div)\\s+class=\"([^\"\\]\\n]*)\"\\s*|(\\p{L}+))\\]",
@@ -145,7 +146,8 @@ final class LotseExtension implements Parser.ParserExtension {
             BasedSequence input = parser.getInput();
             int at = parser.getIndex();
             return switch (input.charAt(at)) {
-                case '{' -> braces(parser, input, at);
+                case '{', '\uFF5B' -> braces(parser, input, at);
+                case ':' -> picture(parser, input, at);
                 case '[' -> directive(parser, input, at) || open(parser, input, at);
                 default -> close(parser, input, at);
             };
@@ -161,6 +163,11 @@ final class LotseExtension implements Parser.ParserExtension {
             }
             return Attributes.looksLikeCondition(input, at)
                     && append(parser, new Marks.Braces(input.subSequence(at, at + 1), Optional.empty()));
+        }
+
+        private static boolean picture(LightInlineParser parser, BasedSequence input, int at) {
+            Matcher found = PICTURE.matcher(input).region(at, input.length());
+            return found.lookingAt() && append(parser, new Marks.LearnPicture(input.subSequence(at, found.end())));
         }
 
         private static boolean directive(LightInlineParser parser, BasedSequence input, int at) {
@@ -188,12 +195,12 @@ final class LotseExtension implements Parser.ParserExtension {
         }
 
         private boolean open(LightInlineParser parser, BasedSequence input, int at) {
-            match(input);
+            match(input, parser);
             return opens.contains(at) && append(parser, new Marks.SpanOpen(input.subSequence(at, at + 1)));
         }
 
         private boolean close(LightInlineParser parser, BasedSequence input, int at) {
-            match(input);
+            match(input, parser);
             Attributes attributes = closes.get(at);
             return attributes != null
                     && append(
@@ -209,7 +216,7 @@ final class LotseExtension implements Parser.ParserExtension {
         }
 
         /** Finds every {@code [text]{...}} of a block in one pass. */
-        private void match(BasedSequence input) {
+        private void match(BasedSequence input, LightInlineParser parser) {
             if (input == seen) {
                 return;
             }
@@ -232,7 +239,12 @@ final class LotseExtension implements Parser.ParserExtension {
                 } else if (c == ']' && !open.isEmpty()) {
                     int start = open.pop();
                     boolean picture = start > 0 && input.charAt(start - 1) == '!';
-                    if (!picture && i + 1 < input.length() && input.charAt(i + 1) == '{') {
+                    boolean note = input.charAt(start + 1) == '^';
+                    if (!picture
+                            && !note
+                            && i + 1 < input.length()
+                            && input.charAt(i + 1) == '{'
+                            && !isLabel(input.subSequence(start, i + 1), parser)) {
                         int end = i;
                         Attributes.at(input, i + 1).ifPresent(attributes -> {
                             opens.add(start);
@@ -241,6 +253,13 @@ final class LotseExtension implements Parser.ParserExtension {
                     }
                 }
             }
+        }
+
+        /** Whether brackets are a link by a label that is defined somewhere; braces behind it belong to that link. */
+        private static boolean isLabel(BasedSequence brackets, LightInlineParser parser) {
+            return Parser.REFERENCES
+                    .get(parser.getDocument())
+                    .containsKey(Escaping.normalizeReferenceChars(brackets, true));
         }
 
         /** The last character of the code span that begins here, or of the backticks if none does. */

@@ -71,6 +71,13 @@ final class Marks {
         }
     }
 
+    /** {@code :::image source="x.png":::} in a line of text. */
+    static final class LearnPicture extends Leaf {
+        LearnPicture(BasedSequence chars) {
+            super(chars);
+        }
+    }
+
     /** {@code [!INCLUDE [title](path)]}, {@code [!VIDEO url]}, {@code [!NOTE]}, {@code [!div class="x"]}. */
     static final class Directive extends Leaf {
         private final String name;

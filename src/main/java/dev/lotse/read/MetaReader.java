@@ -112,7 +112,7 @@ final class MetaReader {
     }
 
     private Phrase phrase(Yaml.Scalar text) {
-        return variables.phrase(text.text(), text.at(), values.diagnostics());
+        return variables.phrase(text.text(), text::at, values.diagnostics());
     }
 
     /** Words in a list, or in one text with commas between them. */

@@ -4,6 +4,8 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.definition.DefinitionItem;
+import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.diagnostic.Diagnostics;
 import java.util.ArrayDeque;
@@ -71,11 +73,18 @@ final class Outline {
                 case WHOLE -> here.add(new Container(fence, child, List.of()));
                 case SKIP -> {}
                 case CLOSE -> close(fence, child, open, top);
-                case UNKNOWN -> unknown(fence, child);
+                case UNKNOWN -> {
+                    unknown(fence, child);
+                    open.push(new Open(fence, child, new ArrayList<>()));
+                }
             }
         }
         while (!open.isEmpty()) {
             Open left = open.peek();
+            if (left.fence.role() == Fence.Role.UNKNOWN) {
+                end(open, top);
+                continue;
+            }
             error(
                     left.line,
                     "unclosed-container",
@@ -86,23 +95,59 @@ final class Outline {
         return shape(top);
     }
 
-    /** The blocks, with a {@code :::} right behind HTML parted from it: to Markdown it is HTML up to an empty line. */
-    private static List<Node> apart(Iterable<Node> children) {
+    /**
+     * The blocks, with every {@code :::} line where its author put it: to Markdown one right behind HTML is HTML up to an
+     * empty line, and one right behind a definition is part of that.
+     */
+    private List<Node> apart(Iterable<Node> children) {
         List<Node> nodes = new ArrayList<>();
         for (Node child : children) {
-            Matcher end = child instanceof HtmlBlock ? ENDS.matcher(child.getChars()) : null;
-            if (end == null || !end.find()) {
+            if (child instanceof HtmlBlock) {
+                html(child, nodes);
+            } else {
                 nodes.add(child);
-                continue;
-            }
-            nodes.add(new HtmlBlock(child.getChars().subSequence(0, end.start())));
-            Matcher line = COLONS.matcher(child.getChars())
-                    .region(end.start(), child.getChars().length());
-            while (line.find()) {
-                nodes.add(new Marks.ColonLine(child.getChars().subSequence(line.start(), line.end())));
+                if (child instanceof DefinitionList) {
+                    swallowed(child, nodes);
+                }
             }
         }
         return nodes;
+    }
+
+    private static void html(Node block, List<Node> nodes) {
+        Matcher end = ENDS.matcher(block.getChars());
+        if (!end.find()) {
+            nodes.add(block);
+            return;
+        }
+        nodes.add(new HtmlBlock(block.getChars().subSequence(0, end.start())));
+        Matcher line = COLONS.matcher(block.getChars())
+                .region(end.start(), block.getChars().length());
+        while (line.find()) {
+            nodes.add(new Marks.ColonLine(block.getChars().subSequence(line.start(), line.end())));
+        }
+    }
+
+    /** Takes out of the last definition what stands further left than its text. */
+    private void swallowed(Node list, List<Node> nodes) {
+        Node item = list.getLastChild();
+        Node text = item == null ? null : item.getFirstChild();
+        if (!(item instanceof DefinitionItem) || text == null) {
+            return;
+        }
+        int column = source.at(text.getStartOffset() + shift).column();
+        Node next = text;
+        while (next != null
+                && !(next instanceof Marks.ColonLine
+                        && source.at(next.getStartOffset() + shift).column() < column)) {
+            next = next.getNext();
+        }
+        while (next != null) {
+            Node taken = next;
+            next = next.getNext();
+            taken.unlink();
+            nodes.add(taken);
+        }
     }
 
     private void close(Fence fence, Node line, Deque<Open> open, List<Item> top) {

@@ -45,10 +45,14 @@ final class PartReader {
 
     /** The parts of a piece. */
     List<Part> read(Marker.Piece piece) {
+        return read(piece, false, false);
+    }
+
+    private List<Part> read(Marker.Piece piece, boolean code, boolean linked) {
         Parser parser = Parser.htmlParser();
         Map<Integer, Integer> seen = new HashMap<>();
         List<Node> nodes = parser.parseFragmentInput(piece.html(), new Element(piece.context()), "");
-        List<Part> parts = parts(nodes, new State(false, false, seen));
+        List<Part> parts = parts(nodes, new State(code, linked, piece.context().matches("tbody|dl"), seen));
         for (int number : piece.markers()) {
             if (seen.getOrDefault(number, 0) != 1) {
                 draft.diagnostics()
@@ -62,9 +66,14 @@ final class PartReader {
         return parts;
     }
 
-    private record State(boolean code, boolean linked, Map<Integer, Integer> seen) {
+    /**
+     * Where in a piece we are.
+     *
+     * @param apart whether cells have to stay apart, for one of them may get a label
+     */
+    private record State(boolean code, boolean linked, boolean apart, Map<Integer, Integer> seen) {
         State in(String tag) {
-            return new State(code || tag.equals("code") || tag.equals("pre"), linked || tag.equals("a"), seen);
+            return new State(code || tag.equals("code") || tag.equals("pre"), linked || tag.equals("a"), apart, seen);
         }
     }
 
@@ -94,51 +103,54 @@ final class PartReader {
     }
 
     private void text(String text, State state, Merger parts) {
-        for (Phrase.Piece piece : phrase(text, state.code).pieces()) {
-            if (piece instanceof Variable variable) {
-                parts.add(variable);
-            } else if (piece instanceof Phrase.Literal literal) {
-                if (state.code || state.linked) {
-                    parts.text(literal.text());
-                } else {
-                    linked(literal.text(), parts);
-                }
-            }
-        }
-    }
-
-    private void linked(String text, Merger parts) {
-        if (text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.contains("www.")) {
-            parts.text(text);
+        boolean none = text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.contains("www.");
+        if (state.code || state.linked || none) {
+            pieces(text, state.code, parts);
             return;
         }
-        for (Span span : LINKS.extractSpans(text)) {
+        String letters = draft.tokens().asLetters(text);
+        for (Span span : LINKS.extractSpans(letters)) {
             String part = text.substring(span.getBeginIndex(), span.getEndIndex());
-            String address = span instanceof LinkSpan link ? address(link.getType(), part) : "";
-            if (address.isEmpty()) {
-                parts.text(part);
+            String prefix = span instanceof LinkSpan link
+                    ? prefix(link.getType(), letters.substring(span.getBeginIndex(), span.getEndIndex()))
+                    : "-";
+            if (prefix.equals("-")) {
+                pieces(part, false, parts);
             } else {
+                Merger inner = new Merger();
+                pieces(part, false, inner);
                 Ref ref = new Ref(
                         draft.page().path(),
                         draft.page().language(),
-                        Phrase.of(address),
+                        phrase(prefix + part, false),
                         Ref.Kind.LINK,
                         Optional.empty(),
                         draft.at(0));
-                parts.add(new Part.Link(ref, Map.of(), List.of(new Part.Markup(Html.escape(part), part))));
+                parts.add(new Part.Link(ref, Map.of(), inner.done()));
             }
         }
     }
 
-    private static String address(LinkType type, String text) {
+    private void pieces(String text, boolean code, Merger parts) {
+        for (Phrase.Piece piece : phrase(text, code).pieces()) {
+            if (piece instanceof Variable variable) {
+                parts.add(variable);
+            } else if (piece instanceof Phrase.Literal literal) {
+                parts.text(literal.text());
+            }
+        }
+    }
+
+    /** What an address has to begin with that its text leaves out; a dash where the text is no address. */
+    private static String prefix(LinkType type, String text) {
         if (type == LinkType.EMAIL) {
-            return "mailto:" + text;
+            return "mailto:";
         }
         if (type == LinkType.WWW) {
-            return "https://" + text;
+            return "https://";
         }
         String lower = text.toLowerCase(Locale.ROOT);
-        return lower.startsWith("http://") || lower.startsWith("https://") ? text : "";
+        return lower.startsWith("http://") || lower.startsWith("https://") ? "" : "-";
     }
 
     private void element(Element element, State state, Merger parts) {
@@ -146,12 +158,12 @@ final class PartReader {
         Optional<Marker> marker = marker(element);
         if (marker.isPresent() && marker.get() instanceof Marker.Placeholder placeholder) {
             state.seen.merge(Integer.parseInt(element.attr(mark)), 1, Integer::sum);
-            parts.add(placeholder(placeholder));
+            parts.add(placeholder(placeholder, state));
             return;
         }
         if (marker.isPresent() && marker.get() instanceof Marker.Box) {
             String checked = element.hasAttr("checked") ? " checked" : "";
-            parts.add(new Part.Markup("<input type=\"checkbox\" disabled" + checked + ">", ""));
+            parts.add(new Part.Markup("<input type=\"checkbox\" disabled" + checked + "> ", ""));
             return;
         }
         if (!Allowed.element(tag)) {
@@ -170,7 +182,7 @@ final class PartReader {
         } else if (marker.isPresent()) {
             parts.add(marked(tag, marker.get(), attributes, inner));
         } else {
-            plain(tag, attributes, inner, at(element, marker), parts);
+            plain(tag, attributes, inner, at(element, marker), state, parts);
         }
     }
 
@@ -201,9 +213,10 @@ final class PartReader {
         return part instanceof Part.Markup markup && markup.html().isBlank();
     }
 
-    private Part placeholder(Marker.Placeholder placeholder) {
+    private Part placeholder(Marker.Placeholder placeholder, State state) {
         if (placeholder instanceof Marker.Guard guard) {
-            return new Part.Guarded(guard.target(), guard.place(), read(guard.piece()), guard.at());
+            return new Part.Guarded(
+                    guard.target(), guard.place(), read(guard.piece(), state.code, state.linked), guard.at());
         }
         if (placeholder instanceof Marker.Included included) {
             return new Part.Include(included.page(), included.inline(), included.at());
@@ -215,9 +228,12 @@ final class PartReader {
         return new Part.FootnoteMark(note.label(), note.at());
     }
 
-    private void plain(String tag, Map<String, Phrase> attributes, List<Part> inner, Position at, Merger parts) {
+    private void plain(
+            String tag, Map<String, Phrase> attributes, List<Part> inner, Position at, State state, Merger parts) {
         boolean fixed = !attributes.containsKey("id")
-                && !tag.equals("tr")
+                && !Allowed.isCaption(tag)
+                && !(state.apart && Allowed.isCell(tag))
+                && !isCaption(attributes)
                 && inner.stream().allMatch(Part.Markup.class::isInstance)
                 && attributes.values().stream().allMatch(PartReader::isLiteral);
         if (!fixed) {
@@ -247,6 +263,11 @@ final class PartReader {
         parts.add(new Part.Markup(html.toString(), text.toString()));
     }
 
+    private static boolean isCaption(Map<String, Phrase> attributes) {
+        Phrase classes = attributes.getOrDefault("class", Phrase.EMPTY);
+        return isLiteral(classes) && Part.CAPTION_CLASSES.contains(literal(classes));
+    }
+
     private static boolean isLiteral(Phrase phrase) {
         return phrase.pieces().stream().allMatch(Phrase.Literal.class::isInstance);
     }
@@ -263,7 +284,9 @@ final class PartReader {
                         "html-not-allowed",
                         at(element, Optional.empty()),
                         "<" + tag + "> is not allowed here and is left out",
-                        Allowed.goesWhole(tag) ? "what is in it is left out too" : "what is in it stays");
+                        Allowed.goesWhole(tag)
+                                ? "what is in it is left out too"
+                                : "write &lt;" + tag + "&gt; or put it in backticks if you mean the text");
         if (!Allowed.goesWhole(tag)) {
             parts(element.childNodes(), state).forEach(parts::add);
         }
@@ -278,12 +301,17 @@ final class PartReader {
                 name = "id";
             }
             if (Allowed.attribute(tag, name)) {
-                attributes.put(name, phrase(value.replaceAll(" " + mark + "-at=\\d+ ", ""), false));
+                attributes.put(name, phrase(bare(value), false));
             } else if (name.equals("for")) {
                 draft.unreadable(offset(element));
             }
         }
         return attributes;
+    }
+
+    /** A value without the places that were told to tags in it which are none. */
+    private String bare(String value) {
+        return value.replaceAll(" " + mark + "-at=\\d+ ", "");
     }
 
     private Ref ref(Element element, Optional<Marker> marker, String attribute, Ref.Kind kind) {
@@ -299,7 +327,7 @@ final class PartReader {
         return new Ref(
                 draft.page().path(),
                 draft.page().language(),
-                phrase(element.attr(attribute), false),
+                phrase(bare(element.attr(attribute)), false),
                 kind,
                 Optional.empty(),
                 at(element, marker));

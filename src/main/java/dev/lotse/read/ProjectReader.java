@@ -11,6 +11,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -105,7 +106,7 @@ public final class ProjectReader {
 
     private void noteFolder(Read page) {
         if (page.id.path().matches("(?i)(.*/)?index\\.md")) {
-            folders.computeIfAbsent(folder(page.id.path()), f -> new LinkedHashSet<>())
+            folders.computeIfAbsent(fold(folder(page.id.path())), f -> new LinkedHashSet<>())
                     .addAll(page.header.conditions());
         }
     }
@@ -114,16 +115,21 @@ public final class ProjectReader {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** What is one folder to some file systems is one to us. */
+    private static String fold(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
     private static boolean isFragment(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return name.startsWith("_") || ("/" + path).toLowerCase(Locale.ROOT).contains("/includes/");
+        String folders = "/" + path.toLowerCase(Locale.ROOT);
+        return folders.contains("/_") || folders.contains("/includes/");
     }
 
     /** The conditions of every folder that a path lies in. */
     private Set<Condition> around(String path) {
         Set<Condition> conditions = new LinkedHashSet<>();
         folders.forEach((folder, own) -> {
-            if (path.startsWith(folder)) {
+            if (fold(path).startsWith(folder)) {
                 conditions.addAll(own);
             }
         });
@@ -134,7 +140,9 @@ public final class ProjectReader {
         Set<Condition> conditions = new LinkedHashSet<>(read.header.conditions());
         conditions.addAll(around(read.id.path()));
         boolean fragment = isFragment(read.id.path());
-        Target target = conditions.isEmpty() && !fragment ? configuration.site().defaultAudience() : all(conditions);
+        boolean unsaid = read.header.conditions().isEmpty() && !fragment;
+        Target base = unsaid ? configuration.site().defaultAudience() : Target.everyone();
+        Target target = base.and(all(conditions));
         return new Page(
                 read.id,
                 read.header.meta(),

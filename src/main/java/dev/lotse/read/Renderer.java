@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.IndentedCodeBlock;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ast.OrderedList;
@@ -98,7 +99,7 @@ final class Renderer {
             draft.open("section", "class", "tab", "data-tab", tab.name());
             draft.open("p", "class", "tab-title");
             for (Node child : tab.heading().getChildren()) {
-                if (child instanceof com.vladsch.flexmark.ast.Link) {
+                if (child instanceof Link) {
                     inlines.children(child);
                 }
             }
@@ -111,10 +112,13 @@ final class Renderer {
     private void container(Outline.Container container) {
         Fence fence = container.fence();
         Node line = container.line();
-        if (fence.strayBraces()) {
-            draft.unreadable(line, line.getChars().lastIndexOf('{'));
+        if (fence.stray() >= 0) {
+            draft.unreadable(line, fence.stray());
         }
-        if (fence.name().equals("for")) {
+        if (fence.role() == Fence.Role.UNKNOWN) {
+            draft.guard(
+                    Target.nobody(), draft.at(line), Part.Place.BLOCK, "div", () -> items(container.items(), false));
+        } else if (fence.name().equals("for")) {
             condition(container);
         } else {
             draft.guarded(fence.attributes(), line, Part.Place.BLOCK, "div", () -> plain(container));
@@ -163,7 +167,7 @@ final class Renderer {
                 wrapped(container, "quiz", "");
                 inQuiz = before;
             }
-            default -> throw new IllegalStateException(fence.name());
+            default -> items(container.items(), false);
         }
     }
 
@@ -244,6 +248,7 @@ final class Renderer {
                                     + (node instanceof IndentedCodeBlock ? "indented code" : "HTML"),
                             "put an empty line before it and start it further left");
         }
+        draft.noConditions(node);
     }
 
     private void fenced(FencedCodeBlock code) {
@@ -269,7 +274,7 @@ final class Renderer {
     private void paragraph(Node node, boolean tight) {
         Optional<Marks.Directive> only = inlines.onlyDirective(node);
         if (only.isPresent() && only.get().name().equals("INCLUDE")) {
-            draft.include(only.get(), false);
+            draft.include(only.get(), tight);
             draft.html("\n");
             return;
         }
@@ -297,6 +302,7 @@ final class Renderer {
 
     private void heading(Heading heading) {
         Attributes attributes = inlines.headingAttributes(heading);
+        draft.noConditions(attributes, heading);
         String tag = "h" + heading.getLevel();
         Optional<String> id = Optional.ofNullable(attributes.values().get("id"));
         draft.marked(tag, new Marker.Head(id, draft.at(heading)), Draft.without(attributes.values(), "id"));

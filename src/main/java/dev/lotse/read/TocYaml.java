@@ -63,6 +63,6 @@ final class TocYaml {
     }
 
     private Phrase phrase(Yaml.Scalar text) {
-        return variables.phrase(text.text(), text.at(), diagnostics);
+        return variables.phrase(text.text(), text::at, diagnostics);
     }
 }

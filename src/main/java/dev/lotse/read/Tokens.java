@@ -60,6 +60,18 @@ final class Tokens {
         text.setCharAt(to - 1, CLOSE);
     }
 
+    /** A text with letters for its variables, of equal length: a name with a dot, so that it can be a host. */
+    String asLetters(String part) {
+        StringBuilder letters = new StringBuilder(part);
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c >= OPEN && c <= '\uF8FF') {
+                letters.setCharAt(i, i > 0 && part.charAt(i - 1) == OPEN ? '.' : 'x');
+            }
+        }
+        return letters.toString();
+    }
+
     boolean isIn(String part) {
         return part.indexOf(OPEN) >= 0;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -55,8 +56,20 @@ final class Variables {
         return known.contains(name);
     }
 
-    /** Text with variables, as it stands in front matter or another file that is no Markdown. */
-    Phrase phrase(String text, Position start, Diagnostics diagnostics) {
+    /**
+     * Text with variables, as it stands in front matter or another file that is no Markdown.
+     *
+     * @param at the place of a character of the text
+     */
+    Phrase phrase(String text, IntFunction<Position> at, Diagnostics diagnostics) {
+        int condition = Attributes.condition(text);
+        if (condition >= 0) {
+            diagnostics.error(
+                    "unreadable-condition",
+                    at.apply(condition),
+                    "conditions have no effect here",
+                    "write for: in the front matter, or {for=...} in the text below");
+        }
         List<Phrase.Piece> pieces = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         Matcher found = FORM.matcher(text);
@@ -67,12 +80,12 @@ final class Variables {
             String name = found.group(2).strip();
             if (!found.group(1).isEmpty()) {
                 literal.append(text, found.start() + 1, found.end());
-            } else if (check(name, start, diagnostics)) {
+            } else if (check(name, at.apply(found.start()), diagnostics)) {
                 if (literal.length() > 0) {
                     pieces.add(new Phrase.Literal(literal.toString()));
                     literal.setLength(0);
                 }
-                pieces.add(new Variable(name, start));
+                pieces.add(new Variable(name, at.apply(found.start())));
             }
         }
         literal.append(text, from, text.length());

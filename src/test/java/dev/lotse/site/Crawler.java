@@ -112,9 +112,10 @@ final class Crawler {
         if (!Files.isRegularFile(target)) {
             return "no such file";
         }
-        // the chooser's script reads this one
+        // the chooser's script reads the first one; the second one is every page's, by the HTML standard
         boolean anchored = uri.getFragment() == null
                 || uri.getFragment().equals("choose")
+                || uri.getFragment().equals("top")
                 || document(target).getElementById(uri.getFragment()) != null;
         return anchored ? "" : "no such anchor";
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What nobody means to write: it ends soon, with a built page or a diagnostic, and the other pages are told as ever. */
+/** What nobody means to write: it ends soon, with a page or a diagnostic, and the other pages are told as ever. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NastyPagesTest {
     private static final int SECONDS = 20;

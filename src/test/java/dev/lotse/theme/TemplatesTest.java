@@ -57,7 +57,7 @@ class TemplatesTest {
                 "<link rel=\"stylesheet\" href=\"../../_theme/style.css\">",
                 "<script src=\"../../_theme/site.js\" defer></script>",
                 "<a class=\"skip\" href=\"#_content\">Zum Inhalt springen</a>",
-                "<main id=\"content\">",
+                "<main id=\"_content\">",
                 "<h1>VPN einrichten</h1>",
                 "<p>Öffne die Einstellungen.</p>",
                 "<li class=\"level-3\"><a href=\"#geraet\">Gerät prüfen</a></li>",
@@ -114,7 +114,7 @@ class TemplatesTest {
         shows(
                 html,
                 "<html lang=\"de\"",
-                "<main id=\"content\" lang=\"en\">",
+                "<main id=\"_content\" lang=\"en\">",
                 "<p class=\"notice\" lang=\"de\">Diese Seite gibt es noch nicht auf Deutsch.</p>",
                 "<summary id=\"toc-title\" lang=\"de\">");
     }
