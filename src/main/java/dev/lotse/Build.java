@@ -8,6 +8,7 @@ import dev.lotse.check.EditionCheck;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Editor;
@@ -15,6 +16,7 @@ import dev.lotse.edition.Findings;
 import dev.lotse.output.BusyException;
 import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
+import dev.lotse.output.PathClaims;
 import dev.lotse.output.Publication;
 import dev.lotse.output.Published;
 import dev.lotse.read.Project;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -72,8 +75,8 @@ public final class Build {
         try (Publication publication =
                 Publication.open(workshop.get().project.output(), Duration.ofMinutes(2), notice)) {
             keepOthers(workshop.get(), publication);
-            List<Edition.Doorway> doorways = make(workshop.get(), output -> write(output, publication));
-            portal(workshop.get(), doorways, output -> write(output, publication));
+            List<Edition.Doorway> doorways =
+                    make(workshop.get(), publication::has, output -> write(output, publication));
             diagnostics.addAll(workshop.get().found());
             return report(doorways, isRefused() ? Optional.empty() : Optional.of(publication.publish()));
         } catch (UncheckedIOException broken) {
@@ -125,38 +128,63 @@ public final class Build {
 
     /** Makes everything for the mistakes that show only then. */
     private BuildReport tryOut(Workshop workshop) {
-        if (diagnostics.has("include-cycle")) {
-            return report(List.of(), Optional.empty());
-        }
-        List<Edition.Doorway> doorways = make(workshop, output -> {});
-        portal(workshop, doorways, output -> {});
+        List<Edition.Doorway> doorways = make(workshop, path -> false, output -> {});
         diagnostics.addAll(workshop.found());
         return report(doorways, Optional.empty());
     }
 
-    private List<Edition.Doorway> make(Workshop workshop, Consumer<Output> sink) {
+    /**
+     * Makes all sites, and what stands above them.
+     *
+     * @param kept whether a file of a site that was not asked for is there all the same
+     */
+    private List<Edition.Doorway> make(Workshop workshop, Predicate<String> kept, Consumer<Output> sink) {
         notice.accept("Making the sites");
+        PathClaims claims = new PathClaims();
+        Consumer<Output> checked = output -> claims.refusal(output.path())
+                .ifPresentOrElse(
+                        why -> diagnostics.error(
+                                "duplicate-address",
+                                Position.of(output.path()),
+                                why,
+                                "rename one of the files behind it"),
+                        () -> sink.accept(output));
         List<Department> departments =
                 List.copyOf(workshop.project.corpus().audience().departments().values());
-        return Parallel.map(departments, department -> site(workshop, department, sink)).stream()
-                .flatMap(List::stream)
-                .toList();
+        List<Edition.Doorway> doorways =
+                Parallel.map(departments, department -> site(workshop, department, kept, checked)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        portal(workshop, doorways, checked);
+        return doorways;
     }
 
     /** A department's site, in all its languages. */
-    private List<Edition.Doorway> site(Workshop workshop, Department department, Consumer<Output> sink) {
-        List<Edition> editions = new ArrayList<>();
-        department.languages().forEach(language -> editions.add(workshop.editor.edit(department, language)));
-        EditionCheck.run(department, editions, diagnostics);
-        List<Edition> asked = editions.stream()
+    private List<Edition.Doorway> site(
+            Workshop workshop, Department department, Predicate<String> kept, Consumer<Output> sink) {
+        List<Edition> all = new ArrayList<>();
+        for (String language : department.languages()) {
+            Edition edition = workshop.editor.edit(department, language);
+            all.add(request.asksFor(edition) ? edition : edition.where(kept));
+        }
+        EditionCheck.run(department, all.stream().filter(request::asksFor).toList(), diagnostics);
+        List<Edition> there = all.stream()
+                .filter(edition -> request.asksFor(edition) || !edition.pages().isEmpty())
+                .toList();
+        List<Edition> asked = there.stream()
                 .filter(request::asksFor)
-                .map(edition -> edition.beside(editions))
+                .map(edition -> edition.beside(there))
                 .toList();
         if (!asked.isEmpty()) {
             Web web = new Web(workshop.theme, workshop.site().portal());
-            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(asked)), sink);
+            List<Edition> beside =
+                    there.stream().map(edition -> edition.beside(there)).toList();
+            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(beside)), sink);
         }
-        return editions.stream().map(Edition::doorway).toList();
+        return there.stream()
+                .map(Edition::doorway)
+                .map(doorway -> asked.isEmpty() ? doorway.where(kept) : doorway)
+                .toList();
     }
 
     private void portal(Workshop workshop, List<Edition.Doorway> doorways, Consumer<Output> sink) {
@@ -180,10 +208,15 @@ public final class Build {
     private void keepOthers(Workshop workshop, Publication publication) throws IOException {
         for (Department department :
                 workshop.project.corpus().audience().departments().values()) {
-            for (String language : department.languages()) {
-                if (!request.asksFor(department.id(), language)) {
-                    publication.keep(
-                            "sites/" + department.id() + (request.asksFor(department.id()) ? "/" + language : ""));
+            String folder = "sites/" + department.id();
+            List<String> others = department.languages().stream()
+                    .filter(language -> !request.asksFor(department.id(), language))
+                    .toList();
+            if (others.size() == department.languages().size()) {
+                publication.keep(folder);
+            } else {
+                for (String language : others) {
+                    publication.keep(folder + "/" + language);
                 }
             }
         }

@@ -57,7 +57,7 @@ final class Frames {
         boolean same = there.contains(address) || address.equals("all-pages/");
         String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
         String name = theme.texts(language).say("language.name");
-        return new View.Alternate(language, name, href, language.equals(edition.language()));
+        return new View.Alternate(language, name, href, language.equals(edition.language()), same);
     }
 
     private static View.Helpdesk view(Helpdesk desk, String language) {

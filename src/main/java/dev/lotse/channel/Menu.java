@@ -46,15 +46,22 @@ final class Menu {
     Menu(Edition edition, Theme theme) {
         this.edition = edition;
         this.theme = theme;
-        List<NavNode> nav = edition.nav();
-        this.sections = nav.size() <= SECTIONS
-                ? nav
-                : nav.stream()
+        boolean wrapped =
+                edition.nav().size() == 1 && edition.nav().get(0).address().isEmpty();
+        List<NavNode> top = wrapped ? edition.nav().get(0).children() : edition.nav();
+        this.sections = top.size() <= SECTIONS
+                ? top
+                : top.stream()
                         .filter(node -> !node.children().isEmpty())
                         .limit(SECTIONS)
                         .toList();
-        for (NavNode section : nav) {
-            List<NavNode> order = section.all().filter(NavNode::isPage).toList();
+        List<NavNode> single = edition.nav().stream()
+                .filter(node -> node.children().isEmpty() && node.isPage())
+                .toList();
+        for (NavNode section : edition.nav()) {
+            List<NavNode> order = section.children().isEmpty()
+                    ? single
+                    : section.all().filter(NavNode::isPage).toList();
             Map<String, Integer> at = new HashMap<>();
             for (int i = 0; i < order.size(); i++) {
                 at.putIfAbsent(order.get(i).address().orElse(""), i);
@@ -91,7 +98,7 @@ final class Menu {
     /** The navigation that a page shows, as HTML; empty where it is in no section that has several pages. */
     String html(String address, String root) {
         Spot spot = spots.get(address);
-        if (spot == null || spot.order.size() < 2) {
+        if (spot == null || spot.trail.get(0).children().isEmpty()) {
             return "";
         }
         NavNode section = spot.trail.get(0);

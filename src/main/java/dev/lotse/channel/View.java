@@ -14,8 +14,9 @@ public final class View {
      * The same page in another language.
      *
      * @param name of the language, in itself
+     * @param same whether it leads to this very page, not to the home page for want of one
      */
-    public record Alternate(String language, String name, String href, boolean current) {}
+    public record Alternate(String language, String name, String href, boolean current, boolean same) {}
 
     /** A line of a page's contents list, level 2 or 3. */
     public record Entry(int level, String id, String title) {}

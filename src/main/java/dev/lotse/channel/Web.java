@@ -93,7 +93,8 @@ public final class Web implements Channel {
                 language,
                 theme.texts(language).say("language.name"),
                 root + language + "/" + Addresses.way("", address),
-                false);
+                false,
+                true);
     }
 
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
@@ -146,23 +147,16 @@ public final class Web implements Channel {
     }
 
     private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
-        return page.redirectFrom().stream().map(from -> {
-            String file = redirectFile(from);
-            String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
-            @Nullable String canonical = canonical(edition, page.address());
-            View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
-            return Output.text(folder + file, theme.render("redirect", edition.language(), redirect));
-        });
-    }
-
-    /** The file that an old address leads to. */
-    static String redirectFile(String from) {
-        String name = from.substring(from.lastIndexOf('/') + 1);
-        return name.isEmpty()
-                ? from + "index.html"
-                : name.endsWith(".md")
-                        ? Addresses.of(from) + "index.html"
-                        : name.contains(".") ? from : from + "/index.html";
+        return page.redirectFrom().stream()
+                .map(Addresses::redirectFile)
+                .filter(file -> !file.equals(page.address() + "index.html"))
+                .distinct()
+                .map(file -> {
+                    String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
+                    @Nullable String canonical = canonical(edition, page.address());
+                    View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
+                    return Output.text(folder + file, theme.render("redirect", edition.language(), redirect));
+                });
     }
 
     static @Nullable String canonical(Edition edition, String address) {

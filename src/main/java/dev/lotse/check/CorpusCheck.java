@@ -5,6 +5,7 @@ import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
@@ -26,7 +27,16 @@ import java.util.function.BiFunction;
 /** Rules that need all pages to be seen together, and no edition. */
 public final class CorpusCheck {
     /** Addresses below a language's folder that are ours. */
-    private static final Set<String> RESERVED = Set.of("all-pages/", "search/", "print/", "404.html/", "_theme/");
+    private static final Set<String> RESERVED = Set.of(
+            "all-pages/",
+            "search/",
+            "print/",
+            "404.html",
+            "sitemap.xml",
+            "feed.xml",
+            "faq.json",
+            "rollout.ics",
+            "_theme/");
 
     private final Corpus corpus;
     private final BiFunction<Department, String, List<Viewer>> viewers;
@@ -66,7 +76,9 @@ public final class CorpusCheck {
                 .values()
                 .forEach(pages -> pages.forEach(page -> page.meta().id().ifPresent(id -> {
                     Page first = owners.putIfAbsent(id.toLowerCase(Locale.ROOT), page);
-                    if (first != null && !isSamePlace(first, page)) {
+                    boolean spelled = first != null
+                            && !first.meta().id().equals(page.meta().id());
+                    if (first != null && (spelled || !isSamePlace(first, page))) {
                         diagnostics.error(
                                 "duplicate-id",
                                 at(page, "id"),
@@ -100,7 +112,7 @@ public final class CorpusCheck {
                         "this page would stand where " + first.at().file() + " stands already: /" + address,
                         "rename one of the two files");
             }
-            if (RESERVED.contains(fold(address))) {
+            if (RESERVED.stream().anyMatch(fold(address)::startsWith)) {
                 diagnostics.error(
                         "reserved-address",
                         Position.of(page.at().file()),
@@ -117,23 +129,31 @@ public final class CorpusCheck {
                 .values()
                 .forEach(pages ->
                         pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
-                            String address =
-                                    fold(old.replaceFirst("index\\.html$", "").replaceFirst("(?<!/)$", "/"));
-                            Page other = taken.getOrDefault(address, from.putIfAbsent(address, page));
-                            if (other != null
-                                    && !other.id().path().equals(page.id().path())) {
+                            String file = fold(Addresses.redirectFile(old));
+                            Page other = taken.getOrDefault(
+                                    file.replaceFirst("index\\.html$", ""), from.getOrDefault(file, page));
+                            from.putIfAbsent(file, page);
+                            if (!other.id().path().equals(page.id().path())) {
                                 diagnostics.error(
                                         "duplicate-address",
                                         at(page, "redirect-from"),
                                         "the address \"" + old + "\" leads to "
                                                 + other.at().file() + " already",
                                         "take it away here or there");
+                            } else if (RESERVED.stream().anyMatch(file::startsWith)) {
+                                diagnostics.error(
+                                        "reserved-address",
+                                        at(page, "redirect-from"),
+                                        "the address \"" + old + "\" is taken by Lotse itself",
+                                        "take it away");
                             }
                         })));
     }
 
     private static String fold(String address) {
-        return Normalizer.normalize(address, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(address, Normalizer.Form.NFC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     private void replacements() {
@@ -216,20 +236,23 @@ public final class CorpusCheck {
 
     /** Pages that nobody gets, and labels that don't fit those who do. */
     private void readers() {
-        Map<Page, Set<Department>> readers = new LinkedHashMap<>();
+        Set<String> broken = diagnostics.filesWithErrors();
+        Map<PageId, Set<Department>> readers = new HashMap<>();
         everySite((department, language) -> viewers.apply(department, language).stream()
                 .filter(viewer -> viewer.department().equals(department))
                 .forEach(viewer -> translations
                         .keySet()
                         .forEach(path -> in(path, language)
                                 .filter(page -> page.target().admits(viewer))
-                                .ifPresent(page -> readers.computeIfAbsent(page, p -> new LinkedHashSet<>())
+                                .ifPresent(page -> readers.computeIfAbsent(page.id(), p -> new LinkedHashSet<>())
                                         .add(department)))));
         translations
                 .values()
                 .forEach(pages -> pages.forEach(page -> {
-                    Set<Department> own = readers.getOrDefault(page, Set.of());
-                    if (page.fragment() || page.meta().draft()) {
+                    Set<Department> own = readers.getOrDefault(page.id(), Set.of());
+                    if (page.fragment()
+                            || page.meta().draft()
+                            || broken.contains(page.at().file())) {
                         return;
                     }
                     if (own.isEmpty()) {

@@ -68,7 +68,9 @@ final class BuildCommand implements Callable<Integer> {
             console.print(report.diagnostics(), request.project(), console.err());
             console.out().println(summary(report, seconds));
         }
-        return report.published().isPresent() ? Main.FINE : Main.CONTENT;
+        boolean misused =
+                report.diagnostics().stream().anyMatch(d -> d.at().file().startsWith("--"));
+        return report.published().isPresent() ? Main.FINE : misused ? Main.USAGE : Main.CONTENT;
     }
 
     private static Set<String> set(@Nullable List<String> values) {

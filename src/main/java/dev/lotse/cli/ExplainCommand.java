@@ -8,6 +8,8 @@ import dev.lotse.diagnostic.Nearest;
 import dev.lotse.edition.Editor;
 import dev.lotse.edition.Explanation;
 import dev.lotse.read.Project;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +70,10 @@ final class ExplainCommand implements Callable<Integer> {
                 ? language
                 : name.language().orElse(department.languages().get(0));
         if (!department.languages().contains(wanted)) {
-            console.out().println("The site of \"" + whose + "\" has no language \"" + wanted + "\".");
+            if (language != null) {
+                throw wrong("The site of \"" + whose + "\" has no language \"" + wanted + "\". There are: "
+                        + String.join(", ", department.languages()));
+            }
             wanted = department.languages().get(0);
         }
         Editor editor = Build.editor(project.get(), request.date());
@@ -112,6 +117,15 @@ final class ExplainCommand implements Callable<Integer> {
      * @param path below its language's root, or an address
      */
     private record PageName(String path, Optional<String> language) {
+        /** An address as a browser copies it. */
+        private static String decoded(String given) {
+            try {
+                return URLDecoder.decode(given.replace("+", "%2B"), StandardCharsets.UTF_8);
+            } catch (IllegalArgumentException noEncoding) {
+                return given;
+            }
+        }
+
         static PageName of(String given, Path folder, Project project) {
             Path file = folder.resolve(given).normalize();
             for (var root : project.roots().entrySet()) {
@@ -120,7 +134,8 @@ final class ExplainCommand implements Callable<Integer> {
                     return new PageName(path, Optional.of(root.getKey()));
                 }
             }
-            String address = given.replaceFirst("^https?://[^/]+/", "")
+            String address = decoded(given)
+                    .replaceFirst("^https?://[^/]+/", "")
                     .replaceFirst("[?#].*", "")
                     .replaceFirst("^/+", "");
             for (String language : project.roots().keySet()) {

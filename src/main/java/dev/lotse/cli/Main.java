@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
 /** The command {@code lotse}. */
@@ -22,6 +24,9 @@ public final class Main implements Runnable {
     static final int USAGE = 2;
     /** Files can't be read or written, or something else outside is missing. */
     static final int ENVIRONMENT = 3;
+
+    /** Bytes; address space only, as long as nobody nests that deep. */
+    private static final long STACK = 512L << 20;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -51,7 +56,22 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
         line.setUnmatchedOptionsArePositionalParams(false);
-        return line.execute(args);
+        return deeply(() -> line.execute(args), console);
+    }
+
+    /** Runs on a stack as deep as pages may be nested. */
+    private static int deeply(IntSupplier work, Console console) {
+        AtomicInteger code = new AtomicInteger(ENVIRONMENT);
+        ThreadGroup group = Thread.currentThread().getThreadGroup();
+        Thread thread = new Thread(group, () -> code.set(work.getAsInt()), "lotse", STACK);
+        thread.setUncaughtExceptionHandler((t, failure) -> console.failed(new IllegalStateException(failure)));
+        thread.start();
+        try {
+            thread.join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        return code.get();
     }
 
     @Override

@@ -3,10 +3,10 @@ package dev.lotse.cli;
 import dev.lotse.BuildRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,7 @@ final class ProjectOptions {
             return epoch == null || epoch.isBlank()
                     ? LocalDate.now(java.time.ZoneId.systemDefault())
                     : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
-        } catch (DateTimeParseException | NumberFormatException wrong) {
+        } catch (DateTimeException | NumberFormatException wrong) {
             String given = date != null ? "--date " + date : "SOURCE_DATE_EPOCH " + epoch;
             throw new CommandLine.ParameterException(
                     spec.commandLine(), given + " is no day. Write it like 2026-10-05.", wrong);

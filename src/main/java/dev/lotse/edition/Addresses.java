@@ -1,6 +1,7 @@
 package dev.lotse.edition;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Addresses within a site: how they are made of paths, and how one page reaches another. */
 public final class Addresses {
@@ -36,14 +37,14 @@ public final class Addresses {
 
     /** Whether an address is that of something elsewhere, and so the same from everywhere. */
     public static boolean isElsewhere(String address) {
-        return address.matches("(?s)[a-zA-Z][a-zA-Z0-9+.-]*:.*");
+        return address.matches("(?is)(https?://|mailto:|tel:|sms:|ms-[a-z]+:|msteams:|companyportal:).*");
     }
 
     /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */
     public static String encoded(String path) {
         StringBuilder encoded = new StringBuilder(path.length());
         path.codePoints().forEach(c -> {
-            if (c <= ' ' || "\"#%<>?\\^`{|}".indexOf(c) >= 0 || c == 0x7F) {
+            if (c <= ' ' || "\"#%:<>?[\\]^`{|}".indexOf(c) >= 0 || c == 0x7F) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     encoded.append(String.format("%%%02X", b));
                 }
@@ -52,6 +53,15 @@ public final class Addresses {
             }
         });
         return encoded.toString();
+    }
+
+    /** The file that an old address leads to. */
+    public static String redirectFile(String from) {
+        String name = from.substring(from.lastIndexOf('/') + 1);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
+            return of(from) + "index.html";
+        }
+        return name.isEmpty() ? from + "index.html" : name.contains(".") ? from : from + "/index.html";
     }
 
     /** The folder that a path lies in, empty or ending in a slash. */

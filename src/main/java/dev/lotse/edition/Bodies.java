@@ -84,6 +84,12 @@ final class Bodies {
         });
     }
 
+    /** The same for a page by its language and path; none where there is no such page. */
+    Set<String> idsForAnybody(String language, String path) {
+        Page page = corpus.pages().getOrDefault(language, Map.of()).get(path);
+        return page == null ? Set.of() : idsForAnybody(page);
+    }
+
     private Questions questions(Page page) {
         Set<Target> targets = new LinkedHashSet<>();
         Set<String> variables = new LinkedHashSet<>();

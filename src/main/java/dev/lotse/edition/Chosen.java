@@ -7,9 +7,19 @@ import java.util.List;
 /**
  * A page that a site gets.
  *
- * @param seen the departments looked at that get it
- * @param address below the language's folder
  * @param title in lists
  * @param body all but its addresses
  */
-record Chosen(Page page, List<Viewer> seen, String address, String title, Body body) {}
+record Chosen(Place place, String title, Body body) {
+    Page page() {
+        return place.page();
+    }
+
+    List<Viewer> seen() {
+        return place.seen();
+    }
+
+    String address() {
+        return place.address();
+    }
+}

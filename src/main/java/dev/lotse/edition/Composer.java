@@ -20,6 +20,7 @@ final class Composer {
     private final Map<Galley.NoteId, Integer> numbers = new HashMap<>();
     private final Map<Galley.NoteId, Integer> calls = new HashMap<>();
     private final List<Body.Piece> pieces = new ArrayList<>();
+    private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<String> written = new HashSet<>();
     private final StringBuilder fixed = new StringBuilder();
 
@@ -90,16 +91,15 @@ final class Composer {
     private Map<String, String> giveIds(List<Galley.Repeated> repeated) {
         Set<String> taken = new HashSet<>();
         for (Galley.Slot slot : galley.slots()) {
-            if (slot.content() instanceof Galley.Anchor anchor && !taken.add(anchor.id())) {
-                repeated.add(new Galley.Repeated(anchor.id(), anchor.at()));
-            }
+            Optional<Galley.Repeated> given = given(slot.content());
+            given.filter(anchor -> !taken.add(anchor.id())).ifPresent(repeated::add);
         }
         Set<String> given = new HashSet<>(taken);
         for (Head head : heads) {
             head.start
                     .id()
                     .filter(id -> !taken.add(id))
-                    .ifPresent(id -> repeated.add(new Galley.Repeated(id, head.start.at())));
+                    .ifPresent(id -> repeated.add(new Galley.Repeated(id, head.start.at(), true)));
         }
         Set<String> all = new HashSet<>(taken);
         all.addAll(own());
@@ -117,6 +117,27 @@ final class Composer {
         return ids;
     }
 
+    /** The id that an author gave something that is no heading. */
+    private static Optional<Galley.Repeated> given(Galley.Content content) {
+        if (content instanceof Galley.Anchor anchor) {
+            return Optional.of(new Galley.Repeated(anchor.id(), anchor.at(), false));
+        }
+        if (content instanceof Galley.LinkStart link) {
+            return link.id().map(id -> new Galley.Repeated(id, link.use().ref().at(), false));
+        }
+        return content instanceof Galley.Picture picture
+                ? picture.id()
+                        .map(id -> new Galley.Repeated(id, picture.use().ref().at(), false))
+                : Optional.empty();
+    }
+
+    /** A given id as an attribute, for the first that has it. */
+    private String attribute(Optional<String> id) {
+        return id.filter(written::add)
+                .map(own -> " id=\"" + Html.escape(own) + "\"")
+                .orElse("");
+    }
+
     /** The ids that footnotes have. */
     private Set<String> own() {
         Set<String> ids = new HashSet<>();
@@ -129,10 +150,10 @@ final class Composer {
         return ids;
     }
 
-    private static String free(String slug, Set<String> taken) {
+    private String free(String slug, Set<String> taken) {
         String id = slug;
-        for (int i = 1; !taken.add(id); i++) {
-            id = slug + "-" + i;
+        while (!taken.add(id)) {
+            id = slug + "-" + repeats.merge(slug, 1, Integer::sum);
         }
         return id;
     }
@@ -210,15 +231,16 @@ final class Composer {
     private void put(Galley.Content content) {
         if (content instanceof Galley.LinkStart link) {
             flush();
-            pieces.add(new Body.Link(link.use(), link.attributes()));
+            pieces.add(new Body.Link(link.use(), link.attributes() + attribute(link.id())));
         } else if (content instanceof Galley.LinkEnd) {
             flush();
             pieces.add(new Body.EndOfLink());
         } else if (content instanceof Galley.Picture picture) {
             flush();
-            pieces.add(new Body.Picture(picture.use(), picture.attributes(), picture.alt()));
-        } else if (content instanceof Galley.Anchor anchor && written.add(anchor.id())) {
-            fixed.append(" id=\"").append(Html.escape(anchor.id())).append('"');
+            String attributes = picture.attributes() + attribute(picture.id());
+            pieces.add(new Body.Picture(picture.use(), attributes, picture.alt()));
+        } else if (content instanceof Galley.Anchor anchor) {
+            fixed.append(attribute(Optional.of(anchor.id())));
         } else if (content instanceof Galley.Call call) {
             Optional.ofNullable(numbers.get(call.note())).ifPresent(number -> call(call.note(), number));
         } else if (content instanceof Galley.NoteStart note) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -47,6 +48,15 @@ public record Edition(
         return new Edition(department, language, title, url, others, pages, nav, assets);
     }
 
+    /** The same edition with those of its pages only whose file is published already. */
+    public Edition where(Predicate<String> published) {
+        String folder = "sites/" + department.id() + "/" + language + "/";
+        List<VisiblePage> there = pages.stream()
+                .filter(page -> published.test(folder + page.address() + "index.html"))
+                .toList();
+        return new Edition(department, language, title, url, languages, there, nav, assets);
+    }
+
     /** What the portal needs to know of it. */
     public Doorway doorway() {
         Map<String, String> ids = new TreeMap<>();
@@ -60,5 +70,12 @@ public record Edition(
      * @param pages how many there are
      * @param ids the addresses of the pages that have a permanent id
      */
-    public record Doorway(Department department, String language, int pages, Map<String, String> ids) {}
+    public record Doorway(Department department, String language, int pages, Map<String, String> ids) {
+        /** The same way with those ids only whose landing place is published already. */
+        public Doorway where(Predicate<String> published) {
+            Map<String, String> there = new TreeMap<>(ids);
+            there.keySet().removeIf(id -> !published.test("sites/" + department.id() + "/go/" + id + "/index.html"));
+            return new Doorway(department, language, pages, there);
+        }
+    }
 }

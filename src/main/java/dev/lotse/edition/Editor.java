@@ -91,7 +91,7 @@ public final class Editor {
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
         Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
-        return Explanation.of(corpus, shelf, pathOrAddress, viewers(own, language), date);
+        return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
     }
 
     private Map<String, Toc> tocs(String language) {
@@ -104,26 +104,14 @@ public final class Editor {
         return tocs;
     }
 
-    /** The pages that the site gets, each with its address, by the path of their source. */
+    /** The pages that the site gets, by the path of their source. */
     private Map<String, Chosen> choose(Shelf shelf, Department own, List<Viewer> seen) {
-        Map<String, List<Viewer>> admitted = new TreeMap<>();
-        for (Page page : shelf.pages().values()) {
-            List<Viewer> fewer = Selection.admitted(page.target(), seen);
-            if (!page.fragment() && page.meta().isDueOn(date) && !fewer.isEmpty()) {
-                admitted.put(page.id().path(), fewer);
-            }
-        }
-        Map<String, String> addresses = addresses(shelf, own, admitted);
         Map<String, Chosen> chosen = new TreeMap<>();
-        addresses.forEach((path, address) -> {
-            Page page = shelf.pages().get(path);
-            List<Viewer> fewer = admitted.getOrDefault(path, List.of());
-            if (page != null) {
-                Body body = bodies.of(page, fewer, own);
-                chosen.put(path, new Chosen(page, fewer, address, title(page, body, fewer, own), body));
-                if (fewer.size() == 1) {
-                    report(body, own);
-                }
+        Place.in(shelf, own, seen, date).forEach((path, place) -> {
+            Body body = bodies.of(place.page(), place.seen(), own);
+            chosen.put(path, new Chosen(place, title(place.page(), body, place.seen(), own), body));
+            if (place.seen().size() == 1) {
+                report(body, own);
             }
         });
         return chosen;
@@ -133,49 +121,25 @@ public final class Editor {
     private static Map<String, Chosen> places(Map<String, Chosen> chosen) {
         Map<String, Chosen> places = new TreeMap<>(chosen);
         chosen.values()
-                .forEach(page -> page.page()
-                        .replaces()
-                        .filter(base -> page.address().equals(Addresses.of(base)))
-                        .ifPresent(base -> places.putIfAbsent(base, page)));
+                .forEach(page -> page.place()
+                        .replaced()
+                        .ifPresent(base -> places.putIfAbsent(base.id().path(), page)));
         return places;
     }
 
-    /** Where each page stands: at its own address, or at that of the page it replaces. */
-    private Map<String, String> addresses(Shelf shelf, Department own, Map<String, List<Viewer>> admitted) {
-        Map<String, String> addresses = new TreeMap<>();
-        admitted.keySet().forEach(path -> addresses.put(path, Addresses.of(path)));
-        for (String path : List.copyOf(admitted.keySet())) {
-            Optional<String> replaced = shelf.page(path).flatMap(Page::replaces);
-            if (replaced.isEmpty()) {
-                continue;
-            }
-            String base = replaced.get();
-            List<Viewer> taken = admitted.getOrDefault(path, List.of());
-            List<Viewer> left = admitted.getOrDefault(base, List.of()).stream()
-                    .filter(viewer -> !taken.contains(viewer))
-                    .toList();
-            boolean ownTakes =
-                    taken.stream().anyMatch(viewer -> viewer.department().equals(own));
-            if (left.isEmpty()
-                    || ownTakes && left.stream().noneMatch(v -> v.department().equals(own))) {
-                String address = Addresses.of(base);
-                boolean free = addresses.entrySet().stream()
-                        .noneMatch(e -> !e.getKey().equals(base) && e.getValue().equals(address));
-                if (free) {
-                    addresses.put(path, address);
-                }
-            }
-            if (left.isEmpty()) {
-                admitted.remove(base);
-                addresses.remove(base);
-            } else if (admitted.containsKey(base)) {
-                admitted.put(base, left);
-                boolean moved =
-                        addresses.get(path) != null && addresses.get(path).equals(Addresses.of(base));
-                addresses.put(base, moved ? Addresses.of(path) : Addresses.of(base));
-            }
-        }
-        return addresses;
+    /** The permanent id of a page, which its translations share, and the page whose place it takes. */
+    private Optional<String> id(Place place) {
+        return Stream.concat(Stream.of(place.page()), place.replaced().stream())
+                .flatMap(page -> Stream.concat(Stream.of(page), translations(page)))
+                .flatMap(page -> page.meta().id().stream())
+                .findFirst();
+    }
+
+    private Stream<Page> translations(Page page) {
+        return corpus.site().languages().stream()
+                .flatMap(language -> Stream.ofNullable(corpus.pages()
+                        .getOrDefault(language, Map.of())
+                        .get(page.id().path())));
     }
 
     private String title(Page page, Body body, List<Viewer> seen, Department own) {
@@ -210,7 +174,7 @@ public final class Editor {
         for (Galley.Repeated repeated : body.repeated()) {
             findings.add(
                     own.id(),
-                    Severity.WARNING,
+                    repeated.heading() ? Severity.ERROR : Severity.WARNING,
                     "duplicate-anchor",
                     repeated.at(),
                     "the id \"" + repeated.id() + "\" stands twice on this page, and links lead to the first only",
@@ -241,7 +205,7 @@ public final class Editor {
                 chosen.address(),
                 page.id().language(),
                 page.meta().type().toString(),
-                page.meta().id(),
+                id(chosen.place()),
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().text()) : description,
@@ -257,7 +221,7 @@ public final class Editor {
                         .map(person -> person.name()),
                 page.meta().reviewed(),
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
-                page.meta().redirectFrom());
+                chosen.place().redirectFrom());
     }
 
     /** The beginning of a text, up to a word's end. */

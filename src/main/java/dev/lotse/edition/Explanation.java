@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.audience.Department;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Condition;
@@ -40,16 +41,22 @@ public record Explanation(Position source, String language, boolean in, List<Rea
 
     /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
     static Optional<Explanation> of(
-            Corpus corpus, Shelf shelf, String pathOrAddress, List<Viewer> seen, LocalDate date) {
-        Optional<Page> found = shelf.pages().values().stream()
-                .filter(page -> page.id().path().equals(pathOrAddress)
-                        || Addresses.of(page.id().path()).equals(pathOrAddress.replaceFirst("index\\.html$", ""))
-                        || Addresses.of(page.id().path()).equals(pathOrAddress + "/"))
-                .findFirst();
-        return found.map(page -> explain(corpus, shelf, page, seen, date));
+            Corpus corpus, Shelf shelf, String pathOrAddress, Department own, List<Viewer> seen, LocalDate date) {
+        Map<String, Place> places = Place.in(shelf, own, seen, date);
+        String address = pathOrAddress.replaceFirst("index\\.html$", "").replaceFirst("(?<=[^/])$", "/");
+        Optional<Page> found = shelf.page(pathOrAddress)
+                .or(() -> places.values().stream()
+                        .filter(place -> place.address().equals(address))
+                        .map(Place::page)
+                        .findFirst())
+                .or(() -> shelf.pages().values().stream()
+                        .filter(page -> Addresses.of(page.id().path()).equals(address))
+                        .findFirst());
+        return found.map(page -> explain(corpus, shelf, page, places, seen, date));
     }
 
-    private static Explanation explain(Corpus corpus, Shelf shelf, Page page, List<Viewer> seen, LocalDate date) {
+    private static Explanation explain(
+            Corpus corpus, Shelf shelf, Page page, Map<String, Place> places, List<Viewer> seen, LocalDate date) {
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
             reasons.add(reason(condition.at(), condition.target(), seen, 0));
@@ -78,7 +85,19 @@ public record Explanation(Position source, String language, boolean in, List<Rea
         List<Viewer> admitted = Selection.admitted(page.target(), seen);
         List<Reason> parts = new ArrayList<>();
         new Walk(corpus, parts).page(page, admitted, 0);
-        boolean in = !admitted.isEmpty() && page.meta().isDueOn(date) && !page.fragment();
+        places.values().stream()
+                .filter(place -> page.replaces().isEmpty()
+                        && place.page().replaces().equals(Optional.of(page.id().path())))
+                .forEach(place -> reasons.add(new Reason(
+                        place.page().at(),
+                        "replaces: " + page.id().path(),
+                        places.containsKey(page.id().path()),
+                        "another page takes its place",
+                        0)));
+        boolean in = places.containsKey(page.id().path())
+                && !admitted.isEmpty()
+                && page.meta().isDueOn(date)
+                && !page.fragment();
         return new Explanation(page.at(), shelf.language(), in, reasons, parts);
     }
 

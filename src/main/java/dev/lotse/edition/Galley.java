@@ -39,19 +39,19 @@ final class Galley {
     record HeadingEnd() implements Content {}
 
     /** The start of a link. */
-    record LinkStart(Use use, String attributes) implements Content {}
+    record LinkStart(Use use, String attributes, Optional<String> id) implements Content {}
 
     /** Its end. */
     record LinkEnd() implements Content {}
 
     /** A picture, with its alternative text. */
-    record Picture(Use use, String attributes, String alt) implements Content {}
+    record Picture(Use use, String attributes, String alt, Optional<String> id) implements Content {}
 
     /** The place for the id of an element that a link can lead to. */
     record Anchor(String id, Position at) implements Content {}
 
     /** An id that stands twice on a page. */
-    record Repeated(String id, Position at) {}
+    record Repeated(String id, Position at, boolean heading) {}
 
     /** The call of a footnote. */
     record Call(NoteId note) implements Content {}

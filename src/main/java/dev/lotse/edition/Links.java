@@ -203,6 +203,12 @@ final class Links {
                 return Optional.of(ids.getOrDefault(candidate, ""));
             }
         }
+        boolean mixed = !ref.language().equals(target.page().id().language());
+        if (mixed
+                && bodies.idsForAnybody(ref.language(), target.page().id().path())
+                        .contains(fragment)) {
+            return Optional.empty();
+        }
         String where = target.address().equals(on.address())
                 ? "this page"
                 : "\"" + target.page().id().path() + "\"";

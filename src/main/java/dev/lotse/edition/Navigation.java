@@ -2,6 +2,7 @@ package dev.lotse.edition;
 
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
+import dev.lotse.content.Ref;
 import dev.lotse.content.Toc;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class Navigation {
     private final Links links;
     private final Comparator<Line> order;
     private final Set<String> listed = new HashSet<>();
+    private final Set<Toc> open = new HashSet<>();
 
     private record Line(double order, NavNode node) {}
 
@@ -68,17 +70,14 @@ final class Navigation {
     List<NavNode> nodes() {
         Folder top = new Folder();
         chosen.values().forEach(page -> place(page, top));
-        List<NavNode> nodes = nodes("", top);
-        boolean wrapped = nodes.size() == 1 && nodes.get(0).address().isEmpty();
-        return wrapped ? nodes.get(0).children() : nodes;
+        return nodes("", top);
     }
 
     private static void place(Chosen page, Folder top) {
         Folder folder = top;
         String[] segments = page.address().split("/");
-        boolean index = page.page().id().path().matches("(?i)(.*/)?index\\.md")
-                || Addresses.of(page.page().id().path()).length()
-                        > page.address().length();
+        String path = page.place().replaced().orElse(page.page()).id().path();
+        boolean index = path.matches("(?i)(.*/)?index\\.md");
         int folders = index ? segments.length : segments.length - 1;
         for (int i = 0; i < folders && !page.address().isEmpty(); i++) {
             folder = folder.folders.computeIfAbsent(segments[i], s -> new Folder());
@@ -132,7 +131,7 @@ final class Navigation {
     }
 
     private static double order(Chosen page) {
-        return page.page().meta().order().orElse(Double.MAX_VALUE);
+        return page.place().order().orElse(Double.MAX_VALUE);
     }
 
     private static NavNode leaf(Chosen page, List<NavNode> children) {
@@ -149,6 +148,11 @@ final class Navigation {
             Optional<Chosen> page = entry.link()
                     .flatMap(ref ->
                             links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
+            Optional<Toc> other = entry.link().flatMap(this::toc);
+            if (other.isPresent()) {
+                nodes.addAll(included(entry, other.get(), fewer));
+                continue;
+            }
             Optional<String> elsewhere = entry.link()
                     .flatMap(ref -> links.elsewhere(
                             ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
@@ -170,5 +174,25 @@ final class Navigation {
             }
         }
         return nodes;
+    }
+
+    /** The other table of contents that an entry leads to. */
+    private Optional<Toc> toc(Ref ref) {
+        Destination to = Destination.read(
+                Selection.phrase(values, ref.destination(), own, seen, ref.language()),
+                Addresses.folder(ref.from()),
+                Optional.empty());
+        boolean named = to.kind() == Destination.Kind.HERE && to.address().matches("(?i)(.*/)?toc\\.(md|yml)");
+        return named ? Optional.ofNullable(tocs.get(Addresses.folder(to.address()))) : Optional.empty();
+    }
+
+    private List<NavNode> included(Toc.Entry entry, Toc other, List<Viewer> fewer) {
+        if (!open.add(other)) {
+            return List.of();
+        }
+        List<NavNode> below = entries(other.entries());
+        open.remove(other);
+        String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
+        return title.isEmpty() || below.isEmpty() ? below : List.of(new NavNode(title, Optional.empty(), below));
     }
 }

@@ -11,7 +11,9 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
+import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +40,8 @@ final class Selection {
     private final Words words;
     private final Department own;
     private final Galley galley = new Galley();
+    private final Set<PageId> open = new HashSet<>();
+    private final Set<PageId> writing = new HashSet<>();
     private int lastNumber;
 
     /**
@@ -167,9 +171,7 @@ final class Selection {
             return !fewer.isEmpty() && shows(guarded.parts(), fewer);
         }
         if (part instanceof Part.Include include) {
-            Page fragment = fragment(include.path());
-            List<Viewer> fewer = admitted(fragment.target(), seen);
-            return !fewer.isEmpty() && shows(fragment.body(), fewer);
+            return shows(include, seen);
         }
         if (part instanceof Part.Element element) {
             return !isCaption(element) && (element.parts().isEmpty() || shows(element.parts(), seen));
@@ -192,6 +194,17 @@ final class Selection {
         return part instanceof Variable || part instanceof Part.Media || part instanceof Part.FootnoteMark;
     }
 
+    private boolean shows(Part.Include include, List<Viewer> seen) {
+        Page fragment = fragment(include.path());
+        List<Viewer> fewer = admitted(fragment.target(), seen);
+        if (fewer.isEmpty() || !open.add(fragment.id())) {
+            return false;
+        }
+        boolean shows = shows(fragment.body(), fewer);
+        open.remove(fragment.id());
+        return shows;
+    }
+
     private boolean shows(List<Part> parts, List<Viewer> seen) {
         return parts.stream().anyMatch(part -> shows(part, seen));
     }
@@ -211,12 +224,7 @@ final class Selection {
         if (!stays && !shows(element, scope.seen)) {
             return;
         }
-        galley.html("<" + element.tag() + attributes(element.attributes(), scope));
-        String id = plain(element.attributes().getOrDefault("id", Phrase.EMPTY), scope);
-        if (!id.isEmpty()) {
-            galley.slot(new Galley.Anchor(id, element.at()));
-        }
-        galley.html(">");
+        open(element.tag(), element.attributes(), element.at(), scope);
         Scope inside = scope;
         if (cell && !scope.label.isEmpty()) {
             galley.html("<span class=\"audience\">" + scope.label + "</span> ");
@@ -334,6 +342,16 @@ final class Selection {
         return text.toString();
     }
 
+    /** A start tag; its id waits for its turn, for it has to be the only one of its kind. */
+    private void open(String tag, Map<String, Phrase> attributes, Position at, Scope scope) {
+        galley.html("<" + tag + attributes(attributes, scope));
+        String id = plain(attributes.getOrDefault("id", Phrase.EMPTY), scope);
+        if (!id.isEmpty()) {
+            galley.slot(new Galley.Anchor(id, at));
+        }
+        galley.html(">");
+    }
+
     /** Attributes as HTML, but for the id, which has to be the only one of its kind. */
     private String attributes(Map<String, Phrase> attributes, Scope scope) {
         StringBuilder html = new StringBuilder();
@@ -365,15 +383,14 @@ final class Selection {
             return;
         }
         Galley.Use use = new Galley.Use(link.ref(), plain(link.ref().destination(), scope));
-        String id = plain(link.attributes().getOrDefault("id", Phrase.EMPTY), scope);
-        if (!id.isEmpty()) {
-            galley.html("<span");
-            galley.slot(new Galley.Anchor(id, link.ref().at()));
-            galley.html("></span>");
-        }
-        galley.slot(new Galley.LinkStart(use, attributes(link.attributes(), scope)));
+        galley.slot(new Galley.LinkStart(use, attributes(link.attributes(), scope), id(link.attributes(), scope)));
         write(link.parts(), scope);
         galley.slot(new Galley.LinkEnd());
+    }
+
+    private Optional<String> id(Map<String, Phrase> attributes, Scope scope) {
+        return Optional.of(plain(attributes.getOrDefault("id", Phrase.EMPTY), scope))
+                .filter(id -> !id.isEmpty());
     }
 
     private static boolean hasWords(Part.Link link) {
@@ -383,7 +400,8 @@ final class Selection {
     private void picture(Part.Media media, Scope scope) {
         Galley.Use use = new Galley.Use(media.ref(), plain(media.ref().destination(), scope));
         String alt = plain(media.attributes().getOrDefault("alt", Phrase.EMPTY), scope);
-        galley.slot(new Galley.Picture(use, attributes(media.attributes(), scope), alt));
+        String attributes = attributes(media.attributes(), scope);
+        galley.slot(new Galley.Picture(use, attributes, alt, id(media.attributes(), scope)));
     }
 
     private record Visible(Part.Item item, Scope scope) {}
@@ -439,7 +457,7 @@ final class Selection {
     }
 
     private void item(Part.Item item, Scope scope) {
-        galley.html("<li" + attributes(item.attributes(), scope) + ">");
+        open("li", item.attributes(), scope.page.at(), scope);
         Scope inside = scope.label("");
         if (!scope.label.isEmpty()) {
             galley.html("<span class=\"audience\">" + scope.label + "</span> ");
@@ -466,7 +484,7 @@ final class Selection {
     private void include(Part.Include include, Scope scope) {
         Page fragment = fragment(include.path());
         List<Viewer> fewer = admitted(fragment.target(), scope.seen);
-        if (fewer.isEmpty() || !shows(fragment.body(), fewer)) {
+        if (fewer.isEmpty() || !shows(fragment.body(), fewer) || !writing.add(fragment.id())) {
             return;
         }
         boolean foreign = !fragment.id().language().equals(scope.page.id().language());
@@ -483,6 +501,7 @@ final class Selection {
         if (foreign) {
             galley.html("</" + tag + ">");
         }
+        writing.remove(fragment.id());
     }
 
     private Page fragment(PageId id) {

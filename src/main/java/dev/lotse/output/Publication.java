@@ -135,6 +135,11 @@ public final class Publication implements AutoCloseable {
         }
     }
 
+    /** Whether a file was written or taken over so far. */
+    public boolean has(String path) {
+        return staging.has(new SafePath(path));
+    }
+
     /** A folder beside the output, for caches; it outlives publications and is guarded by this one's lock. */
     public Path cache() {
         return place.cache();

@@ -58,6 +58,10 @@ final class Staging {
         return twinnable;
     }
 
+    boolean has(SafePath path) {
+        return manifest.expected().containsKey(path);
+    }
+
     /** Takes over what is published at a path, a file or all files of a folder; false if there is none. */
     boolean keep(SafePath subtree) throws IOException {
         Path from = subtree.below(published.content());

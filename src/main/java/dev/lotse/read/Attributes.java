@@ -25,7 +25,9 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
     private static final Pattern END = Pattern.compile("\\s*\\}");
     private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|ofr|forr|audience|zielgruppe|department|abteilung)";
     private static final Pattern CONDITION_LIKE = Pattern.compile(
-            "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)|\\{[^{}\\n]*[\\s;,]" + FOR_LIKE + "\\s*[=:}]",
+            "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)"
+                    + "|\\{[^{}\\n]*[\\s;,]" + FOR_LIKE + "\\s*[=:]"
+                    + "|\\{(?:\\s*[.#][\\w:.-]+)+[\\s;,]+" + FOR_LIKE + "\\s*\\}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Characters behind a brace that are looked at for a condition. */
     private static final int NEAR = 200;

@@ -58,7 +58,7 @@ final class ConfigurationReader {
         Path target = file.paths().output(output);
         List<Defaults> defaults = file.defaults();
         file.rest();
-        refuseOverlap(target, roots);
+        refuseOverlap(target, output.isPresent() ? "--out" : "site/site.yml", roots);
         if (audience.isEmpty() || roots.isEmpty()) {
             return Optional.empty();
         }
@@ -87,12 +87,12 @@ final class ConfigurationReader {
         return audience;
     }
 
-    private void refuseOverlap(Path output, Map<String, Path> roots) {
+    private void refuseOverlap(Path output, String said, Map<String, Path> roots) {
         for (Path root : roots.values()) {
             if (output.startsWith(root) || root.startsWith(output)) {
                 diagnostics.error(
                         "output-overlaps",
-                        Position.of("site/site.yml"),
+                        Position.of(said),
                         "the output " + files.name(output) + " and the content " + files.name(root) + " overlap",
                         "write to a folder of its own, such as dist");
             }

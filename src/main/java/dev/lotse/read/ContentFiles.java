@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -32,7 +33,8 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             return found;
         }
         try {
-            Files.walkFileTree(root, new Visitor(root, found, files));
+            Path real = root.toRealPath();
+            Files.walkFileTree(real, new Visitor(real, root, found, files));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -41,11 +43,13 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
 
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
+        private final Path shown;
         private final ContentFiles found;
         private final ProjectFiles files;
 
-        Visitor(Path root, ContentFiles found, ProjectFiles files) {
+        Visitor(Path root, Path shown, ContentFiles found, ProjectFiles files) {
             this.root = root;
+            this.shown = shown;
             this.found = found;
             this.files = files;
         }
@@ -63,23 +67,47 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             if (name.startsWith(".") || attributes.isSymbolicLink() && !staysInside(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            String path =
-                    Normalizer.normalize(root.relativize(file).toString().replace('\\', '/'), Normalizer.Form.NFC);
+            Path own = root.relativize(file);
+            String path = Normalizer.normalize(own.toString().replace(File.separatorChar, '/'), Normalizer.Form.NFC);
+            if (!keeps(path, own)) {
+                return FileVisitResult.CONTINUE;
+            }
             String lower = name.toLowerCase(Locale.ROOT);
-            if (lower.equals("toc.md") || lower.equals("toc.yml")) {
-                found.tocs.put(path, file);
-            } else if (lower.endsWith(".md")) {
-                found.pages.put(path, file);
-            } else {
-                found.assets.put(path, file);
+            boolean toc = lower.equals("toc.md") || lower.equals("toc.yml");
+            Map<String, Path> kind = toc ? found.tocs : lower.endsWith(".md") ? found.pages : found.assets;
+            if (kind.putIfAbsent(path, shown.resolve(own)) != null) {
+                files.diagnostics()
+                        .error(
+                                "duplicate-address",
+                                Position.of(files.name(shown.resolve(own))),
+                                "there are two files with this name, which differ only in how their letters are stored",
+                                "delete one of them");
             }
             return FileVisitResult.CONTINUE;
         }
 
+        /** Whether a name is one that can be an address. */
+        private boolean keeps(String path, Path own) {
+            boolean fine = !path.contains("\\") && path.chars().noneMatch(Character::isISOControl);
+            if (!fine) {
+                files.diagnostics()
+                        .error(
+                                "file-name",
+                                Position.of(files.name(shown.resolve(own)).replaceAll("\\p{Cntrl}", "\uFFFD")),
+                                "this name has a character in it that no address can have",
+                                "rename the file");
+            }
+            return fine;
+        }
+
         private boolean staysInside(Path link) throws IOException {
             Diagnostics diagnostics = files.diagnostics();
-            Position at = Position.of(files.name(link));
-            if (!Files.exists(link) || !link.toRealPath().startsWith(root.toRealPath())) {
+            Position at = Position.of(files.name(shown.resolve(root.relativize(link))));
+            if (!Files.exists(link)) {
+                diagnostics.error("broken-link", at, "this link leads to nothing", "delete it, or put a file here");
+                return false;
+            }
+            if (!link.toRealPath().startsWith(root.toRealPath())) {
                 diagnostics.error(
                         "link-outside", at, "this link leads out of the content folder", "put a copy of the file here");
                 return false;

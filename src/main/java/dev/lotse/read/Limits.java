@@ -65,7 +65,7 @@ final class Limits {
             if (run > most && "\\[]_*~!<(&".indexOf(c) >= 0) {
                 return -1;
             }
-            brackets += c == '[' || c == '<' ? 1 : 0;
+            brackets += c == '[' || c == '<' || c == '`' && run == 1 ? 1 : 0;
             leading &= Character.isWhitespace(c) || Character.isDigit(c) || ">-*+.)".indexOf(c) >= 0;
             markers += leading && ">-*+.)".indexOf(c) >= 0 ? 1 : 0;
             boolean rule = run > 2 && (c == '-' || c == '*');

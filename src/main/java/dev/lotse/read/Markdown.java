@@ -35,7 +35,6 @@ final class Markdown {
                                     DefinitionExtension.create(),
                                     new LotseExtension()))
                     .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
-                    .set(Parser.SPACE_IN_LINK_URLS, true)
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

@@ -47,6 +47,9 @@ final class Outline {
     private static final Pattern ENDS = Pattern.compile("(?<=\\n)(?:[ \\t>]*:{3,}[ \\t]*(?:\\R|\\z))+\\z");
     private static final Pattern COLONS = Pattern.compile(":{3,}");
 
+    /** Containers in each other that a reader can follow. */
+    private static final int DEEPEST = 60;
+
     private final Source source;
     private final int shift;
     private final Diagnostics diagnostics;
@@ -69,7 +72,12 @@ final class Outline {
             }
             Fence fence = Fence.read(child.getChars().toString());
             switch (fence.role()) {
-                case OPEN -> open.push(new Open(fence, child, new ArrayList<>()));
+                case OPEN -> {
+                    if (open.size() == DEEPEST) {
+                        error(child, "too-much", "these containers are nested too deeply", "make it simpler");
+                    }
+                    open.push(new Open(fence, child, new ArrayList<>()));
+                }
                 case WHOLE -> here.add(new Container(fence, child, List.of()));
                 case SKIP -> {}
                 case CLOSE -> close(fence, child, open, top);

@@ -89,7 +89,7 @@ public final class ProjectReader {
     private Optional<Read> read(File file) {
         Optional<Source> source = files.read(file.path);
         if (source.isEmpty()) {
-            return Optional.empty();
+            return Optional.of(unreadable(file));
         }
         Header header = frontMatter.read(source.get(), file.id.path(), file.id.language());
         Markdown.Body body = markdown.read(file.id, source.get(), header.bodyStart());
@@ -102,6 +102,15 @@ public final class ProjectReader {
                     "write some, or set draft: true");
         }
         return Optional.of(new Read(file.id, header, body, source.get().at(header.bodyStart())));
+    }
+
+    /** A file that is no text: a page for nobody, so that what links to it is not blamed. */
+    private Read unreadable(File file) {
+        Position at = Position.of(files.name(file.path));
+        Header none = frontMatter.read(new Source(at.file(), ""), file.id.path(), file.id.language());
+        Condition nobody = new Condition(Target.nobody(), at);
+        Header hidden = new Header(none.meta(), List.of(nobody), Optional.empty(), 0);
+        return new Read(file.id, hidden, Markdown.Body.EMPTY, at);
     }
 
     private void noteFolder(Read page) {

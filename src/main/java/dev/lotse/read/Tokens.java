@@ -6,6 +6,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The variables of a Markdown text, taken out before it is parsed.
@@ -16,6 +17,10 @@ import java.util.regex.Matcher;
 final class Tokens {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
+    /** A space in an address in angle brackets, which flexmark takes for the end of it (CommonMark 0.31.2, 6.3). */
+    private static final char SPACE = '\uE002';
+
+    private static final Pattern IN_ANGLES = Pattern.compile("\\]\\(<([^<>\\n]* [^<>\\n]*)>");
     private static final int ZERO = 0xE100;
     private static final int BASE = 0x1000;
 
@@ -35,6 +40,14 @@ final class Tokens {
                     found.group(), found.group(2).strip(), !found.group(1).isEmpty(), found.start());
             write(replaced, found.start(), found.end(), tokens.size());
             tokens.add(token);
+        }
+        Matcher spaced = IN_ANGLES.matcher(markdown);
+        while (spaced.find()) {
+            for (int i = spaced.start(1); i < spaced.end(1); i++) {
+                if (replaced.charAt(i) == ' ') {
+                    replaced.setCharAt(i, SPACE);
+                }
+            }
         }
         text = replaced.toString();
     }
@@ -73,7 +86,7 @@ final class Tokens {
     }
 
     boolean isIn(String part) {
-        return part.indexOf(OPEN) >= 0;
+        return part.indexOf(OPEN) >= 0 || part.indexOf(SPACE) >= 0;
     }
 
     /**
@@ -81,7 +94,8 @@ final class Tokens {
      *
      * @param code whether it is code, where a name that is none stays as it was written
      */
-    Phrase phrase(String part, boolean code, Source source, int shift, Diagnostics diagnostics) {
+    Phrase phrase(String spaced, boolean code, Source source, int shift, Diagnostics diagnostics) {
+        String part = spaced.replace(SPACE, ' ');
         List<Phrase.Piece> pieces = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int at = 0;
@@ -103,6 +117,8 @@ final class Tokens {
                     literal.setLength(0);
                 }
                 pieces.add(new Variable(token.name, position));
+            } else {
+                literal.append(token.raw);
             }
         }
         literal.append(part, at, part.length());
@@ -113,7 +129,8 @@ final class Tokens {
     }
 
     /** A piece of the parsed text as it was written. */
-    String raw(String part) {
+    String raw(String spaced) {
+        String part = spaced.replace(SPACE, ' ');
         StringBuilder raw = new StringBuilder();
         int at = 0;
         for (int open = part.indexOf(OPEN); open >= 0; open = part.indexOf(OPEN, at)) {

@@ -171,12 +171,12 @@ class FrontMatterConditionsTest {
                         ---
                         for: sales
                         ---
-                        Visible
+                        Vizible
                         -- content/de/includes/x.md --
                         Included
                         """).build().fine();
         built.department("sales").has("c/index.html").lacks("a", "sub").hides("secret");
-        built.department("hr").lacks("a", "sub", "c").hides("secret", "visible");
+        built.department("hr").lacks("a", "sub", "c").hides("secret", "vizible");
         OnePage.reads(built, "hr: Home Included");
     }
 }

@@ -50,7 +50,7 @@ class NestedConditionsTest {
                         :::
                         """).fine();
         OnePage.reads(built, "sales: common part", "lab: common part north");
-        built.department("hr").lacks("index.html");
+        built.department("hr").hides("common", "part</p>", "north");
     }
 
     @Test

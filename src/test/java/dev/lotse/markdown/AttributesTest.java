@@ -24,7 +24,7 @@ class AttributesTest {
                 -- content/de/a.png --
                 x
                 """).is("""
-                <p><a href="../y/index.html" class="a b" id="l" title="Ti" lang="en">l</a>
+                <p><a href="../y/index.html" class="a b" title="Ti" lang="en" id="l">l</a>
                 <img src="../a.png" class="c" width="20" height="10" alt="p"> <span class="k" id="sid">s</span>
                 <code class="k">c</code> <strong class="k">f</strong> <em class="k">e</em> <del class="k">d</del></p>
                 """);

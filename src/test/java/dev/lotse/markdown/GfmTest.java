@@ -62,11 +62,11 @@ class GfmTest {
                 - kein Kasten
                 1. [ ] gezählt
                 """).is("""
-                <ul><li class="task-list-item"><input type="checkbox" disabled>offen</li>
-                <li class="task-list-item"><input type="checkbox" disabled checked>fertig
-                <ul><li class="task-list-item"><input type="checkbox" disabled checked>innen</li></ul></li>
+                <ul><li class="task-list-item"><input type="checkbox" disabled> offen</li>
+                <li class="task-list-item"><input type="checkbox" disabled checked> fertig
+                <ul><li class="task-list-item"><input type="checkbox" disabled checked> innen</li></ul></li>
                 <li>kein Kasten</li></ul>
-                <ol><li class="task-list-item"><input type="checkbox" disabled>gezählt</li></ol>
+                <ol><li class="task-list-item"><input type="checkbox" disabled> gezählt</li></ol>
                 """);
     }
 

@@ -25,12 +25,12 @@ class RawHtmlTest {
         page(folder, """
                 <kbd>Strg</kbd>+<kbd>C</kbd> x<sub>2</sub> <u>u</u> <mark>m</mark> a<br>b<br/>c
 
-                <p class="k" id="p1" lang="en">x</p>
+                <p class="k" lang="en" id="p1">x</p>
 
                 <dl><dt>a<dd>b</dl>
                 """).is("""
                 <p><kbd>Strg</kbd>+<kbd>C</kbd> x<sub>2</sub> <u>u</u> <mark>m</mark> a<br>b<br>c</p>
-                <p class="k" id="p1" lang="en">x</p><dl><dt>a</dt><dd>b</dd></dl>
+                <p class="k" lang="en" id="p1">x</p><dl><dt>a</dt><dd>b</dd></dl>
                 """);
     }
 
@@ -86,7 +86,7 @@ class RawHtmlTest {
                 "<p onclick=alert(1) style=color:red>x</p>",
                 "<b/onclick=alert(1)>x</b>",
                 "<svg><style><img src=x onerror=alert(1)></style></svg>",
-                "<math><mtext><table><mglyph><style><!--</style><img title=\"--><img src=x onerror=alert(1)>\">",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--><img src=x onerror=alert(1)>\"></math>",
                 "<iframe srcdoc=\"<script>alert(1)</script>\"></iframe>",
                 "<video src=x onerror=alert(1)></video><audio src=x></audio>",
                 "<a href=\"https://a.example\" onmouseover=alert(1) target=_blank ping=//evil.example>x</a>"

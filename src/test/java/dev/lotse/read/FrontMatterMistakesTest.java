@@ -124,7 +124,7 @@ class FrontMatterMistakesTest {
                     Zielgruppe: x ==> 2:1: warning[not-a-condition]: "Zielgruppe" restricts nothing; write for: and an audience
                     region: dach ==> 2:1: warning[not-a-condition]: "region" restricts nothing; write for: region:value
                     department: it ==> 2:1: warning[not-a-condition]: "department" restricts nothing; write for: department:value
-                    title: "{{ nix }}" ==> 2:8: error[unknown-variable]: no variable "nix"; add it to "variables" in site.yml; write \\{{ to show the braces
+                    title: "{{ nix }}" ==> 2:9: error[unknown-variable]: no variable "nix"; add it to "variables" in site.yml; write \\{{ to show the braces
                     """)
     void aMistakeHasItsPlace(String frontMatter, String message) {
         Header header = page.read(frontMatter);

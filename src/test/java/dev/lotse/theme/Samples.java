@@ -18,9 +18,9 @@ final class Samples {
                 "../../_theme/",
                 "../../../../index.html",
                 List.of(
-                        new View.Alternate("de", "Deutsch", "index.html", language.equals("de")),
+                        new View.Alternate("de", "Deutsch", "index.html", language.equals("de"), true),
                         new View.Alternate(
-                                "en", "English", "../../../en/guides/vpn/index.html", language.equals("en"))),
+                                "en", "English", "../../../en/guides/vpn/index.html", language.equals("en"), true)),
                 "<ul>\n<li><a href=\"../vpn/index.html\" aria-current=\"page\">VPN einrichten</a></li>\n</ul>",
                 List.of(
                         new View.Link("Anleitungen", "../index.html"),
@@ -138,8 +138,8 @@ final class Samples {
                 "de",
                 "de/_theme/",
                 List.of(
-                        new View.Alternate("de", "Deutsch", "de/index.html", true),
-                        new View.Alternate("en", "English", "en/index.html", false)));
+                        new View.Alternate("de", "Deutsch", "de/index.html", true, true),
+                        new View.Alternate("en", "English", "en/index.html", false, true)));
     }
 
     static List<View.Door> doors() {

@@ -116,7 +116,7 @@ class TemplatesTest {
                 "<html lang=\"de\"",
                 "<main id=\"_content\" lang=\"en\">",
                 "<p class=\"notice\" lang=\"de\">Diese Seite gibt es noch nicht auf Deutsch.</p>",
-                "<summary id=\"toc-title\" lang=\"de\">");
+                "<summary id=\"_toc-title\" lang=\"de\">");
     }
 
     @Test

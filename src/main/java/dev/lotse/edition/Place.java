@@ -1,0 +1,78 @@
+package dev.lotse.edition;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Page;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Where a page stands in a site: at its own address, or at that of the page it replaces.
+ *
+ * @param seen the departments looked at that get it
+ * @param address below the language's folder
+ * @param replaced the page whose address it has
+ */
+record Place(Page page, List<Viewer> seen, String address, Optional<Page> replaced) {
+
+    /** The pages that a site gets, each at its place, by the path of their source. */
+    static Map<String, Place> in(Shelf shelf, Department own, List<Viewer> seen, LocalDate date) {
+        Map<String, Place> places = new TreeMap<>();
+        Map<String, List<Place>> replacing = new TreeMap<>();
+        for (Page page : shelf.pages().values()) {
+            List<Viewer> admitted = Selection.admitted(page.target(), seen);
+            if (!page.fragment() && page.meta().isDueOn(date) && !admitted.isEmpty()) {
+                String path = page.id().path();
+                Place place = new Place(page, admitted, Addresses.of(path), Optional.empty());
+                places.put(path, place);
+                page.replaces()
+                        .ifPresent(base -> replacing
+                                .computeIfAbsent(base, b -> new ArrayList<>())
+                                .add(place));
+            }
+        }
+        replacing.forEach((base, by) -> replace(base, by, own, shelf, places));
+        return places;
+    }
+
+    /**
+     * Settles who stands at an address that several pages want: the one that the site's own department gets, else the
+     * page itself if somebody still gets it, else the first of the others.
+     */
+    private static void replace(String base, List<Place> by, Department own, Shelf shelf, Map<String, Place> places) {
+        Optional<Place> before = Optional.ofNullable(places.remove(base));
+        List<Viewer> left = before.map(Place::seen).orElse(List.of()).stream()
+                .filter(viewer -> by.stream().noneMatch(place -> place.seen.contains(viewer)))
+                .toList();
+        Optional<Place> ours = by.stream().filter(place -> place.isFor(own)).findFirst();
+        Optional<Place> holder =
+                ours.isPresent() || !left.isEmpty() ? ours : by.stream().findFirst();
+        holder.ifPresent(place -> places.put(
+                place.page.id().path(), new Place(place.page, place.seen, Addresses.of(base), shelf.page(base))));
+        before.filter(place -> !left.isEmpty()).ifPresent(place -> {
+            String address = holder.map(h -> Addresses.of(h.page.id().path())).orElse(place.address);
+            places.put(base, new Place(place.page, left, address, Optional.empty()));
+        });
+    }
+
+    private boolean isFor(Department department) {
+        return seen.stream().anyMatch(viewer -> viewer.department().equals(department));
+    }
+
+    /** Its position among its neighbours: its own, or that of the page it replaces. */
+    Optional<Double> order() {
+        return page.meta().order().or(() -> replaced.flatMap(base -> base.meta().order()));
+    }
+
+    /** The old addresses that lead here. */
+    List<String> redirectFrom() {
+        TreeSet<String> all = new TreeSet<>(page.meta().redirectFrom());
+        replaced.ifPresent(base -> all.addAll(base.meta().redirectFrom()));
+        return List.copyOf(all);
+    }
+}
