@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -141,22 +142,37 @@ public final class Build {
     private List<Edition.Doorway> make(Workshop workshop, Predicate<String> kept, Consumer<Output> sink) {
         notice.accept("Making the sites");
         PathClaims claims = new PathClaims();
-        Consumer<Output> checked = output -> claims.refusal(output.path())
-                .ifPresentOrElse(
-                        why -> diagnostics.error(
-                                "duplicate-address",
-                                Position.of(output.path()),
-                                why,
-                                "rename one of the files behind it"),
-                        () -> sink.accept(output));
+        boolean told = diagnostics.has("duplicate-address")
+                || diagnostics.has("reserved-address")
+                || diagnostics.has("duplicate-id");
+        Consumer<Output> checked = told
+                ? sink
+                : output -> claims.refusal(output.path())
+                        .ifPresentOrElse(
+                                why -> diagnostics.error(
+                                        "duplicate-address",
+                                        Position.of(output.path()),
+                                        why,
+                                        "rename one of the files behind it"),
+                                () -> sink.accept(output));
         List<Department> departments =
                 List.copyOf(workshop.project.corpus().audience().departments().values());
         List<Edition.Doorway> doorways =
                 Parallel.map(departments, department -> site(workshop, department, kept, checked)).stream()
                         .flatMap(List::stream)
                         .toList();
-        portal(workshop, doorways, checked);
+        portal(workshop, published(doorways, kept), checked);
         return doorways;
+    }
+
+    /** The ways into sites, those that were not asked for with the short links that they have been published with. */
+    private List<Edition.Doorway> published(List<Edition.Doorway> doorways, Predicate<String> kept) {
+        Set<String> ids = doorways.stream()
+                .flatMap(doorway -> doorway.ids().keySet().stream())
+                .collect(Collectors.toSet());
+        return doorways.stream()
+                .map(doorway -> request.asksFor(doorway.department().id()) ? doorway : doorway.where(ids, kept))
+                .toList();
     }
 
     /** A department's site, in all its languages. */
@@ -181,10 +197,7 @@ public final class Build {
                     there.stream().map(edition -> edition.beside(there)).toList();
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(beside)), sink);
         }
-        return there.stream()
-                .map(Edition::doorway)
-                .map(doorway -> asked.isEmpty() ? doorway.where(kept) : doorway)
-                .toList();
+        return there.stream().map(Edition::doorway).toList();
     }
 
     private void portal(Workshop workshop, List<Edition.Doorway> doorways, Consumer<Output> sink) {

@@ -17,6 +17,10 @@ public record Audience(
         Map<String, Target> groups,
         Map<String, Department> departments,
         Vocabulary vocabulary) {
+    /** What is known where {@code audiences.yml} can't be read. */
+    public static final Audience UNKNOWN =
+            new Audience(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), new Vocabulary(Map.of(), Map.of()));
+
     public Audience {
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));
         people = Collections.unmodifiableMap(new LinkedHashMap<>(people));

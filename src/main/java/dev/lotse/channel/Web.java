@@ -149,7 +149,7 @@ public final class Web implements Channel {
     private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
         return page.redirectFrom().stream()
                 .map(Addresses::redirectFile)
-                .filter(file -> !file.equals(page.address() + "index.html"))
+                .filter(file -> !file.equalsIgnoreCase(page.address() + "index.html"))
                 .distinct()
                 .map(file -> {
                     String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());

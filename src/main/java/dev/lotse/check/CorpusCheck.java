@@ -10,6 +10,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Addresses;
+import dev.lotse.output.PathClaims;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,16 +28,18 @@ import java.util.function.BiFunction;
 /** Rules that need all pages to be seen together, and no edition. */
 public final class CorpusCheck {
     /** Addresses below a language's folder that are ours. */
-    private static final Set<String> RESERVED = Set.of(
-            "all-pages/",
-            "search/",
-            "print/",
+    private static final Set<String> RESERVED = Set.of("all-pages/", "search/", "print/", "_theme/");
+    /** Files in a language's folder that are. */
+    private static final Set<String> FILES = Set.of(
+            "all-pages/index.html",
+            "search/index.html",
+            "print/index.html",
+            "_theme/style.css",
             "404.html",
             "sitemap.xml",
             "feed.xml",
             "faq.json",
-            "rollout.ics",
-            "_theme/");
+            "rollout.ics");
 
     private final Corpus corpus;
     private final BiFunction<Department, String, List<Viewer>> viewers;
@@ -112,7 +115,7 @@ public final class CorpusCheck {
                         "this page would stand where " + first.at().file() + " stands already: /" + address,
                         "rename one of the two files");
             }
-            if (RESERVED.stream().anyMatch(fold(address)::startsWith)) {
+            if (isReserved(fold(address))) {
                 diagnostics.error(
                         "reserved-address",
                         Position.of(page.at().file()),
@@ -123,29 +126,39 @@ public final class CorpusCheck {
         redirects(taken);
     }
 
+    private static boolean isReserved(String address) {
+        return RESERVED.stream().anyMatch(address::startsWith)
+                || FILES.stream().anyMatch(file -> address.equals(file + "/"))
+                || ("/" + address).contains("/index.html/");
+    }
+
     private void redirects(Map<String, Page> taken) {
-        Map<String, Page> from = new HashMap<>();
+        PathClaims claims = new PathClaims();
+        taken.keySet().forEach(address -> claims.refusal(address + "index.html"));
+        FILES.forEach(claims::refusal);
+        corpus.assets().values().stream()
+                .flatMap(assets -> assets.keySet().stream())
+                .map(CorpusCheck::fold)
+                .distinct()
+                .forEach(claims::refusal);
+        Map<String, String> from = new HashMap<>();
         translations
                 .values()
                 .forEach(pages ->
                         pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
                             String file = fold(Addresses.redirectFile(old));
-                            Page other = taken.getOrDefault(
-                                    file.replaceFirst("index\\.html$", ""), from.getOrDefault(file, page));
-                            from.putIfAbsent(file, page);
-                            if (!other.id().path().equals(page.id().path())) {
-                                diagnostics.error(
-                                        "duplicate-address",
-                                        at(page, "redirect-from"),
-                                        "the address \"" + old + "\" leads to "
-                                                + other.at().file() + " already",
-                                        "take it away here or there");
-                            } else if (RESERVED.stream().anyMatch(file::startsWith)) {
-                                diagnostics.error(
-                                        "reserved-address",
-                                        at(page, "redirect-from"),
-                                        "the address \"" + old + "\" is taken by Lotse itself",
-                                        "take it away");
+                            String own = page.id().path();
+                            boolean known =
+                                    file.equals(fold(Addresses.of(own)) + "index.html") || own.equals(from.get(file));
+                            from.putIfAbsent(file, own);
+                            if (!known) {
+                                claims.refusal(file)
+                                        .ifPresent(why -> diagnostics.error(
+                                                "duplicate-address",
+                                                at(page, "redirect-from"),
+                                                "the address \"" + old
+                                                        + "\" can't lead here, something else stands there",
+                                                "take it away here or there"));
                             }
                         })));
     }

@@ -72,9 +72,11 @@ public record Edition(
      */
     public record Doorway(Department department, String language, int pages, Map<String, String> ids) {
         /** The same way with those ids only whose landing place is published already. */
-        public Doorway where(Predicate<String> published) {
-            Map<String, String> there = new TreeMap<>(ids);
-            there.keySet().removeIf(id -> !published.test("sites/" + department.id() + "/go/" + id + "/index.html"));
+        public Doorway where(Set<String> known, Predicate<String> published) {
+            Map<String, String> there = new TreeMap<>();
+            known.stream()
+                    .filter(id -> published.test("sites/" + department.id() + "/go/" + id + "/index.html"))
+                    .forEach(id -> there.put(id, ids.getOrDefault(id, "")));
             return new Doorway(department, language, pages, there);
         }
     }

@@ -145,14 +145,14 @@ final class Navigation {
             if (fewer.isEmpty()) {
                 continue;
             }
-            Optional<Chosen> page = entry.link()
-                    .flatMap(ref ->
-                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
             Optional<Toc> other = entry.link().flatMap(this::toc);
             if (other.isPresent()) {
                 nodes.addAll(included(entry, other.get(), fewer));
                 continue;
             }
+            Optional<Chosen> page = entry.link()
+                    .flatMap(ref ->
+                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
             Optional<String> elsewhere = entry.link()
                     .flatMap(ref -> links.elsewhere(
                             ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));

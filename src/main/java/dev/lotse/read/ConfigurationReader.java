@@ -59,11 +59,11 @@ final class ConfigurationReader {
         List<Defaults> defaults = file.defaults();
         file.rest();
         refuseOverlap(target, output.isPresent() ? "--out" : "site/site.yml", roots);
-        if (audience.isEmpty() || roots.isEmpty()) {
+        if (roots.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Configuration(site, audience.get(), RolloutFile.of(rollout), roots, theme, target, defaults));
+        Audience known = audience.orElse(Audience.UNKNOWN);
+        return Optional.of(new Configuration(site, known, RolloutFile.of(rollout), roots, theme, target, defaults));
     }
 
     /** Looks at the files beside an unreadable {@code site.yml}, where they usually are. */

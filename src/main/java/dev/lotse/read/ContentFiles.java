@@ -88,7 +88,9 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
 
         /** Whether a name is one that can be an address. */
         private boolean keeps(String path, Path own) {
-            boolean fine = !path.contains("\\") && path.chars().noneMatch(Character::isISOControl);
+            boolean fine = !path.contains("\\")
+                    && path.chars().noneMatch(Character::isISOControl)
+                    && !path.matches("(?i)(https?|mailto|tel|sms|ms-[a-z]+|msteams|companyportal):.*");
             if (!fine) {
                 files.diagnostics()
                         .error(

@@ -60,9 +60,22 @@ public final class ProjectReader {
      * @return as much as could be read; nothing where that makes no whole
      */
     public static Optional<Project> read(Path directory, Optional<Path> output, Diagnostics diagnostics) {
-        ProjectFiles files = new ProjectFiles(directory, diagnostics);
-        return ConfigurationReader.read(directory, output, diagnostics)
-                .map(configuration -> new ProjectReader(configuration, files).read());
+        Optional<Configuration> configuration = ConfigurationReader.read(directory, output, diagnostics);
+        if (configuration.filter(c -> c.audience().departments().isEmpty()).isPresent()) {
+            readOnly(configuration.get(), directory, diagnostics);
+            return Optional.empty();
+        }
+        return configuration.map(found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics)).read());
+    }
+
+    /** Reads the pages for their own mistakes, where it is not known whom they could be for. */
+    private static void readOnly(Configuration configuration, Path directory, Diagnostics diagnostics) {
+        Diagnostics own = new Diagnostics();
+        new ProjectReader(configuration, new ProjectFiles(directory, own)).read();
+        own.sorted().stream()
+                .filter(found ->
+                        !found.rule().startsWith("unknown-") || found.rule().equals("unknown-container"))
+                .forEach(diagnostics::add);
     }
 
     private Project read() {

@@ -62,9 +62,11 @@ final class YamlTrouble {
     }
 
     private Diagnostic brackets() {
-        String bracket = character(begin);
+        boolean opens = character(begin).equals("[") || character(begin).equals("{");
+        int open = opens ? begin : Math.max(source().lastIndexOf('[', begin), source().lastIndexOf('{', begin));
+        String bracket = character(Math.max(0, open));
         return error(
-                begin,
+                Math.max(0, open),
                 "this \"" + bracket + "\" is not closed where it should be",
                 "close it, put commas between what it holds, or put a text that begins with it in quotes");
     }

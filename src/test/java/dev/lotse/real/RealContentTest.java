@@ -148,7 +148,7 @@ class RealContentTest {
         return built.department(department, language)
                 .page("all-pages")
                 .html()
-                .select(".all-pages > ul > li > :first-child")
+                .select(".all-pages > ul > li > ul > li > :first-child")
                 .eachText();
     }
 
