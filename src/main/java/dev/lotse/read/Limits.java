@@ -20,6 +20,10 @@ final class Limits {
     /** Footnotes of a page. */
     private static final int FOOTNOTES = 2_000;
 
+    /** Lines without an empty one between them. */
+    private static final int LINES = 5_000;
+
+    private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~)");
     private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\s{0,3}\\[\\^");
 
     private Limits() {}
@@ -34,6 +38,8 @@ final class Limits {
             return tooMuch(source, 0, "this page has more than " + FOOTNOTES + " footnotes", diagnostics);
         }
         int brackets = 0;
+        int lines = 0;
+        boolean code = false;
         int line = from;
         while (line < text.length()) {
             int end = text.indexOf('\n', line);
@@ -41,6 +47,11 @@ final class Limits {
             boolean blank = text.substring(line, end).isBlank();
             int inLine = blank ? 0 : worst(text, line, end);
             brackets = blank ? 0 : brackets + inLine;
+            code ^= FENCE.matcher(text).region(line, end).lookingAt();
+            lines = blank || code ? 0 : lines + 1;
+            if (lines > LINES) {
+                return tooMuch(source, line, "there is no empty line for " + LINES + " lines", diagnostics);
+            }
             if (inLine < 0 || brackets > BRACKETS) {
                 String what = inLine < 0
                         ? "too many marks in a row, or too many quotes and lists in one line"

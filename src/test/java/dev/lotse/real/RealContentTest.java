@@ -139,7 +139,8 @@ class RealContentTest {
         Document pages = help.department("warehouse", "en").page("all-pages").html();
         assertEquals(
                 List.of("Why enroll your Android device", "Enroll your device", "Use managed apps on your device"),
-                pages.select(".all-pages > ul > li:contains(Using your Android device) > ul > li > :first-child")
+                pages.select(
+                                ".all-pages > ul > li > ul > li:contains(Using your Android device) > ul > li > :first-child")
                         .eachText()
                         .subList(0, 3));
     }
