@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildReport report = new Build(request, console::progress).publish();
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (format == ReportFormat.JSON) {
+        if (format != ReportFormat.TEXT) {
             format.print(report, seconds, console.out());
         } else {
             console.print(report.diagnostics(), request.project(), console.err());

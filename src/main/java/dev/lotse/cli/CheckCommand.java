@@ -24,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--strict", description = "A warning is as bad as an error.")
     private boolean strict;
 
-    @CommandLine.Option(names = "--format", paramLabel = "F", description = "text or json.")
+    @CommandLine.Option(names = "--format", paramLabel = "F", description = "text, json or sarif.")
     private ReportFormat format = ReportFormat.TEXT;
 
     CheckCommand(Console console) {
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
         BuildReport report = new Build(request, console::progress).check();
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
-        if (format == ReportFormat.JSON) {
+        if (format != ReportFormat.TEXT) {
             format.print(report, seconds, console.out());
         } else {
             console.print(report.diagnostics(), request.project(), console.out());

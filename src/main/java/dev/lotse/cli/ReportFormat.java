@@ -12,10 +12,20 @@ import java.io.UncheckedIOException;
 /** How a report is printed. */
 enum ReportFormat {
     TEXT,
-    JSON;
+    JSON,
+    /** Static Analysis Results Interchange Format 2.1.0, OASIS, for code hosts and editors. */
+    SARIF;
 
     /** Prints a report as one JSON object. */
     void print(BuildReport report, double seconds, PrintStream out) {
+        if (this == SARIF) {
+            Sarif.print(report.diagnostics(), out);
+        } else {
+            json(report, seconds, out);
+        }
+    }
+
+    private static void json(BuildReport report, double seconds, PrintStream out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
