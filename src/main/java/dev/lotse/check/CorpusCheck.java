@@ -42,7 +42,7 @@ public final class CorpusCheck {
             "rollout.ics");
 
     private final Corpus corpus;
-    private final BiFunction<Department, String, List<Viewer>> viewers;
+    private final List<Reader> readers;
     private final Diagnostics diagnostics;
     private final Map<String, List<Page>> translations = new TreeMap<>();
 
@@ -53,7 +53,7 @@ public final class CorpusCheck {
      */
     public CorpusCheck(Corpus corpus, BiFunction<Department, String, List<Viewer>> viewers, Diagnostics diagnostics) {
         this.corpus = corpus;
-        this.viewers = viewers;
+        this.readers = everyReader(corpus, viewers);
         this.diagnostics = diagnostics;
         corpus.site()
                 .languages()
@@ -63,6 +63,22 @@ public final class CorpusCheck {
                         .forEach(page -> translations
                                 .computeIfAbsent(page.id().path(), p -> new ArrayList<>())
                                 .add(page)));
+    }
+
+    /** A department as the reader of its own site in a language. */
+    private record Reader(Viewer viewer, String language) {
+        Department department() {
+            return viewer.department();
+        }
+    }
+
+    private static List<Reader> everyReader(Corpus corpus, BiFunction<Department, String, List<Viewer>> viewers) {
+        return corpus.audience().departments().values().stream()
+                .flatMap(department -> department.languages().stream()
+                        .flatMap(language -> viewers.apply(department, language).stream()
+                                .filter(viewer -> viewer.department().equals(department))
+                                .map(viewer -> new Reader(viewer, language))))
+                .toList();
     }
 
     /** Says what is wrong. */
@@ -203,17 +219,11 @@ public final class CorpusCheck {
 
     private void both(String base, String one, String other) {
         Set<String> departments = new LinkedHashSet<>();
-        everySite((department, language) -> {
-            Optional<Page> first = in(one, language);
-            Optional<Page> second = in(other, language);
-            for (Viewer viewer : viewers.apply(department, language)) {
-                if (viewer.department().equals(department)
-                        && first.filter(page -> page.target().admits(viewer)).isPresent()
-                        && second.filter(page -> page.target().admits(viewer)).isPresent()) {
-                    departments.add(department.id());
-                }
+        for (Reader reader : readers) {
+            if (gets(reader, one).isPresent() && gets(reader, other).isPresent()) {
+                departments.add(reader.department().id());
             }
-        });
+        }
         if (!departments.isEmpty()) {
             translations.getOrDefault(other, List.of()).stream()
                     .limit(1)
@@ -236,33 +246,26 @@ public final class CorpusCheck {
                         .findFirst());
     }
 
-    private interface Each {
-        void site(Department department, String language);
-    }
-
-    private void everySite(Each each) {
-        corpus.audience()
-                .departments()
-                .values()
-                .forEach(department -> department.languages().forEach(language -> each.site(department, language)));
+    /** The page that stands for a path in a reader's site, where it is for that reader. */
+    private Optional<Page> gets(Reader reader, String path) {
+        return in(path, reader.language).filter(page -> page.target().admits(reader.viewer));
     }
 
     /** Pages that nobody gets, and labels that don't fit those who do. */
     private void readers() {
         Set<String> broken = diagnostics.filesWithErrors();
-        Map<PageId, Set<Department>> readers = new HashMap<>();
-        everySite((department, language) -> viewers.apply(department, language).stream()
-                .filter(viewer -> viewer.department().equals(department))
-                .forEach(viewer -> translations
-                        .keySet()
-                        .forEach(path -> in(path, language)
-                                .filter(page -> page.target().admits(viewer))
-                                .ifPresent(page -> readers.computeIfAbsent(page.id(), p -> new LinkedHashSet<>())
-                                        .add(department)))));
+        Map<PageId, Set<Department>> reached = new HashMap<>();
+        for (Reader reader : readers) {
+            for (String path : translations.keySet()) {
+                gets(reader, path)
+                        .ifPresent(page -> reached.computeIfAbsent(page.id(), p -> new LinkedHashSet<>())
+                                .add(reader.department()));
+            }
+        }
         translations
                 .values()
                 .forEach(pages -> pages.forEach(page -> {
-                    Set<Department> own = readers.getOrDefault(page.id(), Set.of());
+                    Set<Department> own = reached.getOrDefault(page.id(), Set.of());
                     if (page.fragment()
                             || page.meta().draft()
                             || broken.contains(page.at().file())) {

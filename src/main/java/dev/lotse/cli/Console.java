@@ -2,10 +2,16 @@ package dev.lotse.cli;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.output.BusyException;
+import dev.lotse.output.ForeignFolderException;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -87,13 +93,13 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
     /** Says what went wrong outside of the content, and which exit code that is. */
     int failed(Exception failure) {
         settle();
-        if (failure instanceof dev.lotse.output.ForeignFolderException) {
+        if (failure instanceof ForeignFolderException) {
             err.println("lotse: " + failure.getMessage());
             return Main.USAGE;
         }
         boolean outside = failure instanceof IOException
-                || failure instanceof java.io.UncheckedIOException
-                || failure instanceof dev.lotse.output.BusyException;
+                || failure instanceof UncheckedIOException
+                || failure instanceof BusyException;
         if (outside) {
             err.println("lotse: " + reason(failure));
             return Main.ENVIRONMENT;
@@ -107,14 +113,14 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
 
     private static String reason(Throwable failure) {
         Throwable cause = failure;
-        while (cause.getCause() != null && !(cause instanceof java.nio.file.FileSystemException)) {
+        while (cause.getCause() != null && !(cause instanceof FileSystemException)) {
             cause = cause.getCause();
         }
         String message = String.valueOf(cause.getMessage());
-        if (cause instanceof java.nio.file.AccessDeniedException) {
+        if (cause instanceof AccessDeniedException) {
             return "no permission to write or read " + message;
         }
-        if (cause instanceof java.nio.file.NoSuchFileException) {
+        if (cause instanceof NoSuchFileException) {
             return "there is no file " + message;
         }
         return message;

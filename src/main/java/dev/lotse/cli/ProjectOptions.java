@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class ProjectOptions {
                 return LocalDate.parse(date);
             }
             return epoch == null || epoch.isBlank()
-                    ? LocalDate.now(java.time.ZoneId.systemDefault())
+                    ? LocalDate.now(ZoneId.systemDefault())
                     : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
         } catch (DateTimeException | NumberFormatException wrong) {
             String given = date != null ? "--date " + date : "SOURCE_DATE_EPOCH " + epoch;

@@ -2,9 +2,13 @@ package dev.lotse.edition;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Addresses within a site: how they are made of paths, and how one page reaches another. */
 public final class Addresses {
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(https?://|mailto:|tel:|sms:|ms-[a-z]+:|msteams:|companyportal:)", Pattern.CASE_INSENSITIVE);
+
     private Addresses() {}
 
     /** The address of a page below its language's folder: {@code a/b.md} is {@code a/b/}, {@code a/index.md} {@code a/}. */
@@ -37,7 +41,7 @@ public final class Addresses {
 
     /** Whether an address is that of something elsewhere, and so the same from everywhere. */
     public static boolean isElsewhere(String address) {
-        return address.matches("(?is)(https?://|mailto:|tel:|sms:|ms-[a-z]+:|msteams:|companyportal:).*");
+        return ELSEWHERE.matcher(address).lookingAt();
     }
 
     /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */

@@ -86,8 +86,7 @@ final class Bodies {
 
     /** The same for a page by its language and path; none where there is no such page. */
     Set<String> idsForAnybody(String language, String path) {
-        Page page = corpus.pages().getOrDefault(language, Map.of()).get(path);
-        return page == null ? Set.of() : idsForAnybody(page);
+        return corpus.page(new PageId(language, path)).map(this::idsForAnybody).orElse(Set.of());
     }
 
     private Questions questions(Page page) {
@@ -117,13 +116,10 @@ final class Bodies {
                 targets.add(guarded.target());
                 ask(guarded.parts(), targets, variables, asked);
             } else if (part instanceof Part.Include include) {
-                Page fragment = corpus.pages()
-                        .getOrDefault(include.path().language(), Map.of())
-                        .get(include.path().path());
-                if (fragment != null) {
+                corpus.page(include.path()).ifPresent(fragment -> {
                     targets.add(fragment.target());
                     ask(fragment, targets, variables, asked);
-                }
+                });
             } else {
                 part.phrases().forEach(phrase -> ask(phrase, variables));
                 ask(part.inner(), targets, variables, asked);

@@ -27,6 +27,8 @@ record Destination(Kind kind, String address, String fragment) {
         NOTHING
     }
 
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF]");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("https?://[^/\\\\?#\\s]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> SAFE =
@@ -39,7 +41,7 @@ record Destination(Kind kind, String address, String fragment) {
      * @param root what a root-relative path starts from
      */
     static Destination read(String text, String folder, Optional<String> root) {
-        String clean = text.strip().replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF]", "");
+        String clean = INVISIBLE.matcher(text.strip()).replaceAll("");
         Matcher scheme = SCHEME.matcher(clean);
         if (scheme.matches()) {
             boolean safe = SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))

@@ -4,6 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Severity;
@@ -137,9 +138,7 @@ public final class Editor {
 
     private Stream<Page> translations(Page page) {
         return corpus.site().languages().stream()
-                .flatMap(language -> Stream.ofNullable(corpus.pages()
-                        .getOrDefault(language, Map.of())
-                        .get(page.id().path())));
+                .flatMap(language -> corpus.page(new PageId(language, page.id().path())).stream());
     }
 
     private String title(Page page, Body body, List<Viewer> seen, Department own) {

@@ -168,10 +168,7 @@ public record Explanation(Position source, String language, boolean in, List<Rea
                     found.add(reason(guarded.at(), guarded.target(), seen, depth));
                     parts(guarded.parts(), Selection.admitted(guarded.target(), seen), depth + 1);
                 } else if (part instanceof Part.Include include) {
-                    Optional.ofNullable(corpus.pages()
-                                    .getOrDefault(include.path().language(), Map.of())
-                                    .get(include.path().path()))
-                            .ifPresent(fragment -> included(include, fragment, seen, depth));
+                    corpus.page(include.path()).ifPresent(fragment -> included(include, fragment, seen, depth));
                 } else {
                     parts(part.inner(), seen, depth);
                 }

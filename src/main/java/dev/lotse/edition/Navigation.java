@@ -112,17 +112,6 @@ final class Navigation {
         return new Line(first, new NavNode(folderTitle(path, name), Optional.empty(), children));
     }
 
-    /** The lowest order of what lies in a folder, which stands for the folder's own. */
-    private static double first(Folder folder) {
-        double own = folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
-        double index = folder.index.map(Navigation::order).orElse(Double.MAX_VALUE);
-        double below = folder.folders.values().stream()
-                .mapToDouble(Navigation::first)
-                .min()
-                .orElse(Double.MAX_VALUE);
-        return Math.min(Math.min(own, index), below);
-    }
-
     private String folderTitle(String path, String name) {
         String readable = Character.toUpperCase(name.charAt(0))
                 + name.substring(1).replace('-', ' ').replace('_', ' ');

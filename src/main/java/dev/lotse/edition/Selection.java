@@ -505,11 +505,7 @@ final class Selection {
     }
 
     private Page fragment(PageId id) {
-        Page found = corpus.pages().getOrDefault(id.language(), Map.of()).get(id.path());
-        if (found == null) {
-            throw new IllegalStateException("no " + id);
-        }
-        return found;
+        return corpus.page(id).orElseThrow(() -> new IllegalStateException("no " + id));
     }
 
     /** Writes what the footnotes that are called say, and those that are called there. */

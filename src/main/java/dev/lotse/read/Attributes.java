@@ -101,10 +101,6 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
         return -1;
     }
 
-    boolean isEmpty() {
-        return values.isEmpty() && condition.isEmpty();
-    }
-
     private static boolean isConditionKey(String key) {
         return FrontMatterKeys.isNearFor(key)
                 || FrontMatterKeys.isFor(key)

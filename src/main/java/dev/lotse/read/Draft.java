@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -50,7 +51,7 @@ final class Draft {
     /** Finds the files that are included. */
     interface Includes {
         /** The file that a path in another file leads to; says so where there is none. */
-        java.util.Optional<PageId> find(PageId from, String path, Position at);
+        Optional<PageId> find(PageId from, String path, Position at);
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.audience.Vocabulary;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
 import java.util.Locale;
 
 /** Checks the form of ids, and that none is a word that is taken. */
@@ -17,7 +18,7 @@ final class Ids {
         return check(what, entry.key(), entry.at());
     }
 
-    boolean check(String what, String id, dev.lotse.diagnostic.Position at) {
+    boolean check(String what, String id, Position at) {
         if (!Forms.ID.matcher(id).matches()) {
             String lower = id.toLowerCase(Locale.ROOT).strip().replaceAll("[ _.]+", "-");
             diagnostics.error(

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Finds files that include each other in a circle. */
@@ -43,12 +42,7 @@ final class IncludeCycles {
                         "\"" + include.path().path() + "\" includes itself in the end",
                         "take one of the includes away");
             } else {
-                Page next = corpus.pages()
-                        .getOrDefault(include.path().language(), Map.of())
-                        .get(include.path().path());
-                if (next != null) {
-                    visit(next, open);
-                }
+                corpus.page(include.path()).ifPresent(next -> visit(next, open));
             }
         }
         open.remove(page.id());

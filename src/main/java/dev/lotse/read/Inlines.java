@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.BlockQuote;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
@@ -24,9 +25,11 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lotse.content.Html;
 import dev.lotse.content.Part;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
@@ -385,7 +388,7 @@ final class Inlines {
     static boolean isQuoteMark(Node node) {
         return node instanceof Marks.Directive directive
                 && directive.getParent() instanceof Paragraph paragraph
-                && paragraph.getParent() instanceof com.vladsch.flexmark.ast.BlockQuote
+                && paragraph.getParent() instanceof BlockQuote
                 && directive.getPrevious() == null
                 && paragraph.getPrevious() == null
                 && directive.name().matches("NOTE|TIP|IMPORTANT|WARNING|CAUTION|DIV");
@@ -438,11 +441,9 @@ final class Inlines {
             found = node.getFirstChild().getFirstChild();
         } else if (node instanceof Paragraph && node.getParent() instanceof ListItem && node.getPrevious() == null) {
             found = firstSolid(node);
-        } else if (node instanceof com.vladsch.flexmark.ext.tables.TableRow && node.getFirstChild() != null) {
+        } else if (node instanceof TableRow && node.getFirstChild() != null) {
             found = firstSolid(node.getFirstChild());
-        } else if (node instanceof com.vladsch.flexmark.ext.tables.TableCell
-                && node.getPrevious() == null
-                && node.getParent() instanceof com.vladsch.flexmark.ext.tables.TableRow) {
+        } else if (node instanceof TableCell && node.getPrevious() == null && node.getParent() instanceof TableRow) {
             found = firstSolid(node);
         }
         return found instanceof Marks.Braces braces && braces.attributes().isPresent()
@@ -507,6 +508,6 @@ final class Inlines {
     }
 
     private static String escaped(BasedSequence text) {
-        return dev.lotse.content.Html.escape(text.unescape());
+        return Html.escape(text.unescape());
     }
 }

@@ -14,6 +14,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
+import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,6 +22,7 @@ import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -132,7 +134,7 @@ final class LotseExtension implements Parser.ParserExtension {
                 Pattern.CASE_INSENSITIVE);
 
         private @Nullable BasedSequence seen;
-        private final Set<Integer> opens = new java.util.HashSet<>();
+        private final Set<Integer> opens = new HashSet<>();
         private final Map<Integer, Attributes> closes = new HashMap<>();
 
         @Override
@@ -208,7 +210,7 @@ final class LotseExtension implements Parser.ParserExtension {
                             new Marks.SpanClose(input.subSequence(at, at + 1 + attributes.length()), attributes));
         }
 
-        private static boolean append(LightInlineParser parser, com.vladsch.flexmark.util.ast.Node node) {
+        private static boolean append(LightInlineParser parser, Node node) {
             parser.flushTextNode();
             parser.appendNode(node);
             parser.setIndex(parser.getIndex() + node.getTextLength());

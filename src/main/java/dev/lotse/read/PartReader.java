@@ -7,6 +7,7 @@ import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ import org.nibor.autolink.Span;
  */
 final class PartReader {
     private static final LinkExtractor LINKS = LinkExtractor.builder()
-            .linkTypes(java.util.EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
+            .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
 
     private final Draft draft;

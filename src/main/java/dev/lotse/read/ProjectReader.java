@@ -13,6 +13,7 @@ import dev.lotse.diagnostic.Position;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,7 +32,7 @@ public final class ProjectReader {
     private final FrontMatter frontMatter;
     private final Markdown markdown;
     private final Variables variables;
-    private final Map<String, Set<Condition>> folders = new TreeMap<>();
+    private final Map<String, Set<Condition>> folders = new HashMap<>();
     private final List<File> all = new ArrayList<>();
 
     private record File(PageId id, Path path) {}
@@ -149,12 +150,11 @@ public final class ProjectReader {
 
     /** The conditions of every folder that a path lies in. */
     private Set<Condition> around(String path) {
-        Set<Condition> conditions = new LinkedHashSet<>();
-        folders.forEach((folder, own) -> {
-            if (fold(path).startsWith(folder)) {
-                conditions.addAll(own);
-            }
-        });
+        Set<Condition> conditions = new LinkedHashSet<>(folders.getOrDefault("", Set.of()));
+        String folded = fold(path);
+        for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
+            conditions.addAll(folders.getOrDefault(folded.substring(0, slash + 1), Set.of()));
+        }
         return conditions;
     }
 

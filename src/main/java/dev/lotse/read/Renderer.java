@@ -23,7 +23,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
 import dev.lotse.content.Html;
 import dev.lotse.content.Part;
-import dev.lotse.diagnostic.Position;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -405,10 +404,5 @@ final class Renderer {
             }
         }
         draft.close("dl");
-    }
-
-    /** Where a node stands. */
-    Position at(Node node) {
-        return draft.at(node);
     }
 }

@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Target;
+import dev.lotse.content.Condition;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Toc;
@@ -50,9 +51,8 @@ final class TocYaml {
         Phrase title = fields.scalar("name").map(this::phrase).orElse(Phrase.EMPTY);
         Optional<Ref> link = link(fields)
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
-        Target target = expressions.conditions(mapping).stream()
-                .map(condition -> condition.target())
-                .reduce(Target.everyone(), Target::and);
+        Target target =
+                expressions.conditions(mapping).stream().map(Condition::target).reduce(Target.everyone(), Target::and);
         return new Toc.Entry(title, link, target, entries(fields.items("items"), path, language));
     }
 
