@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** The same work for many things, on all cores. */
@@ -39,7 +40,19 @@ final class Parallel {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         } finally {
-            pool.shutdownNow();
+            end(pool);
+        }
+    }
+
+    /** Waits until nobody works any more, so that what they write into can be closed. */
+    private static void end(ExecutorService pool) {
+        pool.shutdownNow();
+        try {
+            if (!pool.awaitTermination(1, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the work does not end");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 }

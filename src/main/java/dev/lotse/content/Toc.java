@@ -8,8 +8,9 @@ import java.util.Optional;
  * Navigation as its author wrote it, for a folder and all below it.
  *
  * @param folder the folder's path, empty for the root
+ * @param target for whom, as far as its folders narrow it
  */
-public record Toc(String language, String folder, List<Entry> entries) {
+public record Toc(String language, String folder, Target target, List<Entry> entries) {
     public Toc {
         entries = List.copyOf(entries);
     }

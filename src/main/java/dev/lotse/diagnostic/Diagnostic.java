@@ -14,7 +14,8 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
     private static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::at)
             .thenComparing(Diagnostic::severity)
             .thenComparing(Diagnostic::rule)
-            .thenComparing(Diagnostic::message);
+            .thenComparing(Diagnostic::message)
+            .thenComparing(Diagnostic::hint);
 
     @Override
     public int compareTo(Diagnostic other) {

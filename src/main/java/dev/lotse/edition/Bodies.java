@@ -10,6 +10,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -21,24 +22,28 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The bodies of pages: departments whose answers to all that a page asks are the same share one. */
 final class Bodies {
+    /** Versions of a page that are kept: a page that names its department has one for each, and shares none. */
+    private static final int VERSIONS = 16;
+
     private final Corpus corpus;
     private final Values values;
     private final Words words;
+    private final LocalDate date;
     private final Map<PageId, Questions> questions = new ConcurrentHashMap<>();
-    private final Map<Answers, Body> bodies = new ConcurrentHashMap<>();
-    private final Map<Finished, String> finished = new ConcurrentHashMap<>();
+    private final Map<PageId, Map<Answers, Body>> bodies = new ConcurrentHashMap<>();
     private final Map<PageId, Set<String>> allIds = new ConcurrentHashMap<>();
 
     /** What a page asks about its reader. */
-    private record Questions(List<Target> targets, List<String> variables) {}
+    private record Questions(List<Target> targets, List<Asked> variables) {}
+
+    /** A variable, and the language of the file it stands in, which may be another one than the page's. */
+    private record Asked(String variable, String language) {}
 
     /** What a department answers. */
-    private record Answers(PageId page, BitSet admitted, List<Optional<String>> values) {}
+    private record Answers(BitSet admitted, List<Optional<String>> values) {}
 
-    /** A body whose links lead somewhere. */
-    private record Finished(Body body, List<Optional<String>> addresses) {}
-
-    Bodies(Corpus corpus, Values values, Words words) {
+    Bodies(Corpus corpus, Values values, Words words, LocalDate date) {
+        this.date = date;
         this.corpus = corpus;
         this.values = values;
         this.words = words;
@@ -56,20 +61,19 @@ final class Bodies {
             admitted.set(i, asked.targets.get(i).admits(viewer));
         }
         List<Optional<String>> answered = asked.variables.stream()
-                .map(variable -> values.of(variable, own, page.id().language()))
+                .map(asks -> values.of(asks.variable, own, asks.language))
                 .toList();
-        return bodies.computeIfAbsent(new Answers(page.id(), admitted, answered), key -> make(page, seen, own));
-    }
-
-    /** A body as HTML, with the addresses of its links in their order. */
-    String html(Body body, List<Optional<String>> addresses) {
-        return finished.computeIfAbsent(new Finished(body, addresses), f -> f.body.html(f.addresses));
+        Map<Answers, Body> shared = bodies.computeIfAbsent(page.id(), id -> new ConcurrentHashMap<>());
+        Answers answers = new Answers(admitted, answered);
+        return shared.size() < VERSIONS
+                ? shared.computeIfAbsent(answers, key -> make(page, seen, own))
+                : Optional.ofNullable(shared.get(answers)).orElseGet(() -> make(page, seen, own));
     }
 
     private Body make(Page page, List<Viewer> seen, Department own) {
         String language = page.id().language();
         String title = Selection.phrase(values, page.meta().title(), own, seen, language);
-        return Composer.compose(Selection.select(corpus, values, words, page, seen, own), title, words, language);
+        return Composer.compose(Selection.select(corpus, values, words, page, seen, own, date), title, words, language);
     }
 
     /** Every id that a page would have if all departments saw it together; tells hidden anchors from missing ones. */
@@ -91,46 +95,46 @@ final class Bodies {
 
     private Questions questions(Page page) {
         Set<Target> targets = new LinkedHashSet<>();
-        Set<String> variables = new LinkedHashSet<>();
-        ask(page.meta().title(), variables);
+        Set<Asked> variables = new LinkedHashSet<>();
+        ask(page.meta().title(), page.id().language(), variables);
         ask(page, targets, variables, new HashSet<>());
         return new Questions(List.copyOf(targets), List.copyOf(variables));
     }
 
-    private void ask(Page page, Set<Target> targets, Set<String> variables, Set<PageId> asked) {
+    private void ask(Page page, Set<Target> targets, Set<Asked> variables, Set<PageId> asked) {
         if (!asked.add(page.id())) {
             return;
         }
-        ask(page.body(), targets, variables, asked);
+        ask(page.body(), page.id().language(), targets, variables, asked);
         for (Footnote note : page.footnotes().values()) {
             targets.add(note.target());
-            ask(note.parts(), targets, variables, asked);
+            ask(note.parts(), page.id().language(), targets, variables, asked);
         }
     }
 
-    private void ask(List<Part> parts, Set<Target> targets, Set<String> variables, Set<PageId> asked) {
+    private void ask(List<Part> parts, String language, Set<Target> targets, Set<Asked> variables, Set<PageId> asked) {
         for (Part part : parts) {
             if (part instanceof Variable variable) {
-                variables.add(variable.name());
+                variables.add(new Asked(variable.name(), language));
             } else if (part instanceof Part.Guarded guarded) {
                 targets.add(guarded.target());
-                ask(guarded.parts(), targets, variables, asked);
+                ask(guarded.parts(), language, targets, variables, asked);
             } else if (part instanceof Part.Include include) {
                 corpus.page(include.path()).ifPresent(fragment -> {
                     targets.add(fragment.target());
                     ask(fragment, targets, variables, asked);
                 });
             } else {
-                part.phrases().forEach(phrase -> ask(phrase, variables));
-                ask(part.inner(), targets, variables, asked);
+                part.phrases().forEach(phrase -> ask(phrase, language, variables));
+                ask(part.inner(), language, targets, variables, asked);
             }
         }
     }
 
-    private static void ask(Phrase phrase, Set<String> variables) {
+    private static void ask(Phrase phrase, String language, Set<Asked> variables) {
         for (Phrase.Piece piece : phrase.pieces()) {
             if (piece instanceof Variable variable) {
-                variables.add(variable.name());
+                variables.add(new Asked(variable.name(), language));
             }
         }
     }

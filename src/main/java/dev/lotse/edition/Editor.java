@@ -7,6 +7,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
+import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ public final class Editor {
                                 condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new Values(corpus.site(), rollout);
-        this.bodies = new Bodies(corpus, values, words);
+        this.bodies = new Bodies(corpus, values, words, date);
     }
 
     /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
@@ -81,7 +82,8 @@ public final class Editor {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
         pages.sort(Comparator.comparing(VisiblePage::address));
-        List<NavNode> nav = new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes();
+        List<NavNode> nav =
+                new Navigation(shelf, chosen, tocs(language, seen), seen, own, links, values, words).nodes();
         Optional<String> url = own.url()
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
@@ -95,11 +97,12 @@ public final class Editor {
         return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
     }
 
-    private Map<String, Toc> tocs(String language) {
+    private Map<String, Toc> tocs(String language, List<Viewer> seen) {
         Map<String, Toc> tocs = new HashMap<>();
         for (String from : List.of(corpus.site().languages().get(0), language)) {
             corpus.tocs().stream()
-                    .filter(toc -> toc.language().equals(from))
+                    .filter(toc -> toc.language().equals(from)
+                            && !Selection.admitted(toc.target(), seen).isEmpty())
                     .forEach(toc -> tocs.put(toc.folder(), toc));
         }
         return tocs;
@@ -113,6 +116,9 @@ public final class Editor {
             chosen.put(path, new Chosen(place, title(place.page(), body, place.seen(), own), body));
             if (place.seen().size() == 1) {
                 report(body, own);
+            }
+            if (place.seen().stream().allMatch(viewer -> viewer.department().equals(own))) {
+                report(place.page(), own);
             }
         });
         return chosen;
@@ -160,16 +166,29 @@ public final class Editor {
         return Selection.phrase(values, phrase, own, seen, page.id().language());
     }
 
+    /** Says which variables of a page's front matter have no value here. */
+    private void report(Page page, Department own) {
+        Stream.concat(Stream.of(page.meta().title(), page.meta().description()), page.meta().duration().stream())
+                .flatMap(phrase -> phrase.pieces().stream())
+                .filter(Variable.class::isInstance)
+                .map(Variable.class::cast)
+                .filter(variable ->
+                        values.of(variable.name(), own, page.id().language()).isEmpty())
+                .forEach(variable -> lack(new Galley.Lack(variable.name(), variable.at()), own));
+    }
+
+    private void lack(Galley.Lack lack, Department own) {
+        findings.add(
+                own.id(),
+                Severity.ERROR,
+                "missing-value",
+                lack.at(),
+                "\"{{ " + lack.variable() + " }}\" has no value here",
+                "give it one in audiences.yml or site.yml, or put this under a condition");
+    }
+
     private void report(Body body, Department own) {
-        for (Galley.Lack lack : body.lacks()) {
-            findings.add(
-                    own.id(),
-                    Severity.ERROR,
-                    "missing-value",
-                    lack.at(),
-                    "\"{{ " + lack.variable() + " }}\" has no value here",
-                    "give it one in audiences.yml or site.yml, or put this under a condition");
-        }
+        body.lacks().forEach(lack -> lack(lack, own));
         for (Galley.Repeated repeated : body.repeated()) {
             findings.add(
                     own.id(),
@@ -186,7 +205,7 @@ public final class Editor {
         List<Optional<String>> addresses = chosen.body().uses().stream()
                 .map(use -> links.address(use, chosen))
                 .toList();
-        String html = bodies.html(chosen.body(), addresses);
+        String html = chosen.body().html(addresses);
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()

@@ -5,15 +5,14 @@ import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Mistakes that only some departments meet: each is told once, with the departments that it concerns. */
 public final class Findings {
-    private final Map<Finding, Set<String>> departments = new ConcurrentHashMap<>();
+    private final Map<Finding, Map<String, String>> hints = new ConcurrentHashMap<>();
 
-    private record Finding(Severity severity, String rule, Position at, String message, String hint) {}
+    private record Finding(Severity severity, String rule, Position at, String message) {}
 
     /**
      * A department meets a mistake.
@@ -21,9 +20,8 @@ public final class Findings {
      * @param message to which the departments' ids are added
      */
     void add(String department, Severity severity, String rule, Position at, String message, String hint) {
-        departments
-                .computeIfAbsent(new Finding(severity, rule, at, message, hint), f -> new ConcurrentSkipListSet<>())
-                .add(department);
+        hints.computeIfAbsent(new Finding(severity, rule, at, message), f -> new ConcurrentSkipListMap<>())
+                .putIfAbsent(department, hint);
     }
 
     /**
@@ -32,12 +30,13 @@ public final class Findings {
      * @param all how many departments there are
      */
     public List<Diagnostic> diagnostics(int all) {
-        return departments.entrySet().stream()
+        return hints.entrySet().stream()
                 .map(entry -> {
                     Finding f = entry.getKey();
-                    boolean everybody = all > 1 && entry.getValue().size() == all;
-                    String whom = everybody ? " (all departments)" : " (" + String.join(", ", entry.getValue()) + ")";
-                    return new Diagnostic(f.severity, f.rule, f.at, f.message + whom, f.hint);
+                    Map<String, String> met = entry.getValue();
+                    String whom = all > 1 && met.size() == all ? "all departments" : String.join(", ", met.keySet());
+                    String hint = met.values().iterator().next();
+                    return new Diagnostic(f.severity, f.rule, f.at, f.message + " (" + whom + ")", hint);
                 })
                 .sorted()
                 .toList();

@@ -1,11 +1,16 @@
 package dev.lotse.edition;
 
+import dev.lotse.audience.Viewer;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Ref;
 import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The text of a page as some department gets it, before its headings have ids, its footnotes numbers and its links
@@ -53,8 +58,8 @@ final class Galley {
     /** An id that stands twice on a page. */
     record Repeated(String id, Position at, boolean heading) {}
 
-    /** The call of a footnote. */
-    record Call(NoteId note) implements Content {}
+    /** The call of a footnote, for those departments that get the call. */
+    record Call(NoteId note, List<Viewer> seen) implements Content {}
 
     /** The start of what a footnote says, in its list. */
     record NoteStart(NoteId note) implements Content {}
@@ -65,8 +70,12 @@ final class Galley {
     /** A footnote of a page or of a fragment in it. */
     record NoteId(PageId page, String label) {}
 
-    /** A link or a picture, with its destination as this department has it. */
-    record Use(Ref ref, String destination) {}
+    /**
+     * A link or a picture, with its destination as this department has it.
+     *
+     * @param seen the departments that get it, in a site that looks at several
+     */
+    record Use(Ref ref, String destination, Optional<List<Viewer>> seen) {}
 
     /** A variable that the department has no value for. */
     record Lack(String variable, Position at) {}
@@ -109,13 +118,14 @@ final class Galley {
         return lacks;
     }
 
-    /** The footnotes that are called, in the order of their first call. */
-    List<NoteId> calls(int fromSlot) {
-        return slots.subList(fromSlot, slots.size()).stream()
-                .map(Slot::content)
-                .filter(Call.class::isInstance)
-                .map(call -> ((Call) call).note)
-                .distinct()
-                .toList();
+    /** The footnotes that are called, in the order of their first call, with all who get a call. */
+    Map<NoteId, Set<Viewer>> calls(int fromSlot) {
+        Map<NoteId, Set<Viewer>> calls = new LinkedHashMap<>();
+        for (Slot slot : slots.subList(fromSlot, slots.size())) {
+            if (slot.content() instanceof Call call) {
+                calls.computeIfAbsent(call.note, note -> new LinkedHashSet<>()).addAll(call.seen);
+            }
+        }
+        return calls;
     }
 }

@@ -106,10 +106,7 @@ final class Links {
         }
         Optional<String> found = to.kind() == Destination.Kind.HERE ? shelf.find(to.address()) : Optional.empty();
         if (found.isEmpty()) {
-            missing(
-                    ref,
-                    "there is no \"" + destination + "\"",
-                    Nearest.hint(to.address(), shelf.pages().keySet()));
+            missing(ref, "there is no \"" + destination + "\"", near(to.address()));
             return Optional.empty();
         }
         spelling(ref, to.address(), found.get());
@@ -159,16 +156,17 @@ final class Links {
         Ref ref = use.ref();
         Optional<String> found = shelf.find(to.address());
         if (found.isEmpty()) {
-            String near = Nearest.to(
-                            to.address(), picture ? List.of() : shelf.pages().keySet())
-                    .map(other -> "did you mean \"" + other + "\"?")
-                    .orElse("");
-            return missing(ref, "there is no \"" + to.address() + "\"", near);
+            return missing(ref, "there is no \"" + to.address() + "\"", picture ? "" : near(to.address()));
         }
         String path = found.get();
         spelling(ref, to.address(), path);
         Optional<Page> page = shelf.page(path);
-        return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(ref, path, on);
+        return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(use, path, on);
+    }
+
+    /** The page that was probably meant, looked up only where somebody is told. */
+    private String near(String address) {
+        return site.links().missing() == Policy.TEXT ? "" : shelf.near(address);
     }
 
     private Optional<String> page(Ref ref, Page page, String fragment, Chosen on) {
@@ -225,12 +223,13 @@ final class Links {
                     "missing-anchor",
                     ref,
                     "there is no \"#" + fragment + "\" in " + where,
-                    Nearest.hint(fragment, ids.keySet()));
+                    site.links().missing() == Policy.TEXT ? "" : Nearest.hint(fragment, ids.keySet()));
         }
         return Optional.empty();
     }
 
-    private Optional<String> file(Ref ref, String path, Chosen on) {
+    private Optional<String> file(Galley.Use use, String path, Chosen on) {
+        Ref ref = use.ref();
         Optional<Asset> asset = shelf.asset(path);
         if (asset.isEmpty()) {
             return missing(ref, "\"" + path + "\" is no picture", "");
@@ -244,7 +243,8 @@ final class Links {
                     "link a PDF, write a page, or take the script out of the picture");
             return Optional.empty();
         }
-        if (Selection.admitted(asset.get().target(), seen).isEmpty()) {
+        if (Selection.admitted(asset.get().target(), use.seen().orElse(on.seen()))
+                .isEmpty()) {
             report(
                     ref.hidden().orElse(site.links().hidden()),
                     "hidden-link",

@@ -92,7 +92,7 @@ final class Navigation {
     private List<NavNode> nodes(String path, Folder folder) {
         Toc toc = tocs.get(path);
         if (toc != null) {
-            return entries(toc.entries());
+            return entries(toc.entries(), Selection.admitted(toc.target(), seen));
         }
         List<Line> lines = new ArrayList<>();
         folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
@@ -127,10 +127,10 @@ final class Navigation {
         return new NavNode(page.title(), Optional.of(page.address()), children);
     }
 
-    private List<NavNode> entries(List<Toc.Entry> entries) {
+    private List<NavNode> entries(List<Toc.Entry> entries, List<Viewer> around) {
         List<NavNode> nodes = new ArrayList<>();
         for (Toc.Entry entry : entries) {
-            List<Viewer> fewer = Selection.admitted(entry.target(), seen);
+            List<Viewer> fewer = Selection.admitted(entry.target(), around);
             if (fewer.isEmpty()) {
                 continue;
             }
@@ -148,7 +148,7 @@ final class Navigation {
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
-            List<NavNode> children = entries(entry.entries());
+            List<NavNode> children = entries(entry.entries(), fewer);
             String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
             boolean home = page.isPresent() && page.get().address().isEmpty();
             if (page.isPresent() && !again && !home) {
@@ -179,7 +179,7 @@ final class Navigation {
         if (!open.add(other)) {
             return List.of();
         }
-        List<NavNode> below = entries(other.entries());
+        List<NavNode> below = entries(other.entries(), Selection.admitted(other.target(), fewer));
         open.remove(other);
         String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
         return title.isEmpty() || below.isEmpty() ? below : List.of(new NavNode(title, Optional.empty(), below));

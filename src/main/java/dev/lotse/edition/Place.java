@@ -72,7 +72,8 @@ record Place(Page page, List<Viewer> seen, String address, Optional<Page> replac
     /** The old addresses that lead here. */
     List<String> redirectFrom() {
         TreeSet<String> all = new TreeSet<>(page.meta().redirectFrom());
-        replaced.ifPresent(base -> all.addAll(base.meta().redirectFrom()));
+        replaced.filter(base -> !Selection.admitted(base.target(), seen).isEmpty())
+                .ifPresent(base -> all.addAll(base.meta().redirectFrom()));
         return List.copyOf(all);
     }
 }

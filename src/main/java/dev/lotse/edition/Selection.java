@@ -10,8 +10,10 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
+import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +41,8 @@ final class Selection {
     private final Values values;
     private final Words words;
     private final Department own;
+    private final LocalDate date;
+    private final boolean several;
     private final Galley galley = new Galley();
     private final Set<PageId> open = new HashSet<>();
     private final Set<PageId> writing = new HashSet<>();
@@ -75,11 +79,13 @@ final class Selection {
         }
     }
 
-    private Selection(Corpus corpus, Values values, Words words, Department own) {
+    private Selection(Corpus corpus, Values values, Words words, Department own, LocalDate date, boolean several) {
         this.corpus = corpus;
         this.values = values;
         this.words = words;
         this.own = own;
+        this.date = date;
+        this.several = several;
     }
 
     /**
@@ -87,9 +93,11 @@ final class Selection {
      *
      * @param seen those of them that get the page at all
      * @param own the department whose site it is, whose value counts where there can be only one
+     * @param date the day the site is for; a file outside its dates is not included either
      */
-    static Galley select(Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own) {
-        Selection selection = new Selection(corpus, values, words, own);
+    static Galley select(
+            Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own, LocalDate date) {
+        Selection selection = new Selection(corpus, values, words, own, date, seen.size() > 1);
         Scope scope = new Scope(seen, page, false, false, "");
         selection.write(page.body(), scope);
         selection.footnotes(scope);
@@ -116,15 +124,11 @@ final class Selection {
                 : seen.stream().filter(target::admits).toList();
     }
 
+    /** The one value of a variable: the site's own, or that of the one department that what it stands in is for. */
     private static Optional<String> single(
             Values values, String variable, Department own, List<Viewer> seen, String language) {
-        boolean among = seen.stream().anyMatch(viewer -> viewer.department().equals(own));
-        Optional<String> value = among || seen.size() != 1 ? values.of(variable, own, language) : Optional.empty();
-        return value.isPresent()
-                ? value
-                : seen.stream()
-                        .flatMap(viewer -> values.of(variable, viewer.department(), language).stream())
-                        .findFirst();
+        boolean others = seen.size() == 1 && !seen.get(0).department().equals(own);
+        return values.of(variable, others ? seen.get(0).department() : own, language);
     }
 
     private void write(List<Part> parts, Scope scope) {
@@ -153,7 +157,7 @@ final class Selection {
         } else if (part instanceof Part.Paragraph paragraph) {
             paragraph(paragraph, scope);
         } else if (part instanceof Part.FootnoteMark mark) {
-            galley.slot(new Galley.Call(new Galley.NoteId(scope.page.id(), mark.label())));
+            galley.slot(new Galley.Call(new Galley.NoteId(scope.page.id(), mark.label()), scope.seen));
         } else if (part instanceof Part.Include include) {
             include(include, scope);
         } else if (part instanceof Part.Words word) {
@@ -197,7 +201,7 @@ final class Selection {
     private boolean shows(Part.Include include, List<Viewer> seen) {
         Page fragment = fragment(include.path());
         List<Viewer> fewer = admitted(fragment.target(), seen);
-        if (fewer.isEmpty() || !open.add(fragment.id())) {
+        if (fewer.isEmpty() || !fragment.meta().isDueOn(date) || !open.add(fragment.id())) {
             return false;
         }
         boolean shows = shows(fragment.body(), fewer);
@@ -313,7 +317,8 @@ final class Selection {
                     .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
                             .add(viewer.department().name().in(language)));
         }
-        if (byValue.size() <= 1) {
+        long valued = byValue.values().stream().mapToLong(Set::size).sum();
+        if (byValue.size() <= 1 && (valued == scope.seen.size() || valued == 0)) {
             byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
             return;
         }
@@ -382,10 +387,15 @@ final class Selection {
         if (!shows(link, scope.seen)) {
             return;
         }
-        Galley.Use use = new Galley.Use(link.ref(), plain(link.ref().destination(), scope));
+        Galley.Use use = use(link.ref(), scope);
         galley.slot(new Galley.LinkStart(use, attributes(link.attributes(), scope), id(link.attributes(), scope)));
         write(link.parts(), scope);
         galley.slot(new Galley.LinkEnd());
+    }
+
+    private Galley.Use use(Ref ref, Scope scope) {
+        return new Galley.Use(
+                ref, plain(ref.destination(), scope), several ? Optional.of(scope.seen) : Optional.empty());
     }
 
     private Optional<String> id(Map<String, Phrase> attributes, Scope scope) {
@@ -398,7 +408,7 @@ final class Selection {
     }
 
     private void picture(Part.Media media, Scope scope) {
-        Galley.Use use = new Galley.Use(media.ref(), plain(media.ref().destination(), scope));
+        Galley.Use use = use(media.ref(), scope);
         String alt = plain(media.attributes().getOrDefault("alt", Phrase.EMPTY), scope);
         String attributes = attributes(media.attributes(), scope);
         galley.slot(new Galley.Picture(use, attributes, alt, id(media.attributes(), scope)));
@@ -484,7 +494,7 @@ final class Selection {
     private void include(Part.Include include, Scope scope) {
         Page fragment = fragment(include.path());
         List<Viewer> fewer = admitted(fragment.target(), scope.seen);
-        if (fewer.isEmpty() || !shows(fragment.body(), fewer) || !writing.add(fragment.id())) {
+        if (fewer.isEmpty() || !shows(include, scope.seen) || !writing.add(fragment.id())) {
             return;
         }
         boolean foreign = !fragment.id().language().equals(scope.page.id().language());
@@ -511,14 +521,14 @@ final class Selection {
     /** Writes what the footnotes that are called say, and those that are called there. */
     private void footnotes(Scope scope) {
         Set<Galley.NoteId> written = new LinkedHashSet<>();
-        List<Galley.NoteId> called = galley.calls(0);
+        Map<Galley.NoteId, Set<Viewer>> called = galley.calls(0);
         while (!called.isEmpty()) {
             int before = galley.slots().size();
-            for (Galley.NoteId id : called) {
+            called.forEach((id, seen) -> {
                 if (written.add(id)) {
-                    footnote(id, scope);
+                    footnote(id, scope.of(List.copyOf(seen)));
                 }
-            }
+            });
             called = galley.calls(before);
         }
     }

@@ -3,6 +3,7 @@ package dev.lotse.edition;
 import dev.lotse.content.Asset;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
+import dev.lotse.diagnostic.Nearest;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What a site in a language is made of, before anybody is looked at: for each path the page in that language or, where
@@ -21,6 +23,7 @@ final class Shelf {
     private final Map<String, Page> pages = new TreeMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final Map<String, String> folded = new HashMap<>();
+    private final Map<String, String> hints = new ConcurrentHashMap<>();
 
     Shelf(Corpus corpus, String language) {
         this.language = language;
@@ -75,6 +78,11 @@ final class Shelf {
             return List.of(path + "index.md");
         }
         return List.of(path, path + ".md", path + "/index.md");
+    }
+
+    /** A hint at the page whose path is most like one that leads nowhere; looked up once for all departments. */
+    String near(String path) {
+        return hints.computeIfAbsent(path, wrong -> Nearest.hint(wrong, pages.keySet()));
     }
 
     /** Whether a link names a path as it is, but for an ending that may be left out. */

@@ -159,7 +159,7 @@ final class Inlines {
     private static Optional<Marks.Braces> behind(List<Node> nodes, int at) {
         Node node = nodes.get(at);
         boolean takes = node instanceof LinkNodeBase
-                || node instanceof RefNode
+                || node instanceof RefNode reference && reference.getReferenceNode(node.getDocument()) != null
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis

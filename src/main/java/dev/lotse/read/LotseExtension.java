@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -242,8 +243,13 @@ final class LotseExtension implements Parser.ParserExtension {
                     int start = open.pop();
                     boolean picture = start > 0 && input.charAt(start - 1) == '!';
                     boolean note = input.charAt(start + 1) == '^';
+                    boolean box = start == 0
+                            && i == 2
+                            && " xX".indexOf(input.charAt(1)) >= 0
+                            && parser.getBlock().getParent() instanceof ListItem;
                     if (!picture
                             && !note
+                            && !box
                             && i + 1 < input.length()
                             && input.charAt(i + 1) == '{'
                             && !isLabel(input.subSequence(start, i + 1), parser)) {

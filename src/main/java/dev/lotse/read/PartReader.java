@@ -191,7 +191,8 @@ final class PartReader {
             Element element, String tag, Optional<Marker> marker, Map<String, Phrase> attributes, List<Part> inner) {
         Optional<String> id = marker.isPresent() && marker.get() instanceof Marker.Head head
                 ? head.id()
-                : Optional.of(element.id()).filter(own -> !own.isEmpty());
+                : Optional.of(element.id())
+                        .filter(own -> !own.isEmpty() && !draft.tokens().isIn(own));
         attributes.remove("id");
         return new Part.Heading(tag.charAt(1) - '0', id, attributes, inner, at(element, marker));
     }

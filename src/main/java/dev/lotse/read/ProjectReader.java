@@ -80,10 +80,12 @@ public final class ProjectReader {
     }
 
     private Project read() {
-        List<Read> read = Workers.all(all, this::read, file -> files.name(file.path), diagnostics).stream()
-                .flatMap(Optional::stream)
-                .flatMap(Optional::stream)
-                .toList();
+        List<Optional<Read>> results = Workers.all(all, this::read, file -> files.name(file.path), diagnostics);
+        List<Read> read = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            File file = all.get(i);
+            read.add(results.get(i).orElseGet(() -> unreadable(file)));
+        }
         read.forEach(this::noteFolder);
         Map<String, Map<String, Page>> pages = new LinkedHashMap<>();
         read.forEach(page ->
@@ -100,10 +102,10 @@ public final class ProjectReader {
                 corpus, configuration.rollout(), configuration.roots(), configuration.theme(), configuration.output());
     }
 
-    private Optional<Read> read(File file) {
+    private Read read(File file) {
         Optional<Source> source = files.read(file.path);
         if (source.isEmpty()) {
-            return Optional.of(unreadable(file));
+            return unreadable(file);
         }
         Header header = frontMatter.read(source.get(), file.id.path(), file.id.language());
         Markdown.Body body = markdown.read(file.id, source.get(), header.bodyStart());
@@ -115,7 +117,7 @@ public final class ProjectReader {
                     "there is no text on this page",
                     "write some, or set draft: true");
         }
-        return Optional.of(new Read(file.id, header, body, source.get().at(header.bodyStart())));
+        return new Read(file.id, header, body, source.get().at(header.bodyStart()));
     }
 
     /** A file that is no text: a page for nobody, so that what links to it is not blamed. */
@@ -199,6 +201,7 @@ public final class ProjectReader {
             return new Toc(
                     language,
                     folder(path),
+                    all(around(path)),
                     yaml
                             ? new TocYaml(configuration, variables, diagnostics).read(source, path, language)
                             : markdown.toc(new PageId(language, path), source));
