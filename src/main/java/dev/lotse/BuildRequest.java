@@ -52,6 +52,16 @@ public record BuildRequest(
     void check(Audience audience, Site site, Diagnostics diagnostics) {
         departments.forEach(id -> known("department", id, audience.departments().keySet(), diagnostics));
         languages.forEach(id -> known("language", id, site.languages(), diagnostics));
+        boolean some = audience.departments().values().stream()
+                .anyMatch(department ->
+                        department.languages().stream().anyMatch(language -> asksFor(department.id(), language)));
+        if (!some && !diagnostics.has("unknown-department") && !diagnostics.has("unknown-language")) {
+            diagnostics.error(
+                    "unknown-language",
+                    Position.of("--language"),
+                    "none of these departments has a site in " + String.join(", ", languages),
+                    "leave --language out");
+        }
     }
 
     private static void known(String what, String id, Collection<String> known, Diagnostics diagnostics) {

@@ -84,7 +84,9 @@ public final class TargetParser {
                             ? "did you mean \"" + meant + "\"?"
                             : extra.text.equals(")")
                                     ? "there is no \"(\" for it"
-                                    : "put \"and\" or \"or\" before it, or a comma between values of one facet");
+                                    : extra.text.equals(",")
+                                            ? "write \"or\" between two names"
+                                            : "put \"and\" or \"or\" before it, or a comma between values of one facet");
         }
         return target;
     }
@@ -182,6 +184,12 @@ public final class TargetParser {
     }
 
     private String hintForName(String name) {
+        if (name.startsWith("!")) {
+            return "write \"not " + name.substring(1) + "\"";
+        }
+        if (name.contains("|") || name.contains("&") || name.contains("+")) {
+            return "write \"or\" or \"and\" between two names";
+        }
         String lower = name.toLowerCase(Locale.ROOT);
         String meant = FOREIGN.containsKey(lower) ? FOREIGN.get(lower) : OPERATORS.contains(lower) ? lower : null;
         if (meant != null) {

@@ -3,6 +3,7 @@ package dev.lotse.cli;
 import dev.lotse.Build;
 import dev.lotse.BuildReport;
 import dev.lotse.BuildRequest;
+import dev.lotse.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -83,6 +84,7 @@ final class BuildCommand implements Callable<Integer> {
         return report.published()
                 .map(published -> Console.count(report.departments(), "department") + ", "
                         + Console.count(report.pages(), "page") + ", " + counts + ", " + time)
-                .orElse("Nothing is published: " + counts + ", " + time);
+                .orElse("Nothing is published" + (report.count(Severity.ERROR) == 0 ? " (--strict)" : "") + ": "
+                        + counts + ", " + time);
     }
 }

@@ -82,8 +82,7 @@ public final class Editor {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
         pages.sort(Comparator.comparing(VisiblePage::address));
-        List<NavNode> nav =
-                new Navigation(shelf, chosen, tocs(language, seen), seen, own, links, values, words).nodes();
+        List<NavNode> nav = new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes();
         Optional<String> url = own.url()
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
@@ -97,12 +96,11 @@ public final class Editor {
         return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
     }
 
-    private Map<String, Toc> tocs(String language, List<Viewer> seen) {
+    private Map<String, Toc> tocs(String language) {
         Map<String, Toc> tocs = new HashMap<>();
         for (String from : List.of(corpus.site().languages().get(0), language)) {
             corpus.tocs().stream()
-                    .filter(toc -> toc.language().equals(from)
-                            && !Selection.admitted(toc.target(), seen).isEmpty())
+                    .filter(toc -> toc.language().equals(from))
                     .forEach(toc -> tocs.put(toc.folder(), toc));
         }
         return tocs;

@@ -91,7 +91,7 @@ final class Navigation {
 
     private List<NavNode> nodes(String path, Folder folder) {
         Toc toc = tocs.get(path);
-        if (toc != null) {
+        if (toc != null && !Selection.admitted(toc.target(), seen).isEmpty()) {
             return entries(toc.entries(), Selection.admitted(toc.target(), seen));
         }
         List<Line> lines = new ArrayList<>();

@@ -37,7 +37,7 @@ final class ConfigurationReader {
                     "missing-file",
                     Position.of(files.name(file)),
                     "there is no file " + files.name(file),
-                    "\"lotse new DIR\" makes a small project to start from");
+                    "run this in the folder that holds site/, or give it with --project");
             return Optional.empty();
         }
         Optional<Yaml.Mapping> mapping = files.mapping(file);

@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * are kept apart because not everybody gets them.
  */
 final class Draft {
+    private static final Pattern IN_BRACES =
+            Pattern.compile("(?<!\\\\)\\{\\s*(?:not\\s+)?([a-z0-9-]+)\\s*(?:\\}|(:)[^{}\\n]*\\})");
     private static final Pattern START_TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s/>])");
 
     private final PageId page;
@@ -380,6 +382,22 @@ final class Draft {
         int at = Attributes.condition(node.getChars());
         if (at >= 0) {
             unreadable(node, at);
+        }
+    }
+
+    /** Says so where text has a facet or somebody's name alone in braces, which was meant as a condition. */
+    void noNames(Node text) {
+        if (text.getChars().indexOf('{') < 0) {
+            return;
+        }
+        Matcher braces = IN_BRACES.matcher(text.getChars());
+        while (braces.find()) {
+            boolean meant = braces.group(2) == null
+                    ? vocabulary.names().containsKey(braces.group(1))
+                    : vocabulary.facets().containsKey(braces.group(1));
+            if (meant) {
+                unreadable(text, braces.start());
+            }
         }
     }
 

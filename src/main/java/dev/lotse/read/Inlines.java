@@ -177,6 +177,7 @@ final class Inlines {
 
     private void inline(Node node, Attributes attributes) {
         if (node instanceof Text) {
+            draft.noNames(node);
             draft.html(escaped(node.getChars()));
         } else if (node instanceof HtmlEntity) {
             draft.html(node.getChars().toString());

@@ -143,7 +143,7 @@ class SiteFileTest {
     void aMissingFileIsToldWithWhatToDo() {
         assertEquals(
                 "site/site.yml: error[missing-file]: there is no file site/site.yml; "
-                        + "\"lotse new DIR\" makes a small project to start from",
+                        + "run this in the folder that holds site/, or give it with --project",
                 project.delete("site/site.yml").says());
         assertEquals(
                 "site/audiences.yml: error[missing-file]: there is no file site/audiences.yml; "
