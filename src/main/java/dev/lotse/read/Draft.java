@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * are kept apart because not everybody gets them.
  */
 final class Draft {
+    private static final Pattern OPEN_BRACES = Pattern.compile("(?<!\\\\)\\{\\{");
     private static final Pattern IN_BRACES =
             Pattern.compile("(?<!\\\\)\\{\\s*(?:not\\s+)?([a-z0-9-]+)\\s*(?:\\}|(:)[^{}\\n]*\\})");
     private static final Pattern START_TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s/>])");
@@ -389,6 +390,14 @@ final class Draft {
     void noNames(Node text) {
         if (text.getChars().indexOf('{') < 0) {
             return;
+        }
+        Matcher open = OPEN_BRACES.matcher(text.getChars());
+        if (open.find()) {
+            diagnostics.error(
+                    "variable-syntax",
+                    at(text.getStartOffset() + open.start()),
+                    "this {{ is never closed on its line",
+                    "write {{ name }}, or \\{{ to show the braces themselves");
         }
         Matcher braces = IN_BRACES.matcher(text.getChars());
         while (braces.find()) {

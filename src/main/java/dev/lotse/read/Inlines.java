@@ -39,10 +39,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what stands in a line: text, links, pictures, and the attributes behind them. */
 final class Inlines {
+    private static final Pattern SPACED =
+            Pattern.compile("\\([^()\\n]*[^()\\s] [^()\\n]*\\.\\w{2,5}(?:#[^()\\n]*)?\\)");
+
     private final Draft draft;
 
     Inlines(Draft draft) {
@@ -243,9 +247,23 @@ final class Inlines {
         }
     }
 
+    /** Says so where a link or picture is none, because its path has a space in it. */
+    private void spaces(Node brackets) {
+        Node next = brackets.getNext();
+        if (next instanceof Text && SPACED.matcher(next.getChars()).lookingAt()) {
+            draft.diagnostics()
+                    .error(
+                            "space-in-path",
+                            draft.at(brackets),
+                            "a path with a space in it makes no link",
+                            "put it in angle brackets: [text](<my file.pdf>)");
+        }
+    }
+
     private void labelled(RefNode node, Attributes attributes) {
         @Nullable Reference reference = node.getReferenceNode(node.getDocument());
         if (reference == null) {
+            spaces(node);
             draft.text(node instanceof ImageRef ? "![" : "[");
             children(node);
             draft.text("]");
