@@ -15,6 +15,7 @@ import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,7 +32,6 @@ import java.util.stream.Collectors;
  * them at every guard; where none is left, nothing is written.
  */
 final class Selection {
-    private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption", "dt");
     private static final Set<String> INLINE = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
             "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
@@ -41,10 +41,9 @@ final class Selection {
     private final Values values;
     private final Words words;
     private final Department own;
-    private final LocalDate date;
     private final boolean several;
     private final Galley galley = new Galley();
-    private final Set<PageId> open = new HashSet<>();
+    private final Substance substance;
     private final Set<PageId> writing = new HashSet<>();
     private int lastNumber;
 
@@ -84,8 +83,8 @@ final class Selection {
         this.values = values;
         this.words = words;
         this.own = own;
-        this.date = date;
         this.several = several;
+        this.substance = new Substance(corpus, date);
     }
 
     /**
@@ -165,67 +164,10 @@ final class Selection {
         }
     }
 
-    /** Whether a reader would see anything of a part. */
-    private boolean shows(Part part, List<Viewer> seen) {
-        if (part instanceof Part.Markup markup) {
-            return !markup.text().isBlank() || markup.html().contains("<hr");
-        }
-        if (part instanceof Part.Guarded guarded) {
-            List<Viewer> fewer = admitted(guarded.target(), seen);
-            return !fewer.isEmpty() && shows(guarded.parts(), fewer);
-        }
-        if (part instanceof Part.Include include) {
-            return shows(include, seen);
-        }
-        if (part instanceof Part.Element element) {
-            return !isCaption(element) && (element.parts().isEmpty() || shows(element.parts(), seen));
-        }
-        if (part instanceof Part.Listing list) {
-            return shows(list.parts(), seen);
-        }
-        if (part instanceof Part.Item item) {
-            return shows(item.parts(), seen);
-        }
-        if (part instanceof Part.Heading heading) {
-            return shows(heading.parts(), seen);
-        }
-        if (part instanceof Part.Link link) {
-            return shows(link.parts(), seen) || hasWords(link);
-        }
-        if (part instanceof Part.Paragraph paragraph) {
-            return shows(paragraph.parts(), seen);
-        }
-        return part instanceof Variable || part instanceof Part.Media || part instanceof Part.FootnoteMark;
-    }
-
-    private boolean shows(Part.Include include, List<Viewer> seen) {
-        Page fragment = fragment(include.path());
-        List<Viewer> fewer = admitted(fragment.target(), seen);
-        if (fewer.isEmpty() || !fragment.meta().isDueOn(date) || !open.add(fragment.id())) {
-            return false;
-        }
-        boolean shows = shows(fragment.body(), fewer);
-        open.remove(fragment.id());
-        return shows;
-    }
-
-    private boolean shows(List<Part> parts, List<Viewer> seen) {
-        return parts.stream().anyMatch(part -> shows(part, seen));
-    }
-
-    /** Whether an element only names something, and goes when that is gone. */
-    private static boolean isCaption(Part.Element element) {
-        Phrase classes = element.attributes().getOrDefault("class", Phrase.EMPTY);
-        return CAPTIONS.contains(element.tag())
-                || classes.pieces().size() == 1
-                        && classes.pieces().get(0) instanceof Phrase.Literal name
-                        && Part.CAPTION_CLASSES.contains(name.text());
-    }
-
     private void element(Part.Element element, Scope scope) {
         boolean cell = LABELLED.contains(element.tag());
-        boolean stays = cell && !element.tag().equals("dd") || isCaption(element);
-        if (!stays && !shows(element, scope.seen)) {
+        boolean stays = cell && !element.tag().equals("dd") || Substance.isCaption(element);
+        if (!stays && !substance.of(element, scope.seen)) {
             return;
         }
         open(element.tag(), element.attributes(), element.at(), scope);
@@ -256,20 +198,21 @@ final class Selection {
             Part part = parts.get(i);
             boolean term = part instanceof Part.Element element && element.tag().equals("dt");
             if (!term || defined) {
-                kept.add(0, part);
+                kept.add(part);
             }
             boolean follows = term
                     && i > 0
                     && parts.get(i - 1) instanceof Part.Element before
                     && before.tag().equals("dt");
-            defined = term ? defined && follows : defined || shows(part, seen);
+            defined = term ? defined && follows : defined || substance.of(part, seen);
         }
+        Collections.reverse(kept);
         return kept;
     }
 
     private void guarded(Part.Guarded guarded, Scope scope) {
         List<Viewer> fewer = admitted(guarded.target(), scope.seen);
-        if (fewer.isEmpty() || !shows(guarded.parts(), fewer)) {
+        if (fewer.isEmpty() || !substance.of(guarded.parts(), fewer)) {
             return;
         }
         Scope inside = scope.of(fewer);
@@ -373,7 +316,7 @@ final class Selection {
     }
 
     private void heading(Part.Heading heading, Scope scope) {
-        if (!shows(heading.parts(), scope.seen)) {
+        if (!substance.of(heading.parts(), scope.seen)) {
             return;
         }
         galley.slot(new Galley.HeadingStart(
@@ -384,7 +327,7 @@ final class Selection {
     }
 
     private void link(Part.Link link, Scope scope) {
-        if (!shows(link, scope.seen)) {
+        if (!substance.of(link, scope.seen)) {
             return;
         }
         Galley.Use use = use(link.ref(), scope);
@@ -401,10 +344,6 @@ final class Selection {
     private Optional<String> id(Map<String, Phrase> attributes, Scope scope) {
         return Optional.of(plain(attributes.getOrDefault("id", Phrase.EMPTY), scope))
                 .filter(id -> !id.isEmpty());
-    }
-
-    private static boolean hasWords(Part.Link link) {
-        return link.parts().stream().anyMatch(Part.Words.class::isInstance);
     }
 
     private void picture(Part.Media media, Scope scope) {
@@ -449,7 +388,7 @@ final class Selection {
     private void visible(List<Part> parts, Scope scope, List<Visible> items) {
         for (Part part : parts) {
             if (part instanceof Part.Item item) {
-                if (shows(item, scope.seen)) {
+                if (substance.of(item, scope.seen)) {
                     items.add(new Visible(item, scope));
                 }
             } else if (part instanceof Part.Guarded guarded) {
@@ -463,7 +402,7 @@ final class Selection {
     }
 
     private long blocks(Part.Item item, List<Viewer> seen) {
-        return item.parts().stream().filter(part -> shows(part, seen)).count();
+        return item.parts().stream().filter(part -> substance.of(part, seen)).count();
     }
 
     private void item(Part.Item item, Scope scope) {
@@ -478,7 +417,7 @@ final class Selection {
     }
 
     private void paragraph(Part.Paragraph paragraph, Scope scope) {
-        if (!shows(paragraph.parts(), scope.seen)) {
+        if (!substance.of(paragraph.parts(), scope.seen)) {
             return;
         }
         if (scope.tight) {
@@ -494,7 +433,7 @@ final class Selection {
     private void include(Part.Include include, Scope scope) {
         Page fragment = fragment(include.path());
         List<Viewer> fewer = admitted(fragment.target(), scope.seen);
-        if (fewer.isEmpty() || !shows(include, scope.seen) || !writing.add(fragment.id())) {
+        if (fewer.isEmpty() || !substance.of(include, scope.seen) || !writing.add(fragment.id())) {
             return;
         }
         boolean foreign = !fragment.id().language().equals(scope.page.id().language());
@@ -540,7 +479,7 @@ final class Selection {
             return;
         }
         List<Viewer> seen = admitted(note.target(), scope.seen);
-        if (!seen.isEmpty() && shows(note.parts(), seen)) {
+        if (!seen.isEmpty() && substance.of(note.parts(), seen)) {
             galley.slot(new Galley.NoteStart(id));
             write(note.parts(), scope.of(seen).in(page));
             galley.slot(new Galley.NoteEnd(id));
