@@ -1,14 +1,22 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Audience;
+import dev.lotse.audience.Target;
+import dev.lotse.audience.Text;
+import dev.lotse.content.Policy;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.rollout.Rollout;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Reads the files in {@code site/}; a mistake in one of them does not hide the mistakes in the others. */
 final class ConfigurationReader {
@@ -43,7 +51,7 @@ final class ConfigurationReader {
         Optional<Yaml.Mapping> mapping = files.mapping(file);
         if (mapping.isEmpty()) {
             neighbours();
-            return Optional.empty();
+            return guessed();
         }
         return read(new SiteFile(mapping.get(), files), output);
     }
@@ -64,6 +72,27 @@ final class ConfigurationReader {
         }
         Audience known = audience.orElse(Audience.UNKNOWN);
         return Optional.of(new Configuration(site, known, RolloutFile.of(rollout), roots, theme, target, defaults));
+    }
+
+    /** Where the pages usually are, so that their own mistakes are told although {@code site.yml} is unreadable. */
+    private Optional<Configuration> guessed() {
+        Path content = files.project().resolve("content");
+        Map<String, Path> roots = new TreeMap<>();
+        try (Stream<Path> folders = Files.isDirectory(content) ? Files.list(content) : Stream.empty()) {
+            folders.filter(folder -> folder.getFileName().toString().matches("[a-z]{2,3}") && Files.isDirectory(folder))
+                    .forEach(folder -> roots.put(folder.getFileName().toString(), folder));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        if (roots.isEmpty()) {
+            return Optional.empty();
+        }
+        Site.Links links = new Site.Links(Policy.ERROR, Policy.ERROR, true, Optional.empty());
+        List<String> languages = List.copyOf(roots.keySet());
+        Site site = new Site(Text.of("?"), Optional.empty(), languages, Target.everyone(), Map.of(), links, true);
+        Path output = files.project().resolve("dist");
+        return Optional.of(
+                new Configuration(site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, List.of()));
     }
 
     /** Looks at the files beside an unreadable {@code site.yml}, where they usually are. */

@@ -112,6 +112,16 @@ class DiagnosticsTest {
     }
 
     @Test
+    void a_broken_site_file_hides_no_mistake_of_a_page() {
+        TestSite.in(folder, MISTAKES)
+                .write("site/site.yml", "title: [\n")
+                .write("content/de/yaml.md", "---\ntitle: [\n---\nText.\n")
+                .build()
+                .endsWith(1)
+                .prints("site/site.yml:1:", "content/de/yaml.md:2:", "content/de/open.md:");
+    }
+
+    @Test
     void a_broken_audiences_file_hides_no_mistake_of_a_page_or_of_site_yml() {
         Built built = TestSite.in(folder, MISTAKES)
                 .write("site/audiences.yml", "departments: [\n")
