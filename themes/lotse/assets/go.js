@@ -2,23 +2,49 @@
 (function () {
   'use strict';
   var key = 'lotse.department';
-  var doors = Array.from(document.querySelectorAll('[data-department]'));
+  var page = document.documentElement;
+  var doors = Array.from(document.querySelectorAll('.doors [data-department]'));
   var known = [];
   try {
     known = (localStorage.getItem(key) || '').split(' ');
   } catch (e) {
     // Storage is switched off: the reader chooses each time.
   }
+  var own = doors.find(function (door) {
+    return door.dataset.department === known[0];
+  });
+  if (own) {
+    location.replace(own.href);
+    return;
+  }
+
+  // In the language that was read last, else in the browser's; a language that is chosen here stays.
+  var links = Array.from(document.querySelectorAll('.languages a'));
+  function base(language) {
+    return language.toLowerCase().split('-')[0];
+  }
+  var speaks = (known[1] ? [known[1]] : [])
+    .concat(navigator.languages || [])
+    .map(function (language) {
+      return links.find(function (link) {
+        return base(link.hreflang) === base(language);
+      });
+    })
+    .find(Boolean);
+  if (speaks && speaks.lang !== page.lang && location.hash !== '#here') {
+    location.replace(speaks.href);
+    return;
+  }
+  links.forEach(function (link) {
+    link.href += '#here';
+  });
   doors.forEach(function (door) {
     door.addEventListener('click', function () {
       try {
-        localStorage.setItem(key, (door.dataset.department + ' ' + (known[1] || '')).trim());
+        localStorage.setItem(key, door.dataset.department + ' ' + page.lang);
       } catch (e) {
         // The same.
       }
     });
-    if (door.dataset.department === known[0]) {
-      location.replace(door.href);
-    }
   });
 })();

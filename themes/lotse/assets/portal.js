@@ -2,26 +2,101 @@
 (function () {
   'use strict';
   var key = 'lotse.department';
-  var doors = Array.from(document.querySelectorAll('[data-department]'));
+  var page = document.documentElement;
+  var box = document.getElementById('choose');
+  var doors = Array.from(box.querySelectorAll('[data-department]'));
   var known = [];
   try {
     known = (localStorage.getItem(key) || '').split(' ');
   } catch (e) {
     // Storage is switched off: the reader chooses each time.
   }
-  doors.forEach(function (door) {
-    door.addEventListener('click', function () {
+  function base(language) {
+    return language.toLowerCase().split('-')[0];
+  }
+
+  // In the language that was read last, else in the browser's.
+  var links = Array.from(document.querySelectorAll('.languages a'));
+  var wanted = (known[1] ? [known[1]] : []).concat(navigator.languages || []);
+  var speaks = wanted
+    .map(function (language) {
+      return links.find(function (link) {
+        return link.hreflang === language || base(link.hreflang) === base(language);
+      });
+    })
+    .find(Boolean);
+  var asked = /[#&]here$/.test(location.hash);
+  if (location.hash !== '#choose' && !asked) {
+    var door = doors.find(function (one) {
+      return one.dataset.department === known[0];
+    });
+    if (door) {
+      location.replace(door.href);
+      return;
+    }
+  }
+  if (speaks && speaks.lang !== page.lang && !asked) {
+    location.replace(speaks.href + location.hash);
+    return;
+  }
+  links.forEach(function (link) {
+    link.href += '#here';
+  });
+
+  doors.forEach(function (one) {
+    one.addEventListener('click', function () {
       try {
-        localStorage.setItem(key, (door.dataset.department + ' ' + (known[1] || '')).trim());
+        localStorage.setItem(key, one.dataset.department + ' ' + (asked || !known[1] ? page.lang : known[1]));
       } catch (e) {
         // The same.
       }
     });
-    if (door.dataset.department === known[0]) {
-      door.setAttribute('aria-current', 'true');
-      if (location.hash !== '#choose') {
-        location.replace(door.href);
+    if (one.dataset.department === known[0]) {
+      one.setAttribute('aria-current', 'true');
+      var last = document.createElement('span');
+      last.className = 'last';
+      last.textContent = '(' + box.dataset.last + ')';
+      one.append(last);
+    }
+  });
+
+  // Many departments: the list shrinks while one types.
+  var find = box.querySelector('.find');
+  if (!find) {
+    return;
+  }
+  var field = find.querySelector('input');
+  var found = document.getElementById('_found');
+  var none = document.getElementById('_none');
+  function plain(text) {
+    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').toLowerCase();
+  }
+  function spelled(text) {
+    return plain(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  }
+  function filter() {
+    var words = plain(field.value).split(/\s+/).filter(Boolean);
+    var left = doors.filter(function (one) {
+      var name = one.firstChild.data;
+      var fits = words.every(function (word) {
+        return plain(name).includes(word) || spelled(name).includes(word);
+      });
+      one.parentElement.hidden = !fits;
+      return fits;
+    });
+    none.hidden = left.length > 0;
+    found.textContent = left.length === 1 ? found.dataset.one : found.dataset.many.replace('#', left.length);
+    return left;
+  }
+  find.hidden = false;
+  field.addEventListener('input', filter);
+  field.addEventListener('keydown', function (event) {
+    if (event.key === 'Enter') {
+      var left = filter();
+      if (left.length === 1) {
+        left[0].click();
       }
     }
   });
+  filter();
 })();

@@ -1,29 +1,284 @@
-// Remembers where the reader belongs, for the chooser, short links and entrances: "department language".
-// The department is the first one seen or the one chosen there; a look into another one doesn't change it.
+// Makes a page handier; without it everything can still be read.
 (function () {
   'use strict';
   var page = document.documentElement;
-  var key = 'lotse.department';
-  try {
-    var known = (localStorage.getItem(key) || '').split(' ')[0];
-    localStorage.setItem(key, (known || page.dataset.department) + ' ' + page.lang);
-  } catch (e) {
-    // Storage is switched off: nothing is remembered.
+
+  function read(key) {
+    try {
+      return localStorage.getItem('lotse.' + key) || '';
+    } catch (e) {
+      return ''; // Storage is switched off: nothing is remembered.
+    }
+  }
+  function keep(key, value) {
+    try {
+      localStorage.setItem('lotse.' + key, value);
+    } catch (e) {
+      // The same.
+    }
+  }
+  function all(selector, within) {
+    return Array.from((within || document).querySelectorAll(selector));
+  }
+  function stamp(id) {
+    return document.getElementById(id).content.firstElementChild.cloneNode(true);
   }
 
-  // On a wide screen there is room for what a phone folds. Newer browsers do this by style alone.
-  function unfold(selector, width) {
-    var wide = matchMedia('(min-width: ' + width + ')');
-    function follow() {
-      document.querySelectorAll(selector).forEach(function (details) {
-        details.open = wide.matches;
+  // The chooser and the entrance lead a reader back to the department and the language that were read last.
+  keep('department', (read('department').split(' ')[0] || page.dataset.department) + ' ' + page.lang);
+
+  // Light or dark. Who goes back to what the system says follows the system again.
+  var dark = matchMedia('(prefers-color-scheme: dark)');
+  var switches = all('.scheme');
+  function isDark() {
+    return page.dataset.scheme ? page.dataset.scheme === 'dark' : dark.matches;
+  }
+  function showScheme() {
+    switches.forEach(function (button) {
+      button.hidden = false;
+      button.setAttribute('aria-pressed', isDark());
+    });
+  }
+  switches.forEach(function (button) {
+    button.addEventListener('click', function () {
+      var wanted = isDark() ? 'light' : 'dark';
+      if ((wanted === 'dark') === dark.matches) {
+        delete page.dataset.scheme;
+        keep('scheme', '');
+      } else {
+        page.dataset.scheme = wanted;
+        keep('scheme', wanted);
+      }
+      showScheme();
+    });
+  });
+  dark.addEventListener('change', showScheme);
+  showScheme();
+
+  // The contents list: open where there is room, and marks where the reader is.
+  var toc = document.querySelector('.toc details');
+  if (toc) {
+    var wide = matchMedia('(min-width: 80rem)');
+    var unfold = function () {
+      toc.open = wide.matches;
+    };
+    if (!CSS.supports('selector(::details-content)')) {
+      unfold();
+    }
+    wide.addEventListener('change', unfold);
+    var now = toc.querySelector('.toc-now');
+    var links = all('a', toc);
+    var marks = links.map(function (link) {
+      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    });
+    var current = -1;
+    var waiting = false;
+    var follow = function () {
+      waiting = false;
+      var line = Math.min(innerHeight * 0.3, 240);
+      var end = innerHeight + scrollY >= page.scrollHeight - 2;
+      var at = -1;
+      marks.forEach(function (mark, i) {
+        if (mark && mark.offsetParent && mark.getBoundingClientRect().top <= (end ? innerHeight * 0.6 : line)) {
+          at = i;
+        }
+      });
+      if (at === current) {
+        return;
+      }
+      if (links[current]) {
+        links[current].removeAttribute('aria-current');
+      }
+      current = at;
+      if (links[at]) {
+        links[at].setAttribute('aria-current', 'true');
+      }
+      now.textContent = links[at] ? links[at].textContent : '';
+    };
+    var soon = function () {
+      if (!waiting) {
+        waiting = true;
+        requestAnimationFrame(follow);
+      }
+    };
+    addEventListener('scroll', soon, { passive: true });
+    addEventListener('resize', soon);
+    follow();
+    links.forEach(function (link) {
+      link.addEventListener('click', function () {
+        if (!wide.matches) {
+          toc.open = false;
+        }
+      });
+    });
+  }
+
+  // Tabs. The choice holds for all tabs of that name, here and on other pages.
+  var groups = all('.tabs').map(function (group, g) {
+    var tabs = all('.tab', group).filter(function (tab) {
+      return tab.parentElement === group;
+    });
+    var list = stamp('_tabs');
+    var buttons = tabs.map(function (tab, t) {
+      var button = document.createElement('button');
+      button.type = 'button';
+      button.id = '_tab-' + g + '-' + t;
+      tab.id = tab.id || '_panel-' + g + '-' + t;
+      button.setAttribute('role', 'tab');
+      button.setAttribute('aria-controls', tab.id);
+      button.textContent = tab.querySelector('.tab-title').textContent;
+      tab.setAttribute('role', 'tabpanel');
+      tab.setAttribute('aria-labelledby', button.id);
+      tab.tabIndex = 0;
+      list.append(button);
+      return button;
+    });
+    function select(at) {
+      tabs.forEach(function (tab, t) {
+        if (t === at) {
+          tab.removeAttribute('hidden');
+        } else {
+          tab.setAttribute('hidden', 'until-found');
+        }
+        buttons[t].setAttribute('aria-selected', t === at);
+        buttons[t].tabIndex = t === at ? 0 : -1;
       });
     }
-    follow();
-    wide.addEventListener('change', follow);
+    function named(name) {
+      var at = tabs.findIndex(function (tab) {
+        return tab.dataset.tab === name;
+      });
+      if (at >= 0) {
+        select(at);
+      }
+    }
+    function choose(at) {
+      var top = buttons[at].getBoundingClientRect().top;
+      groups.forEach(function (other) {
+        other(tabs[at].dataset.tab);
+      });
+      select(at);
+      scrollBy({ top: buttons[at].getBoundingClientRect().top - top, behavior: 'instant' });
+      var kept = read('tabs').split(' ').filter(function (name) {
+        return name && name !== tabs[at].dataset.tab;
+      });
+      keep('tabs', [tabs[at].dataset.tab].concat(kept).slice(0, 9).join(' '));
+    }
+    buttons.forEach(function (button, t) {
+      button.addEventListener('click', function () {
+        choose(t);
+      });
+      button.addEventListener('keydown', function (event) {
+        var last = buttons.length - 1;
+        var to = { ArrowRight: t === last ? 0 : t + 1, ArrowLeft: t === 0 ? last : t - 1, Home: 0, End: last }[event.key];
+        if (to !== undefined) {
+          event.preventDefault();
+          choose(to);
+          buttons[to].focus();
+        }
+      });
+      tabs[t].addEventListener('beforematch', function () {
+        choose(t);
+      });
+    });
+    group.prepend(list);
+    group.classList.add('is-tabbed');
+    select(0);
+    return named;
+  });
+  read('tabs').split(' ').reverse().forEach(function (name) {
+    groups.forEach(function (named) {
+      named(name);
+    });
+  });
+
+  // What a link points at is shown, even in a tab or in details that are closed.
+  function reveal() {
+    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    for (var at = target; at; at = at.parentElement) {
+      if (at.matches('.tab[hidden]')) {
+        document.getElementById(at.getAttribute('aria-labelledby')).click();
+      } else if (at.matches('.body details')) {
+        at.open = true;
+      }
+    }
+    if (target && target !== document.getElementById('_content')) {
+      target.scrollIntoView();
+    }
   }
-  if (!CSS.supports('selector(::details-content)')) {
-    unfold('.menu', '60rem');
-    unfold('.toc details', '80rem');
+  addEventListener('hashchange', reveal);
+  if (location.hash && groups.length + all('.body details').length > 0) {
+    reveal();
   }
+
+  // Code and addresses to take along.
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) {
+      return navigator.clipboard.writeText(text);
+    }
+    var field = document.createElement('textarea');
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    var done = document.execCommand('copy');
+    field.remove();
+    return done ? Promise.resolve() : Promise.reject(new Error('copy'));
+  }
+  all('.body pre').forEach(function (pre) {
+    var box = document.createElement('div');
+    box.className = 'code';
+    pre.replaceWith(box);
+    var button = stamp('_copy');
+    var label = button.lastElementChild;
+    var words = label.textContent;
+    box.append(pre, button);
+    button.addEventListener('click', function () {
+      copy(pre.textContent.replace(/\n$/, '')).then(
+        function () {
+          button.classList.add('is-done');
+          label.textContent = button.dataset.done;
+          setTimeout(function () {
+            button.classList.remove('is-done');
+            label.textContent = words;
+          }, 2500);
+        },
+        function () {
+          getSelection().selectAllChildren(pre);
+        }
+      );
+    });
+  });
+
+  // What is wider than the page is scrolled with the keyboard too.
+  var wideOnes = all('.body .table, .body pre');
+  function reach() {
+    wideOnes.forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) {
+        var group = stamp('_table');
+        box.tabIndex = 0;
+        box.setAttribute('role', 'group');
+        box.setAttribute('aria-label', group.getAttribute('aria-label'));
+      } else {
+        ['tabindex', 'role', 'aria-label'].forEach(function (name) {
+          box.removeAttribute(name);
+        });
+      }
+    });
+  }
+  addEventListener('resize', reach);
+  reach();
+
+  // On paper everything is open.
+  var opened = [];
+  addEventListener('beforeprint', function () {
+    opened = all('.body details:not([open])');
+    opened.forEach(function (details) {
+      details.open = true;
+    });
+  });
+  addEventListener('afterprint', function () {
+    opened.forEach(function (details) {
+      details.open = false;
+    });
+  });
 })();

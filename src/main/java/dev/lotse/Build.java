@@ -1,10 +1,13 @@
 package dev.lotse;
 
+import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
+import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Web;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
+import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
@@ -118,9 +121,20 @@ public final class Build {
                     diagnostics.filesWithErrors(),
                     findings);
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
+            new Palette(theme.file("assets/style.css")).check(accents(project.corpus()), diagnostics);
             new CorpusCheck(project.corpus(), editor::viewers, diagnostics).run();
             return new Workshop(project, theme, editor, findings);
         });
+    }
+
+    /** The colours that somebody chose. */
+    private static List<Accent> accents(Corpus corpus) {
+        return Stream.concat(
+                        corpus.site().brand().accent().stream(),
+                        corpus.audience().departments().values().stream()
+                                .flatMap(department -> department.accent().stream()))
+                .distinct()
+                .toList();
     }
 
     private boolean isRefused() {
@@ -201,10 +215,9 @@ public final class Build {
     }
 
     private void portal(Workshop workshop, List<Edition.Doorway> doorways, Consumer<Output> sink) {
-        String language = workshop.site().languages().get(0);
-        if (workshop.site().portal()) {
-            String title = workshop.site().title().in(language);
-            guarded(new Portal(workshop.theme, language).emit(title, doorways), sink);
+        Site site = workshop.site();
+        if (site.portal()) {
+            guarded(new Portal(workshop.theme, site.brand(), site.languages()).emit(site.title(), doorways), sink);
         }
     }
 

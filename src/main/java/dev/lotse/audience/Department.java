@@ -22,6 +22,7 @@ import java.util.Set;
  * @param internal whether it gets {@code ::: internal} parts
  * @param listed whether the chooser offers it
  * @param url the address of its folder, where it has one of its own
+ * @param accent its colour, where it has one of its own
  */
 public record Department(
         String id,
@@ -39,6 +40,7 @@ public record Department(
         boolean internal,
         boolean listed,
         Optional<String> url,
+        Optional<Accent> accent,
         Position at) {
     public Department {
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));

@@ -1,5 +1,6 @@
 /**
- * In go the declared facets, departments, people and groups, and the expressions that authors write about them.
+ * In go the declared facets, departments, people and groups, how the company shows itself, and the expressions that
+ * authors write about them.
  *
  * <p>Out comes who is admitted where.
  */

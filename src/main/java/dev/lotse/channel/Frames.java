@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 final class Frames {
     private final Edition edition;
     private final Theme theme;
+    private final House house;
     private final boolean portal;
     private final View.@Nullable Helpdesk helpdesk;
 
     Frames(Edition edition, Theme theme, boolean portal) {
+        this.house = new House(theme, edition.brand());
         this.edition = edition;
         this.theme = theme;
         this.portal = portal;
@@ -28,17 +30,19 @@ final class Frames {
     /** What a page has around it, by its address. */
     View.Frame frame(String address, Menu menu) {
         String root = "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        String way = root + "../" + Web.THEME + "/";
         return new View.Frame(
                 edition.title(),
                 edition.department().name().in(edition.language()),
                 edition.department().id(),
                 edition.language(),
                 root,
-                root + "../_theme/",
+                way,
+                house.view(way, Web.above(edition).map(url -> url + Web.THEME + "/"), edition.language()),
                 portal ? root + "../../index.html" : null,
                 alternates(address, root),
                 menu.html(address, root),
-                menu.sections(root),
+                menu.sections(address, root),
                 root + "all-pages/index.html",
                 helpdesk,
                 Web.canonical(edition, address));
@@ -57,7 +61,11 @@ final class Frames {
         boolean same = there.contains(address) || address.equals("all-pages/");
         String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
         String name = theme.texts(language).say("language.name");
-        return new View.Alternate(language, name, href, language.equals(edition.language()), same);
+        @Nullable String canonical = Web.above(edition)
+                .filter(url -> same)
+                .map(url -> url + language + "/" + Addresses.encoded(address))
+                .orElse(null);
+        return new View.Alternate(language, name, href, language.equals(edition.language()), same, canonical);
     }
 
     private static View.Helpdesk view(Helpdesk desk, String language) {

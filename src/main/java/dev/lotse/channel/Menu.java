@@ -11,6 +11,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,20 +33,23 @@ final class Menu {
     private final Map<String, Spot> spots = new HashMap<>();
     private final IdentityHashMap<NavNode, String> rendered = new IdentityHashMap<>();
     private final List<NavNode> sections;
+    private final Map<String, VisiblePage> pages;
 
     /** Where a page stands: the lines that lead to it, itself last, and its neighbours. */
     private record Spot(List<NavNode> trail, List<NavNode> order, int at) {}
 
     /** What surrounds a page in the navigation. */
     record Place(
-            List<View.Link> breadcrumbs,
+            List<View.Crumb> breadcrumbs,
             View.@Nullable Link previous,
             View.@Nullable Link next,
-            List<View.Link> children) {}
+            List<View.Card> children) {}
 
     Menu(Edition edition, Theme theme) {
         this.edition = edition;
         this.theme = theme;
+        this.pages = edition.pages().stream()
+                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         boolean wrapped =
                 edition.nav().size() == 1 && edition.nav().get(0).address().isEmpty();
         List<NavNode> top = wrapped ? edition.nav().get(0).children() : edition.nav();
@@ -81,14 +85,22 @@ final class Menu {
     }
 
     /** The sections for the head of a page. */
-    List<View.Link> sections(String root) {
+    List<View.Section> sections(String address, String root) {
+        List<NavNode> trail =
+                Optional.ofNullable(spots.get(address)).map(Spot::trail).orElse(List.of());
         return sections.stream()
                 .flatMap(section -> first(section)
-                        .map(address -> new View.Link(
+                        .map(to -> new View.Section(
                                 section.title(),
-                                (Addresses.isElsewhere(address) ? "" : root) + Addresses.way("", address)))
+                                (Addresses.isElsewhere(to) ? "" : root) + Addresses.way("", to),
+                                foreign(section.language()),
+                                trail.contains(section)))
                         .stream())
                 .toList();
+    }
+
+    private @Nullable String foreign(String language) {
+        return language.equals(edition.language()) ? null : language;
     }
 
     private static Optional<String> first(NavNode node) {
@@ -125,16 +137,17 @@ final class Menu {
         List<NavNode> near = children.subList(from, Math.min(children.size(), from + WINDOW)).stream()
                 .map(child -> depth < trail.size() && child == trail.get(depth)
                         ? branch(child, trail, depth + 1)
-                        : new NavNode(child.title(), child.address().or(() -> first(child)), List.of()))
+                        : new NavNode(
+                                child.title(), child.language(), child.address().or(() -> first(child)), List.of()))
                 .toList();
-        return new NavNode(node.title(), node.address(), near);
+        return new NavNode(node.title(), node.language(), node.address(), near);
     }
 
     private String render(List<NavNode> nodes) {
         return theme.render("navigation", edition.language(), new View.Navigation(nodes(nodes)));
     }
 
-    private static List<View.Node> nodes(List<NavNode> nodes) {
+    private List<View.Node> nodes(List<NavNode> nodes) {
         return nodes.stream()
                 .map(node -> new View.Node(
                         node.title(),
@@ -142,6 +155,7 @@ final class Menu {
                                 .map(address ->
                                         Addresses.isElsewhere(address) ? address : ROOT + Addresses.way("", address))
                                 .orElse(null),
+                        foreign(node.language()),
                         nodes(node.children())))
                 .toList();
     }
@@ -150,34 +164,50 @@ final class Menu {
     Place place(VisiblePage page) {
         String from = page.address();
         Spot spot = spots.get(from);
-        List<View.Link> crumbs = new ArrayList<>();
+        List<View.Crumb> crumbs = new ArrayList<>();
         if (!from.isEmpty()) {
             String home = theme.texts(edition.language()).say("home.title");
-            crumbs.add(new View.Link(home, Addresses.way(from, "")));
+            crumbs.add(new View.Crumb(home, Addresses.way(from, ""), null));
+        }
+        if (from.isEmpty()) {
+            return new Place(crumbs, null, null, cards(sections, from));
         }
         if (spot == null) {
             return new Place(crumbs, null, null, List.of());
         }
         spot.trail
                 .subList(0, spot.trail.size() - 1)
-                .forEach(node -> node.address().ifPresent(to -> crumbs.add(link(node, from, to))));
+                .forEach(node -> crumbs.add(new View.Crumb(
+                        node.title(),
+                        node.address().map(to -> Addresses.way(from, to)).orElse(null),
+                        foreign(node.language()))));
         NavNode own = spot.trail.get(spot.trail.size() - 1);
-        List<View.Link> children = own.children().stream()
-                .flatMap(child -> first(child).map(to -> link(child, from, to)).stream())
-                .toList();
-        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), children);
+        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(own.children(), from));
     }
 
-    private static View.@Nullable Link neighbour(Spot spot, int step, String from) {
+    private List<View.Card> cards(List<NavNode> nodes, String from) {
+        return nodes.stream()
+                .flatMap(node -> first(node).map(to -> card(node, to, from)).stream())
+                .toList();
+    }
+
+    private View.Card card(NavNode node, String to, String from) {
+        Optional<VisiblePage> page = Optional.ofNullable(pages.get(to));
+        boolean own = node.address().isPresent();
+        return new View.Card(
+                node.title(),
+                Addresses.way(from, to),
+                foreign(node.language()),
+                page.map(VisiblePage::type).orElse("page"),
+                own ? page.map(VisiblePage::description).orElse("") : "");
+    }
+
+    private View.@Nullable Link neighbour(Spot spot, int step, String from) {
         int at = spot.at + step;
         if (at < 0 || at >= spot.order.size()) {
             return null;
         }
         NavNode node = spot.order.get(at);
-        return link(node, from, node.address().orElse(""));
-    }
-
-    private static View.Link link(NavNode node, String from, String to) {
-        return new View.Link(node.title(), Addresses.way(from, to));
+        return new View.Link(node.title(), Addresses.way(from, node.address().orElse("")), foreign(node.language()));
     }
 }

@@ -1,69 +1,142 @@
 package dev.lotse.channel;
 
+import dev.lotse.audience.Brand;
 import dev.lotse.audience.Department;
+import dev.lotse.audience.Text;
 import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.text.Collator;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What stands above all sites: the chooser, and short links that lead to a reader's own department. */
+/**
+ * What stands above all sites: the chooser, and short links that lead to a reader's own department, in each language.
+ * {@code index.html} speaks the first one, {@code index.en.html} another.
+ */
 public final class Portal {
+    /** So many departments that one searches for one's own. */
+    private static final int MANY = 12;
+
     private final Theme theme;
-    private final String language;
+    private final Brand brand;
+    private final House house;
+    private final List<String> languages;
 
     /**
      * A portal.
      *
-     * @param language of its texts
+     * @param languages that it speaks, the default first
      */
-    public Portal(Theme theme, String language) {
+    public Portal(Theme theme, Brand brand, List<String> languages) {
         this.theme = theme;
-        this.language = language;
+        this.brand = brand;
+        this.house = new House(theme, brand);
+        this.languages = languages;
     }
 
     /** Its files. It names departments and ids, and nothing that stands on a page. */
-    public Stream<Output> emit(String title, List<Edition.Doorway> doorways) {
+    public Stream<Output> emit(Text title, List<Edition.Doorway> doorways) {
         Set<Department> departments = new LinkedHashSet<>();
-        Map<String, Map<Department, String>> ids = new TreeMap<>();
+        Map<String, Set<Department>> ids = new TreeMap<>();
         for (Edition.Doorway doorway : doorways) {
             departments.add(doorway.department());
             doorway.ids()
-                    .forEach((id, address) -> ids.computeIfAbsent(id, i -> new LinkedHashMap<>())
-                            .putIfAbsent(doorway.department(), "go/" + id + "/index.html"));
+                    .keySet()
+                    .forEach(id ->
+                            ids.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(doorway.department()));
         }
-        List<View.Door> doors = new ArrayList<>();
-        sorted(departments).stream()
-                .filter(Department::listed)
-                .forEach(department -> doors.add(door(department, "", "index.html")));
-        View.Portal chooser = new View.Portal(title, language, "_theme/", doors);
-        Stream<Output> top = Stream.of(Output.text("sites/index.html", theme.render("portal", language, chooser)));
-        Stream<Output> go = ids.entrySet().stream().map(entry -> go(title, entry.getKey(), entry.getValue()));
-        return Stream.of(top, go, theme.files("sites/_theme").stream()).flatMap(outputs -> outputs);
+        List<Department> listed =
+                departments.stream().filter(Department::listed).toList();
+        Map<Department, Set<String>> spoken = new LinkedHashMap<>();
+        doorways.forEach(doorway -> spoken.computeIfAbsent(doorway.department(), d -> new LinkedHashSet<>())
+                .add(doorway.language()));
+        Palette palette = new Palette(theme.file("assets/style.css"));
+        Stream<Output> files = house.files("sites/" + Web.THEME, palette.css(departments, brand.accent()));
+        return Stream.concat(
+                languages.stream()
+                        .flatMap(language -> Stream.concat(
+                                Stream.of(chooser(title, language, listed, spoken)),
+                                ids.entrySet().stream().map(id -> go(title, language, id.getKey(), id.getValue())))),
+                files);
     }
 
-    private Output go(String title, String id, Map<Department, String> pages) {
-        List<View.Door> doors = sorted(pages.keySet()).stream()
-                .map(department -> door(department, "../../", pages.getOrDefault(department, "index.html")))
+    private String file(String language) {
+        return language.equals(languages.get(0)) ? "index.html" : "index." + language + ".html";
+    }
+
+    private Output chooser(Text title, String language, List<Department> listed, Map<Department, Set<String>> spoken) {
+        List<View.Door> doors = sorted(listed, language).stream()
+                .map(department -> door(
+                        department,
+                        language,
+                        department.id() + "/" + entrance(language, spoken.getOrDefault(department, Set.of()))))
                 .toList();
-        View.Go go = new View.Go(title, language, "../../_theme/", id, "../../index.html", doors);
-        return Output.text("sites/go/" + id + "/index.html", theme.render("go", language, go));
+        String way = Web.THEME + "/";
+        View.Portal chooser = new View.Portal(
+                title.in(language),
+                language,
+                way,
+                house.view(way, Optional.empty(), language),
+                alternates(language),
+                doors.size() >= MANY,
+                doors);
+        return Output.text("sites/" + file(language), theme.render("portal", language, chooser));
     }
 
-    private View.Door door(Department department, String root, String page) {
-        return new View.Door(department.id(), department.name().in(language), root + department.id() + "/" + page);
+    /** Where a reader goes who chose a language; who did not is led on by the department's entrance. */
+    private String entrance(String language, Set<String> spoken) {
+        boolean chosen = !language.equals(languages.get(0)) && spoken.contains(language);
+        return (chosen ? language + "/" : "") + "index.html";
     }
 
-    private List<Department> sorted(Set<Department> departments) {
+    private Output go(Text title, String language, String id, Set<Department> departments) {
+        String landing = "/go/" + id + "/index.html";
+        List<View.Door> doors = sorted(departments, language).stream()
+                .map(department -> door(department, language, "../../" + department.id() + landing))
+                .toList();
+        String way = "../../" + Web.THEME + "/";
+        View.Go go = new View.Go(
+                title.in(language),
+                language,
+                way,
+                house.view(way, Optional.empty(), language),
+                alternates(language),
+                id,
+                "../../" + file(language),
+                doors);
+        return Output.text("sites/go/" + id + "/" + file(language), theme.render("go", language, go));
+    }
+
+    private List<View.Alternate> alternates(String own) {
+        if (languages.size() < 2) {
+            return List.of();
+        }
+        return languages.stream()
+                .map(language -> new View.Alternate(
+                        language,
+                        theme.texts(language).say("language.name"),
+                        file(language),
+                        language.equals(own),
+                        true,
+                        null))
+                .toList();
+    }
+
+    private static View.Door door(Department department, String language, String href) {
+        return new View.Door(department.id(), department.name().in(language), href);
+    }
+
+    private static List<Department> sorted(Collection<Department> departments, String language) {
         Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         return departments.stream()
                 .sorted(Comparator.comparing((Department d) -> d.name().in(language), collator)

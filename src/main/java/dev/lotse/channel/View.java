@@ -3,20 +3,64 @@ package dev.lotse.channel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What templates get to see: finished texts and addresses, relative to the page they are for. */
+/**
+ * What templates get to see: finished texts and addresses, relative to the page they are for. A {@code language} that
+ * may be left out is there only where it is another one than the site's.
+ */
 public final class View {
     private View() {}
 
     /** A link with the words it shows. */
-    public record Link(String title, String href) {}
+    public record Link(String title, String href, @Nullable String language) {}
+
+    /** A step of the way from the home page; a folder without a page of its own has no address. */
+    public record Crumb(
+            String title, @Nullable String href, @Nullable String language) {}
+
+    /**
+     * A section in the head of a page.
+     *
+     * @param current whether the page is in it
+     */
+    public record Section(
+            String title, String href, @Nullable String language, boolean current) {}
+
+    /**
+     * A link with what is behind it.
+     *
+     * @param type of the page, as in front matter
+     * @param description empty where its author wrote none
+     */
+    public record Card(String title, String href, @Nullable String language, String type, String description) {}
+
+    /**
+     * How the company shows itself.
+     *
+     * @param logo the way to it
+     * @param icon the way to it
+     * @param picture the absolute address of what is shown beside links to a page
+     * @param footer the line at the foot
+     */
+    public record Brand(
+            @Nullable String logo,
+            String icon,
+            @Nullable String picture,
+            @Nullable String footer) {}
 
     /**
      * The same page in another language.
      *
      * @param name of the language, in itself
      * @param same whether it leads to this very page, not to the home page for want of one
+     * @param canonical its absolute address, where it is known
      */
-    public record Alternate(String language, String name, String href, boolean current, boolean same) {}
+    public record Alternate(
+            String language,
+            String name,
+            String href,
+            boolean current,
+            boolean same,
+            @Nullable String canonical) {}
 
     /** A line of a page's contents list, level 2 or 3. */
     public record Entry(int level, String id, String title) {}
@@ -57,10 +101,11 @@ public final class View {
             String language,
             String root,
             String theme,
+            Brand brand,
             @Nullable String chooser,
             List<Alternate> alternates,
             String navigation,
-            List<Link> sections,
+            List<Section> sections,
             String allPages,
             @Nullable Helpdesk helpdesk,
             @Nullable String canonical) {}
@@ -74,13 +119,14 @@ public final class View {
      * @param language of its text
      * @param fallback whether that is another one than the site's
      * @param html its body
+     * @param lead what its author wrote to describe it, where the text does not begin with it
      * @param breadcrumbs from the home page down to the folder it is in
      * @param audiences names of the departments that get it, where not all that the site sees do
      * @param keywords its tags and synonyms
      * @param owner the name of who answers for it
      * @param reviewed the day it was last checked, in words
      * @param duration how long it takes, in words
-     * @param children the pages below it, where it is a folder's
+     * @param children the pages below it, where it is a folder's; the sections, where it is the home page
      */
     public record Page(
             Frame frame,
@@ -91,9 +137,10 @@ public final class View {
             String language,
             boolean fallback,
             boolean home,
+            @Nullable String lead,
             String html,
             List<Entry> toc,
-            List<Link> breadcrumbs,
+            List<Crumb> breadcrumbs,
             @Nullable Link previous,
             @Nullable Link next,
             List<String> audiences,
@@ -102,10 +149,11 @@ public final class View {
             @Nullable String reviewed,
             @Nullable String reviewedIso,
             @Nullable String duration,
-            List<Link> children) {}
+            List<Card> children) {}
 
     /** A line of the navigation. */
-    public record Node(String title, @Nullable String href, List<Node> children) {}
+    public record Node(
+            String title, @Nullable String href, @Nullable String language, List<Node> children) {}
 
     /** The navigation of a part of a site; its addresses are relative to the language's folder. */
     public record Navigation(List<Node> nodes) {}
@@ -114,16 +162,19 @@ public final class View {
     public record AllPages(Frame frame, List<Node> nodes) {}
 
     /**
-     * What a reader sees who follows a dead link.
+     * What a reader sees who follows a dead link. It shows at any depth, so it carries its style and script itself.
      *
-     * @param style the style sheet, to stand in the page itself, for the page shows at any depth
+     * @param style the style sheet
      * @param styleHash its SHA-256 in Base64, for the Content-Security-Policy
+     * @param script finds the way to the site
      * @param home the absolute address of the home page, where it is known
      */
     public record NotFound(
             Frame frame,
             String style,
             String styleHash,
+            String script,
+            String scriptHash,
             @Nullable String home) {}
 
     /** The way from an old address to the new one. */
@@ -140,10 +191,23 @@ public final class View {
             String departmentId,
             String language,
             String theme,
+            Brand brand,
             List<Alternate> alternates) {}
 
-    /** The chooser above all sites. */
-    public record Portal(String siteTitle, String language, String theme, List<Door> doors) {}
+    /**
+     * The chooser above all sites.
+     *
+     * @param alternates the languages it speaks; empty where there is only one
+     * @param search whether there are so many departments that one looks for one's own
+     */
+    public record Portal(
+            String siteTitle,
+            String language,
+            String theme,
+            Brand brand,
+            List<Alternate> alternates,
+            boolean search,
+            List<Door> doors) {}
 
     /**
      * A way into a department's site.
@@ -153,5 +217,13 @@ public final class View {
     public record Door(String id, String name, String href) {}
 
     /** A short link: the departments where its page is. */
-    public record Go(String siteTitle, String language, String theme, String id, String chooser, List<Door> doors) {}
+    public record Go(
+            String siteTitle,
+            String language,
+            String theme,
+            Brand brand,
+            List<Alternate> alternates,
+            String id,
+            String chooser,
+            List<Door> doors) {}
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An edition as a web site of its own, that works from any folder of any server, and without one. */
 public final class Web implements Channel {
-    private static final String THEME = "_theme";
+    static final String THEME = "_theme";
 
     private final Theme theme;
     private final boolean portal;
@@ -78,8 +78,17 @@ public final class Web implements Channel {
                         id.getValue().entrySet().stream()
                                 .map(page -> language(page.getKey(), "../../", page.getValue()))
                                 .toList()));
-        return Stream.of(entrance, landings, theme.files(folder + THEME).stream())
-                .flatMap(outputs -> outputs);
+        return Stream.of(entrance, landings, house(first)).flatMap(outputs -> outputs);
+    }
+
+    private Stream<Output> house(Edition edition) {
+        return new House(theme, edition.brand())
+                .files("sites/" + edition.department().id() + "/" + THEME, colors(edition));
+    }
+
+    private String colors(Edition edition) {
+        return new Palette(theme.file("assets/style.css"))
+                .css(edition.department().accent(), edition.brand().accent());
     }
 
     private List<View.Alternate> languages(Edition edition, String root) {
@@ -94,7 +103,8 @@ public final class Web implements Channel {
                 theme.texts(language).say("language.name"),
                 root + language + "/" + Addresses.way("", address),
                 false,
-                true);
+                true,
+                null);
     }
 
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
@@ -104,6 +114,7 @@ public final class Web implements Channel {
                 edition.department().id(),
                 edition.language(),
                 root + THEME + "/",
+                new House(theme, edition.brand()).view(root + THEME + "/", Optional.empty(), edition.language()),
                 languages);
         return Output.text(file, theme.render("entrance", edition.language(), entrance));
     }
@@ -125,6 +136,7 @@ public final class Web implements Channel {
                 page.language(),
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
+                lead(page),
                 page.html(),
                 page.toc().stream()
                         .filter(entry -> entry.level() > 1)
@@ -140,6 +152,11 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 place.children());
+    }
+
+    private static @Nullable String lead(VisiblePage page) {
+        String start = page.description().replace(" \u2026", "");
+        return start.isEmpty() || page.text().startsWith(start) ? null : page.description();
     }
 
     private static String escape(String text) {
@@ -159,27 +176,40 @@ public final class Web implements Channel {
                 });
     }
 
+    /** The absolute address of the folder above the edition's language. */
+    static Optional<String> above(Edition edition) {
+        return edition.url()
+                .map(url -> url.substring(0, url.length() - edition.language().length() - 1));
+    }
+
     static @Nullable String canonical(Edition edition, String address) {
         return edition.url().map(url -> url + Addresses.encoded(address)).orElse(null);
     }
 
     private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
         String all = "all-pages/";
-        View.AllPages list = new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all));
+        View.AllPages list = new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all, edition.language()));
         Output pages = Output.text(folder + all + "index.html", theme.render("all-pages", edition.language(), list));
-        String style = theme.file("assets/style.css");
-        View.NotFound missing =
-                new View.NotFound(frames.frame("", menu), style, Digests.sha256(style), canonical(edition, ""));
+        String style = theme.file("inline/404.css") + colors(edition);
+        String script = theme.file("inline/404.js");
+        View.NotFound missing = new View.NotFound(
+                frames.frame("", menu),
+                style,
+                Digests.sha256(style),
+                script,
+                Digests.sha256(script),
+                canonical(edition, ""));
         Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
         return Stream.concat(Stream.of(pages, notFound), sitemap(edition, folder).stream());
     }
 
-    private static List<View.Node> nodes(List<NavNode> nodes, String from) {
+    private static List<View.Node> nodes(List<NavNode> nodes, String from, String language) {
         return nodes.stream()
                 .map(node -> new View.Node(
                         node.title(),
                         node.address().map(to -> Addresses.way(from, to)).orElse(null),
-                        nodes(node.children(), from)))
+                        node.language().equals(language) ? null : node.language(),
+                        nodes(node.children(), from, language)))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.lotse.content;
 
+import dev.lotse.audience.Brand;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param languages the first one is the default and the fallback
  * @param defaultAudience who gets a page that no {@code for} applies to
  * @param variables what {@code {{ name }}} stands for where a department does not say otherwise
+ * @param brand how the company shows itself
  * @param portal whether there is a chooser, and short links
  */
 public record Site(
@@ -24,6 +26,7 @@ public record Site(
         Target defaultAudience,
         Map<String, Text> variables,
         Links links,
+        Brand brand,
         boolean portal) {
     public Site {
         languages = List.copyOf(languages);

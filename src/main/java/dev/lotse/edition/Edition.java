@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.audience.Brand;
 import dev.lotse.audience.Department;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
  * What one department sees, in one language.
  *
  * @param title of all sites together
+ * @param brand how the company shows itself
  * @param url the absolute address of its folder, ending in a slash, where it is known
  * @param languages of the department's site, each with the addresses that pages have there; this one included
  * @param pages by address
@@ -24,6 +26,7 @@ public record Edition(
         Department department,
         String language,
         String title,
+        Brand brand,
         Optional<String> url,
         Map<String, Set<String>> languages,
         List<VisiblePage> pages,
@@ -45,7 +48,7 @@ public record Edition(
     public Edition beside(List<Edition> all) {
         Map<String, Set<String>> others = new LinkedHashMap<>();
         all.forEach(edition -> others.put(edition.language, edition.addresses()));
-        return new Edition(department, language, title, url, others, pages, nav, assets);
+        return new Edition(department, language, title, brand, url, others, pages, nav, assets);
     }
 
     /** The same edition with those of its pages only whose file is published already. */
@@ -54,7 +57,7 @@ public record Edition(
         List<VisiblePage> there = pages.stream()
                 .filter(page -> published.test(folder + page.address() + "index.html"))
                 .toList();
-        return new Edition(department, language, title, url, languages, there, nav, assets);
+        return new Edition(department, language, title, brand, url, languages, there, nav, assets);
     }
 
     /** What the portal needs to know of it. */

@@ -87,7 +87,7 @@ public final class Editor {
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
         String title = corpus.site().title().in(language);
-        return new Edition(own, language, title, url, Map.of(), pages, nav, links.needed());
+        return new Edition(own, language, title, corpus.site().brand(), url, Map.of(), pages, nav, links.needed());
     }
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */

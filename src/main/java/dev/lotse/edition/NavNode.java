@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 /**
  * A line of the navigation.
  *
+ * @param language of the title
  * @param address of the page it leads to, below the language's folder, or of something elsewhere
  */
-public record NavNode(String title, Optional<String> address, List<NavNode> children) {
+public record NavNode(String title, String language, Optional<String> address, List<NavNode> children) {
     public NavNode {
         children = List.copyOf(children);
     }

@@ -92,7 +92,7 @@ final class Navigation {
     private List<NavNode> nodes(String path, Folder folder) {
         Toc toc = tocs.get(path);
         if (toc != null && !Selection.admitted(toc.target(), seen).isEmpty()) {
-            return entries(toc.entries(), Selection.admitted(toc.target(), seen));
+            return entries(toc, toc.entries(), Selection.admitted(toc.target(), seen));
         }
         List<Line> lines = new ArrayList<>();
         folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
@@ -109,7 +109,7 @@ final class Navigation {
         }
         double first =
                 folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
-        return new Line(first, new NavNode(folderTitle(path, name), Optional.empty(), children));
+        return new Line(first, new NavNode(folderTitle(path, name), shelf.language(), Optional.empty(), children));
     }
 
     private String folderTitle(String path, String name) {
@@ -124,10 +124,14 @@ final class Navigation {
     }
 
     private static NavNode leaf(Chosen page, List<NavNode> children) {
-        return new NavNode(page.title(), Optional.of(page.address()), children);
+        return new NavNode(page.title(), language(page), Optional.of(page.address()), children);
     }
 
-    private List<NavNode> entries(List<Toc.Entry> entries, List<Viewer> around) {
+    private static String language(Chosen page) {
+        return page.page().id().language();
+    }
+
+    private List<NavNode> entries(Toc toc, List<Toc.Entry> entries, List<Viewer> around) {
         List<NavNode> nodes = new ArrayList<>();
         for (Toc.Entry entry : entries) {
             List<Viewer> fewer = Selection.admitted(entry.target(), around);
@@ -136,7 +140,7 @@ final class Navigation {
             }
             Optional<Toc> other = entry.link().flatMap(this::toc);
             if (other.isPresent()) {
-                nodes.addAll(included(entry, other.get(), fewer));
+                nodes.addAll(included(toc, entry, other.get(), fewer));
                 continue;
             }
             Optional<Chosen> page = entry.link()
@@ -148,16 +152,19 @@ final class Navigation {
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
-            List<NavNode> children = entries(entry.entries(), fewer);
+            List<NavNode> children = entries(toc, entry.entries(), fewer);
             String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
             boolean home = page.isPresent() && page.get().address().isEmpty();
             if (page.isPresent() && !again && !home) {
-                String shown = title.isEmpty() ? page.get().title() : title;
-                nodes.add(new NavNode(shown, Optional.of(page.get().address()), children));
+                Optional<String> address = Optional.of(page.get().address());
+                nodes.add(
+                        title.isEmpty()
+                                ? new NavNode(page.get().title(), language(page.get()), address, children)
+                                : new NavNode(title, toc.language(), address, children));
             } else if (elsewhere.isPresent()) {
-                nodes.add(new NavNode(title.isEmpty() ? elsewhere.get() : title, elsewhere, children));
+                nodes.add(new NavNode(title.isEmpty() ? elsewhere.get() : title, toc.language(), elsewhere, children));
             } else if (entry.link().isEmpty() && !children.isEmpty()) {
-                nodes.add(new NavNode(title, Optional.empty(), children));
+                nodes.add(new NavNode(title, toc.language(), Optional.empty(), children));
             } else {
                 nodes.addAll(children);
             }
@@ -175,13 +182,15 @@ final class Navigation {
         return named ? Optional.ofNullable(tocs.get(Addresses.folder(to.address()))) : Optional.empty();
     }
 
-    private List<NavNode> included(Toc.Entry entry, Toc other, List<Viewer> fewer) {
+    private List<NavNode> included(Toc toc, Toc.Entry entry, Toc other, List<Viewer> fewer) {
         if (!open.add(other)) {
             return List.of();
         }
-        List<NavNode> below = entries(other.entries(), Selection.admitted(other.target(), fewer));
+        List<NavNode> below = entries(other, other.entries(), Selection.admitted(other.target(), fewer));
         open.remove(other);
         String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
-        return title.isEmpty() || below.isEmpty() ? below : List.of(new NavNode(title, Optional.empty(), below));
+        return title.isEmpty() || below.isEmpty()
+                ? below
+                : List.of(new NavNode(title, toc.language(), Optional.empty(), below));
     }
 }

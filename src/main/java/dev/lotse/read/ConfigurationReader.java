@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Audience;
+import dev.lotse.audience.Brand;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
 import dev.lotse.content.Policy;
@@ -89,7 +90,8 @@ final class ConfigurationReader {
         }
         Site.Links links = new Site.Links(Policy.ERROR, Policy.ERROR, true, Optional.empty());
         List<String> languages = List.copyOf(roots.keySet());
-        Site site = new Site(Text.of("?"), Optional.empty(), languages, Target.everyone(), Map.of(), links, true);
+        Site site = new Site(
+                Text.of("?"), Optional.empty(), languages, Target.everyone(), Map.of(), links, Brand.NONE, true);
         Path output = files.project().resolve("dist");
         return Optional.of(
                 new Configuration(site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, List.of()));

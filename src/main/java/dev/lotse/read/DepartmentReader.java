@@ -29,7 +29,8 @@ final class DepartmentReader {
             "sees",
             "internal",
             "listed",
-            "url");
+            "url",
+            "accent");
 
     private final Map<String, Facet> facets;
     private final ContactReader contacts;
@@ -86,6 +87,7 @@ final class DepartmentReader {
                 fields.flag("internal", false),
                 fields.flag("listed", true),
                 fields.scalar("url").flatMap(fields.forms()::folder),
+                BrandReader.accent(fields, "accent"),
                 fields.at());
         fields.rest();
         return department;

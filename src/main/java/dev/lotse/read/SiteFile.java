@@ -71,6 +71,7 @@ final class SiteFile {
                         : Target.nobody(),
                 variables(fields),
                 links(fields.fields("links")),
+                new BrandReader(fields, paths).read(),
                 fields.flag("portal", true));
         return site;
     }

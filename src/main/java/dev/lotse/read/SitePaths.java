@@ -94,7 +94,8 @@ final class SitePaths {
                 : Optional.of(usual).filter(Files::isRegularFile);
     }
 
-    private Optional<Path> file(Yaml.Scalar text) {
+    /** A file that has to be there. */
+    Optional<Path> file(Yaml.Scalar text) {
         Optional<Path> path = path(text);
         if (path.isPresent() && !Files.isRegularFile(path.get())) {
             missing(text.at(), path.get(), "paths are relative to the file they stand in");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the shapes of YAML: texts, lists of texts, mappings, texts by language; says where something else stands. */
 final class Values {
@@ -111,7 +112,9 @@ final class Values {
     }
 
     void empty(Position at, String name) {
-        diagnostics.error("empty-value", at, "\"" + name + "\" has no value", "give it one, or delete it");
+        boolean color = Set.of("color", "accent", "light", "dark").contains(name);
+        String hint = color ? "put a colour in quotes: \"#0a5a7a\"" : "give it one, or delete it";
+        diagnostics.error("empty-value", at, "\"" + name + "\" has no value", hint);
     }
 
     private void mismatch(Yaml yaml, String name, String wanted) {

@@ -9,9 +9,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * How a site looks: templates ({@code *.ftlh}), UI texts ({@code texts/<language>.properties}) and files that go out as
@@ -22,6 +24,7 @@ import java.util.TreeMap;
  */
 public final class Theme {
     private static final String ASSETS = "assets/";
+    private static final String STYLE = "assets/style.css";
 
     private final SortedMap<String, ThemeFile> files;
     private final Words words;
@@ -36,8 +39,8 @@ public final class Theme {
     }
 
     /**
-     * The built-in theme, overlaid by a folder: file by file, and the UI texts key by key, so a second theme may hold
-     * just one file.
+     * The built-in theme, overlaid by a folder, or by one that this folder's theme extends and then by it: file by file,
+     * and the UI texts key by key, so a second theme may hold just one file.
      *
      * <p>Mistakes in the folder are told at once, each with its place; what can't be used is left out and the built-in
      * file stands in.
@@ -53,13 +56,21 @@ public final class Theme {
      * @param shown the folder's path as diagnostics give it
      */
     public static Theme load(Optional<Path> folder, String shown, List<String> languages, Diagnostics diagnostics) {
-        SortedMap<String, ThemeFile> files = BuiltIn.read();
-        SortedMap<String, ThemeFile> own = new TreeMap<>();
-        folder.ifPresent(path -> own.putAll(new Folder(path, shown, diagnostics).read()));
-        own.values().removeIf(file -> !Templates.accepts(file, diagnostics));
-        Words words = new Words(List.of(new TreeMap<>(files), own), shown, languages, diagnostics);
-        files.putAll(own);
+        List<SortedMap<String, ThemeFile>> layers = new Layers(diagnostics).read(folder, shown);
+        NavigableMap<String, ThemeFile> files = new TreeMap<>();
+        layers.forEach(files::putAll);
+        files.computeIfAbsent(STYLE, path -> joined(files));
+        Words words = new Words(layers, shown, languages, diagnostics);
         return new Theme(files, words);
+    }
+
+    /** One style sheet out of the parts in {@code styles/}, in the order of their names. */
+    private static ThemeFile joined(SortedMap<String, ThemeFile> files) {
+        String css = files.values().stream()
+                .filter(file -> file.path().matches("styles/[^/]+\\.css"))
+                .map(file -> file.text().strip() + "\n")
+                .collect(Collectors.joining("\n"));
+        return new ThemeFile(STYLE, BuiltIn.SHOWN + "/styles", css.getBytes(StandardCharsets.UTF_8));
     }
 
     /**

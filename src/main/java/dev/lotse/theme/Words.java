@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The UI texts of a theme in all its languages; English stands in for what a language lacks. */
+/** The UI texts of a theme in all its languages; English stands in for a language that the theme has no file for. */
 final class Words {
     private static final String ENGLISH = "en";
     private static final String NAME = "language.name";
@@ -20,10 +20,14 @@ final class Words {
     /**
      * The texts of a theme.
      *
-     * @param layers files of the built-in theme, then those of the theme's own folder
+     * @param layers files of the built-in theme, then those of the themes above it
      * @param shown the theme's path as a person knows it
      */
-    Words(List<Map<String, ThemeFile>> layers, String shown, List<String> languages, Diagnostics diagnostics) {
+    Words(
+            List<? extends Map<String, ThemeFile>> layers,
+            String shown,
+            List<String> languages,
+            Diagnostics diagnostics) {
         for (Map<String, ThemeFile> layer : layers) {
             layer.forEach((path, file) -> {
                 if (path.matches("texts/[^/]+\\.properties")) {
@@ -90,10 +94,11 @@ final class Words {
                         && found.stream().noneMatch(file -> file.lines().containsKey(key)))
                 .toList();
         if (!lacking.isEmpty()) {
-            diagnostics.warning(
+            diagnostics.error(
                     "theme-text",
                     Position.of(found.get(found.size() - 1).shown()),
-                    "English stands in for " + String.join(", ", lacking));
+                    "these texts are missing: " + String.join(", ", lacking),
+                    "write each on a line of its own: key = text");
         }
         found.forEach(file -> checkPlaces(file, english, diagnostics));
     }

@@ -87,6 +87,7 @@ class TargetParserTest {
                 false,
                 true,
                 Optional.empty(),
+                Optional.empty(),
                 Position.of("truth-table.txt"));
         return Viewer.of(department, one(has, "language").orElse("de"), one(has, "phase"), false);
     }

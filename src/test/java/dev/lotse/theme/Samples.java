@@ -16,15 +16,25 @@ final class Samples {
                 language,
                 "../../",
                 "../../_theme/",
+                new View.Brand(
+                        "../../_theme/brand/logo.svg",
+                        "../../_theme/icon.svg",
+                        "https://intranet.example/sales/_theme/brand/picture.png",
+                        "Alles ist erfunden."),
                 "../../../../index.html",
                 List.of(
-                        new View.Alternate("de", "Deutsch", "index.html", language.equals("de"), true),
+                        new View.Alternate("de", "Deutsch", "index.html", language.equals("de"), true, null),
                         new View.Alternate(
-                                "en", "English", "../../../en/guides/vpn/index.html", language.equals("en"), true)),
+                                "en",
+                                "English",
+                                "../../../en/guides/vpn/index.html",
+                                language.equals("en"),
+                                true,
+                                "https://intranet.example/sales/en/guides/vpn/")),
                 "<ul>\n<li><a href=\"../vpn/index.html\" aria-current=\"page\">VPN einrichten</a></li>\n</ul>",
                 List.of(
-                        new View.Link("Anleitungen", "../index.html"),
-                        new View.Link("Fragen & Antworten", "../../faq/index.html")),
+                        new View.Section("Anleitungen", "../index.html", null, true),
+                        new View.Section("Questions & answers", "../../faq/index.html", "en", false)),
                 "../../all-pages/index.html",
                 new View.Helpdesk(
                         "IT-Helpdesk",
@@ -51,21 +61,22 @@ final class Samples {
                 language,
                 !language.equals(frame.language()),
                 home,
+                "So kommst du von unterwegs ins Netz.",
                 html,
                 List.of(
                         new View.Entry(2, "vorbereiten", "Vorbereiten"),
                         new View.Entry(3, "geraet", "Gerät prüfen"),
                         new View.Entry(2, "verbinden", "Verbinden")),
-                List.of(new View.Link("Start", "../../index.html"), new View.Link("Anleitungen", "../index.html")),
-                new View.Link("E-Mail", "../mail/index.html"),
-                new View.Link("Teams", "../teams/index.html"),
+                List.of(new View.Crumb("Start", "../../index.html", null), new View.Crumb("Anleitungen", null, null)),
+                new View.Link("Mail", "../mail/index.html", "en"),
+                new View.Link("Teams", "../teams/index.html", null),
                 List.of("Vertrieb", "Personal"),
                 List.of("Tunnel", "Heimarbeit"),
                 "Anna Keller",
                 "5. Oktober 2026",
                 "2026-10-05",
                 "10 Minuten",
-                List.of());
+                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
     }
 
     /** A page with nothing that may be left out. */
@@ -78,6 +89,7 @@ final class Samples {
                 "de",
                 "",
                 "_theme/",
+                new View.Brand(null, "_theme/icon.svg", null, null),
                 null,
                 List.of(),
                 "",
@@ -94,6 +106,7 @@ final class Samples {
                 "de",
                 false,
                 true,
+                null,
                 "<p>Hallo</p>",
                 List.of(),
                 List.of(),
@@ -117,17 +130,19 @@ final class Samples {
                 new View.Node(
                         "Anleitungen",
                         "guides/index.html",
+                        null,
                         List.of(
-                                new View.Node("VPN <einrichten>", "guides/vpn/index.html", List.of()),
+                                new View.Node("VPN <einrichten>", "guides/vpn/index.html", null, List.of()),
                                 new View.Node(
                                         "Geräte",
                                         null,
-                                        List.of(new View.Node("iPhone", "guides/ios/index.html", List.of()))))),
-                new View.Node("Fragen & Antworten", "faq/index.html", List.of()));
+                                        null,
+                                        List.of(new View.Node("iPhone", "guides/ios/index.html", "en", List.of()))))),
+                new View.Node("Fragen & Antworten", "faq/index.html", null, List.of()));
     }
 
     static View.NotFound notFound(String style, @Nullable String home) {
-        return new View.NotFound(frame("de"), style, "c3R5bGU=", home);
+        return new View.NotFound(frame("de"), style, "c3R5bGU=", "'use strict';", "c2NyaXB0", home);
     }
 
     static View.Entrance entrance() {
@@ -137,9 +152,35 @@ final class Samples {
                 "sales",
                 "de",
                 "de/_theme/",
+                new View.Brand(null, "de/_theme/icon.svg", null, "Alles ist erfunden."),
                 List.of(
-                        new View.Alternate("de", "Deutsch", "de/index.html", true, true),
-                        new View.Alternate("en", "English", "en/index.html", false, true)));
+                        new View.Alternate("de", "Deutsch", "de/index.html", true, true, null),
+                        new View.Alternate("en", "English", "en/index.html", false, true, null)));
+    }
+
+    static View.Portal portal(boolean search) {
+        return new View.Portal(
+                "Dein neuer Arbeitsplatz",
+                "de",
+                "_theme/",
+                new View.Brand(null, "_theme/icon.svg", null, "Alles ist erfunden."),
+                List.of(),
+                search,
+                doors());
+    }
+
+    static View.Go go() {
+        return new View.Go(
+                "Titel",
+                "de",
+                "../../_theme/",
+                new View.Brand(null, "../../_theme/icon.svg", null, null),
+                List.of(
+                        new View.Alternate("de", "Deutsch", "index.html", true, true, null),
+                        new View.Alternate("en", "English", "index.en.html", false, true, null)),
+                "vpn",
+                "../../index.html",
+                doors());
     }
 
     static List<View.Door> doors() {

@@ -19,7 +19,7 @@ class TemplatesTest {
         if (html.contains("<html")) {
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
             assertFalse(
-                    Pattern.compile("<script(?! src=)| style=| on\\w+=")
+                    Pattern.compile("<script(?! src=|>'use strict';</script>)| style=| on\\w+=")
                             .matcher(html)
                             .find(),
                     html);
@@ -49,11 +49,17 @@ class TemplatesTest {
         String html = render("page", Samples.page());
         shows(
                 html,
-                "<html lang=\"de\" data-department=\"sales\">",
+                "<html lang=\"de\" data-department=\"sales\" class=\"has-toc\">",
                 "<title>VPN einrichten – Vertrieb – Dein neuer Arbeitsplatz</title>",
                 "<meta name=\"description\" content=\"So kommst du von unterwegs ins Netz.\">",
                 "<link rel=\"canonical\" href=\"https://intranet.example/sales/de/guides/vpn/index.html\">",
-                "<link rel=\"alternate\" hreflang=\"en\" href=\"../../../en/guides/vpn/index.html\">",
+                "<link rel=\"alternate\" hreflang=\"en\" href=\"https://intranet.example/sales/en/guides/vpn/\">",
+                "<link rel=\"alternate\" hreflang=\"de\" href=\"index.html\">",
+                "<meta property=\"og:title\" content=\"VPN einrichten – Vertrieb – Dein neuer Arbeitsplatz\">",
+                "<meta property=\"og:image\" content=\"https://intranet.example/sales/_theme/brand/picture.png\">",
+                "<link rel=\"icon\" href=\"../../_theme/icon.svg\">",
+                "<img class=\"logo\" src=\"../../_theme/brand/logo.svg\" alt=\"\" height=\"40\">",
+                "<p class=\"bottom-line\">Alles ist erfunden.</p>",
                 "<link rel=\"stylesheet\" href=\"../../_theme/style.css\">",
                 "<script src=\"../../_theme/site.js\" defer></script>",
                 "<a class=\"skip\" href=\"#_content\">Zum Inhalt springen</a>",
@@ -116,7 +122,7 @@ class TemplatesTest {
                 "<html lang=\"de\"",
                 "<main id=\"_content\" lang=\"en\">",
                 "<p class=\"notice\" lang=\"de\">Diese Seite gibt es noch nicht auf Deutsch.</p>",
-                "<summary id=\"_toc-title\" lang=\"de\">");
+                "<summary><span id=\"_toc-title\" lang=\"de\">");
     }
 
     @Test
@@ -126,7 +132,10 @@ class TemplatesTest {
         shows(
                 html,
                 "<title>Vertrieb – Dein neuer Arbeitsplatz</title>",
-                "<ul class=\"cards\">\n<li><a href=\"../index.html\">Anleitungen</a></li>");
+                "<p class=\"eyebrow\">Vertrieb</p>",
+                "<p class=\"lead\">So kommst du von unterwegs ins Netz.</p>",
+                "<li><a class=\"is-guide\" href=\"../mail/index.html\" lang=\"en\"><span><b>Mail</b>"
+                        + "<small>Set up &lt;mail&gt;.</small></span></a></li>");
         assertEquals(1, count(html, "<h1"));
     }
 
@@ -139,7 +148,7 @@ class TemplatesTest {
                 <li><a href="guides/vpn/index.html">VPN &lt;einrichten&gt;</a></li>
                 <li><span>Geräte</span>
                 <ul>
-                <li><a href="guides/ios/index.html">iPhone</a></li>
+                <li><a href="guides/ios/index.html" lang="en">iPhone</a></li>
                 </ul>
                 </li>
                 </ul>
@@ -161,11 +170,16 @@ class TemplatesTest {
         shows(
                 html,
                 "<style>body > p { margin: 0 }</style>",
-                "style-src 'sha256-c3R5bGU='",
-                "<a class=\"button\" href=\"https://intranet.example/sales/de/\">Zur Startseite</a>",
+                "<script>'use strict';</script>",
+                "style-src 'sha256-c3R5bGU='; script-src 'sha256-c2NyaXB0'",
+                "<li><a class=\"button is-first\" href=\"https://intranet.example/sales/de/\" data-way=\"index.html\">"
+                        + "Zur Startseite</a></li>",
                 "href=\"tel:+49402\"");
-        hides(html, "href=\"../", "<script", "<link");
-        shows(render("404", Samples.notFound("", null)), "öffne die Startseite aus deinen Lesezeichen");
+        hides(html, "href=\"../", "<script src", "<link");
+        shows(
+                render("404", Samples.notFound("", null)),
+                "öffne die Startseite aus deinen Lesezeichen",
+                "<li hidden><a class=\"button is-first\" data-way");
     }
 
     @Test
@@ -184,25 +198,30 @@ class TemplatesTest {
         shows(
                 render("entrance", Samples.entrance()),
                 "<h1>Vertrieb</h1>",
-                "<li><a href=\"en/index.html\" hreflang=\"en\" lang=\"en\">English</a></li>",
+                "<a href=\"en/index.html\" hreflang=\"en\" lang=\"en\" data-letter=\"EN\">English</a>",
                 "<script src=\"de/_theme/entrance.js\" defer></script>");
     }
 
     @Test
     void theChooserOffersTheDepartments() {
+        String few = render("portal", Samples.portal(false));
         shows(
-                render("portal", new View.Portal("Dein neuer Arbeitsplatz", "de", "_theme/", Samples.doors())),
+                few,
                 "<h1>Wo arbeitest du?</h1>",
-                "<li><a href=\"sales/index.html\" data-department=\"sales\">Vertrieb</a></li>",
+                "<li><a href=\"sales/index.html\" data-department=\"sales\" data-letter=\"V\">Vertrieb</a></li>",
+                "<footer class=\"door-line\">Alles ist erfunden.</footer>",
                 "<script src=\"_theme/portal.js\" defer></script>");
+        hides(few, "type=\"search\"");
+        shows(render("portal", Samples.portal(true)), "<label for=\"_find\">Deine Abteilung suchen</label>");
     }
 
     @Test
     void aShortLinkOffersTheDepartmentsAndTheChooser() {
         shows(
-                render("go", new View.Go("Titel", "de", "../../_theme/", "vpn", "../../index.html", Samples.doors())),
+                render("go", Samples.go()),
                 "data-department=\"hr\"",
                 "<a href=\"../../index.html#choose\">",
+                "href=\"index.en.html\" hreflang=\"en\"",
                 "<script src=\"../../_theme/go.js\" defer></script>");
     }
 

@@ -62,7 +62,66 @@ class ThemeTest {
 
     @Test
     void theStyleSheetStaysSmall() {
-        assertTrue(builtIn().file("assets/style.css").length() < 12 * 1024);
+        assertTrue(builtIn().file("assets/style.css").length() < 56 * 1024);
+    }
+
+    @Test
+    void oneFileOfTheStyleSheetIsReplacedOrAdded() throws IOException {
+        put("styles/1-tokens.css", ":root { --mine: 1px }\n");
+        put("styles/9-mine.css", ".mine { top: var(--mine) }\n");
+        String style = load("de").file("assets/style.css");
+        assertTrue(style.startsWith(":root { --mine: 1px }\n"), style);
+        assertTrue(style.endsWith("\n.mine { top: var(--mine) }\n"), style);
+        assertTrue(style.contains("@media print"), style);
+        assertFalse(style.contains("--paper:"), style);
+    }
+
+    @Test
+    void aThemeExtendsAnotherAndReplacesOneOfItsFiles() throws IOException {
+        put("company/parts/header.ftlh", "<header>Firma</header>\n");
+        put("company/parts/footer.ftlh", "<footer>Firma</footer>\n");
+        put("company/texts/de.properties", "toc.title = Inhalt\nskip = Weiter\n");
+        put("mine/theme.properties", "extends = ../company\n");
+        put("mine/parts/footer.ftlh", "<footer>Werk</footer>\n");
+        put("mine/texts/de.properties", "skip = Spring\n");
+        Theme theme = Theme.load(Optional.of(folder.resolve("mine")), "themes/mine", List.of("de"), diagnostics);
+        assertEquals(List.of(), told());
+        String html = theme.render("page", "de", Samples.page());
+        assertTrue(html.contains("<header>Firma</header>"), html);
+        assertTrue(html.contains("<footer>Werk</footer>"), html);
+        assertFalse(html.contains("<footer>Firma</footer>"), html);
+        assertEquals("Inhalt", theme.texts("de").say("toc.title"));
+        assertEquals("Spring", theme.texts("de").say("skip"));
+        assertEquals("Tipp", theme.texts("de").say("alert.tip"));
+    }
+
+    @Test
+    void themesThatExtendEachOtherOrNothingAreTold() throws IOException {
+        put("a/theme.properties", "extends = ../b\n");
+        put("b/theme.properties", "extends = ../a\n");
+        put("c/theme.properties", "extends = ../gone\nextend = x\n");
+        Theme.load(Optional.of(folder.resolve("a")), "themes/a", List.of("de"), diagnostics);
+        Theme.load(Optional.of(folder.resolve("c")), "themes/c", List.of("de"), diagnostics);
+        assertEquals(
+                List.of(
+                        "themes/b/theme.properties: error[theme-cycle]: these themes extend each other in a circle; take"
+                                + " \"extends\" out of one of them",
+                        "themes/c/theme.properties: error[unknown-key]: there is no key \"extend\"; a theme says only:"
+                                + " extends = ../other-theme",
+                        "themes/gone: error[theme-missing]: there is no such theme folder"),
+                told());
+    }
+
+    @Test
+    void theTextsThatALanguageLacksAreNamed() throws IOException {
+        StringBuilder french = new StringBuilder();
+        builtIn().texts("en").texts().forEach((key, text) -> french.append(key + " = " + text + "\n"));
+        put("texts/fr.properties", french.toString().replaceAll("(skip|toc.title) = .*\n", ""));
+        load("fr");
+        assertEquals(
+                List.of("themes/mine/texts/fr.properties: error[theme-text]: these texts are missing: skip, toc.title;"
+                        + " write each on a line of its own: key = text"),
+                told());
     }
 
     @Test
@@ -79,7 +138,9 @@ class ThemeTest {
     @Test
     void aFolderThatRepeatsTheBuiltInThemeHasItsDigest() throws IOException {
         for (ThemeFile file : BuiltIn.read().values()) {
-            put(file.path(), file.text());
+            Path copy = folder.resolve(file.path());
+            Files.createDirectories(copy.getParent());
+            Files.write(copy, file.bytes());
         }
         assertEquals(builtIn().digest(), load("de", "en").digest());
     }
