@@ -4,9 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
-@ExtendWith({DemoBuilt.class, Chromium.class})
+@InBrowser
 class PrefixTest {
     @Test
     void the_demo_is_read_below_a_path_of_a_larger_intranet(Demo demo, Readers readers) {
