@@ -1,7 +1,6 @@
 // Serves a built output on this machine and asks Lighthouse about it: node run.mjs [--desktop] [DIST]
 //
-// The output has to be built for the address that it is served at here (see CONTRIBUTING.md): a canonical link that
-// leads to another server costs points that a reader's server wouldn't. Exit code 1: something is below its mark.
+// Performance is the median of three runs, the rest the worst of them. Exit code 1: something is below its mark.
 
 import { createServer } from 'node:http';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
@@ -11,6 +10,9 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 
 const MARKS = { performance: 95, accessibility: 100, 'best-practices': 100, seo: 100 };
+// Lighthouse asks for robots.txt as if the page itself did, which the page's policy rightly forbids; and the file would
+// lie at the root of the server, which is not ours.
+const SKIPPED = ['robots-txt'];
 const PORT = 8471;
 const RUNS = 3;
 const FLAGS = [
@@ -75,7 +77,7 @@ function serve(request, response) {
   response.writeHead(200, headers).end(body);
 }
 
-/** The first page, in alphabetical order, whose file holds a text. */
+/** The first page below a folder, in alphabetical order, that passes a test. */
 function firstPage(folder, test) {
   for (const entry of readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = join(folder, entry.name);
@@ -101,18 +103,32 @@ function median(numbers) {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
-async function look(url, port) {
+/** A browser of its own for each run: it has seen nothing yet, so the chooser stays, and an icon is asked for. */
+async function look(url) {
   const reports = [];
   for (let run = 0; run < RUNS; run++) {
-    // Lighthouse empties the storage before each run, so that the chooser stays.
-    const options = { port, output: 'json', logLevel: 'error', onlyCategories: Object.keys(MARKS) };
-    reports.push((await lighthouse(url, options, desktop ? desktopConfig : undefined)).lhr);
+    const chrome = await launch({ chromePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', chromeFlags: FLAGS });
+    try {
+      const options = {
+        port: chrome.port,
+        output: 'json',
+        logLevel: 'error',
+        onlyCategories: Object.keys(MARKS),
+        skipAudits: SKIPPED,
+      };
+      reports.push((await lighthouse(url, options, desktop ? desktopConfig : undefined)).lhr);
+    } finally {
+      chrome.kill();
+    }
   }
   return reports;
 }
 
 function scores(reports) {
-  return Object.keys(MARKS).map((id) => Math.round(100 * median(reports.map((report) => report.categories[id].score ?? 0))));
+  return Object.keys(MARKS).map((id) => {
+    const all = reports.map((report) => report.categories[id].score ?? 0);
+    return Math.round(100 * (id === 'performance' ? median(all) : Math.min(...all)));
+  });
 }
 
 /** Every audit that costs points, with what it found. */
@@ -133,7 +149,6 @@ function failures(report) {
 }
 
 const server = createServer(serve).listen(PORT, '127.0.0.1');
-const chrome = await launch({ chromePath: process.env.CHROME_PATH ?? '/usr/bin/chromium', chromeFlags: FLAGS });
 let below = false;
 try {
   console.log(['page', ...Object.keys(MARKS)].map((word) => word.padEnd(16)).join(''));
@@ -142,14 +157,14 @@ try {
       throw new Error(`The output has no ${name} for sales in German.`);
     }
     const path = relative(sites, file).split(sep).join('/').replace(/index\.html$/, '');
-    const reports = await look(`http://127.0.0.1:${PORT}/${path}`, chrome.port);
+    const reports = await look(`http://127.0.0.1:${PORT}/${path}`);
     const reached = scores(reports);
     console.log([name, ...reached].map((word) => String(word).padEnd(16)).join('') + path);
-    failures(reports[0]).forEach((line) => console.log(line));
+    const worst = new Set(reports.flatMap(failures));
+    worst.forEach((line) => console.log(line));
     below ||= Object.values(MARKS).some((mark, at) => reached[at] < mark);
   }
 } finally {
-  chrome.kill();
   server.close();
 }
 process.exit(below ? 1 : 0);
