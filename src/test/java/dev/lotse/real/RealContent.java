@@ -26,21 +26,22 @@ import org.junit.jupiter.api.Assumptions;
  *
  * @param repository the folder of the project's own files
  */
-record RealContent(Path repository) {
+public record RealContent(Path repository) {
     private static final Pattern RULE =
             Pattern.compile("\\S+?/(de|en|intune-rollout-de)/\\S+: (?:error|warning)\\[([a-z-]+)\\]: .*");
 
-    static RealContent beside() {
+    /** The one beside this repository. */
+    public static RealContent beside() {
         return new RealContent(Path.of(System.getProperty("basedir", "")).toAbsolutePath());
     }
 
     /** The folder that it lies in. */
-    Path folder() {
+    public Path folder() {
         return repository.resolve("../shared/corpus").normalize();
     }
 
     /** Skips a test where there is none; on a build server, which always has it, the test fails. */
-    void demand() {
+    public void demand() {
         if (Files.isDirectory(folder())) {
             return;
         }
@@ -53,7 +54,7 @@ record RealContent(Path repository) {
     }
 
     /** Builds one of our projects over it. */
-    Built build(String project, Path to) {
+    public Built build(String project, Path to) {
         Path source = repository.resolve("src/test/resources").resolve(project);
         String output = to.resolve("dist").toString();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -21,7 +21,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Follows every link of every page in a folder as a browser does that has opened it from the disk. */
-final class Crawler {
+public final class Crawler {
     private static final Set<String> ELSEWHERE =
             Set.of("http", "https", "mailto", "tel", "sms", "data", "companyportal", "msteams", "ms-settings");
 
@@ -35,7 +35,7 @@ final class Crawler {
     }
 
     /** No link below a folder is dead or depends on where the folder lies; returns how many there are. */
-    static int follow(Path root) {
+    public static int follow(Path root) {
         try {
             Crawler crawler = new Crawler(root);
             for (Path file : files(crawler.root)) {
