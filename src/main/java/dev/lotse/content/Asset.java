@@ -1,7 +1,10 @@
 package dev.lotse.content;
 
 import dev.lotse.audience.Target;
+import dev.lotse.diagnostic.Position;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A file that pages show or link to.
@@ -9,5 +12,13 @@ import java.nio.file.Path;
  * @param path below its language's root, with {@code /}
  * @param active whether a browser would run something in it
  * @param target for whom, as far as its folders narrow it
+ * @param size as a picture, nothing where that can't be read; the file is opened when somebody asks first, and only then
  */
-public record Asset(String language, String path, Path file, boolean active, Target target) {}
+public record Asset(
+        String language,
+        String path,
+        Path file,
+        boolean active,
+        Target target,
+        Supplier<Optional<PictureSize>> size,
+        Position at) {}

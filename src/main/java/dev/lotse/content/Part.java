@@ -30,7 +30,8 @@ public sealed interface Part
                 Part.Paragraph,
                 Part.FootnoteMark,
                 Part.Include,
-                Part.Words {
+                Part.Words,
+                Part.Video {
 
     /** Classes of paragraphs that only name something, and go when that is gone. */
     Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
@@ -229,6 +230,18 @@ public sealed interface Part
      * @param key in the texts of the theme
      */
     record Words(String key) implements Part {}
+
+    /**
+     * What a link to a video says, which is where that link leads to.
+     *
+     * @param address of the video
+     */
+    record Video(Phrase address) implements Part {
+        @Override
+        public Collection<Phrase> phrases() {
+            return List.of(address);
+        }
+    }
 
     private static Collection<Phrase> withDestination(Map<String, Phrase> attributes, Ref ref) {
         List<Phrase> all = new ArrayList<>(attributes.values());

@@ -38,7 +38,17 @@ record Body(
     record EndOfLink() implements Piece {}
 
     /** A picture. */
-    record Picture(Galley.Use use, String attributes, String alt) implements Piece {}
+    record Picture(Galley.Use use, String attributes, Dimensions given, String alt) implements Piece {
+        /**
+         * As HTML.
+         *
+         * @param first whether it is the page's first: that one is loaded at once, the others when they come near
+         */
+        String html(Resolved file, boolean first) {
+            return "<img src=\"" + Html.escape(file.address()) + "\"" + attributes + given.attributes(file.size())
+                    + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\">";
+        }
+    }
 
     /** A body is made once and shared; two of them are never compared by what is in them. */
     @Override
@@ -63,26 +73,27 @@ record Body(
     /**
      * The body as HTML.
      *
-     * @param addresses of what has to be resolved, in the order of {@link #uses()}; a link without one becomes text, a
-     *     picture its alternative text
+     * @param resolved what has to be, in the order of {@link #uses()}; a link that leads nowhere becomes text, a picture
+     *     its alternative text
      */
-    String html(List<Optional<String>> addresses) {
+    String html(List<Optional<Resolved>> resolved) {
         StringBuilder html = new StringBuilder();
         Deque<Boolean> open = new ArrayDeque<>();
         int next = 0;
+        boolean first = true;
         for (Piece piece : pieces) {
             if (piece instanceof Fixed fixed) {
                 html.append(fixed.html);
             } else if (piece instanceof Link link) {
-                Optional<String> address = open.contains(true) ? Optional.empty() : addresses.get(next);
+                Optional<Resolved> to = open.contains(true) ? Optional.empty() : resolved.get(next);
                 next++;
-                open.push(address.isPresent());
-                address.ifPresent(href -> link(href, link.attributes, html));
+                open.push(to.isPresent());
+                to.ifPresent(there -> link(there.address(), link.attributes, html));
             } else if (piece instanceof Picture picture) {
-                html.append(addresses
-                        .get(next++)
-                        .map(src -> "<img src=\"" + Html.escape(src) + "\"" + picture.attributes + ">")
-                        .orElse(Html.escape(picture.alt)));
+                Optional<Resolved> file = resolved.get(next++);
+                boolean leads = first;
+                html.append(file.map(there -> picture.html(there, leads)).orElse(Html.escape(picture.alt)));
+                first &= file.isEmpty();
             } else if (open.pop()) {
                 html.append("</a>");
             }

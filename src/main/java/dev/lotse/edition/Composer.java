@@ -238,7 +238,7 @@ final class Composer {
         } else if (content instanceof Galley.Picture picture) {
             flush();
             String attributes = picture.attributes() + attribute(picture.id());
-            pieces.add(new Body.Picture(picture.use(), attributes, picture.alt()));
+            pieces.add(new Body.Picture(picture.use(), attributes, picture.given(), picture.alt()));
         } else if (content instanceof Galley.Anchor anchor) {
             fixed.append(attribute(Optional.of(anchor.id())));
         } else if (content instanceof Galley.Call call) {

@@ -31,6 +31,10 @@ record Destination(Kind kind, String address, String fragment) {
             Pattern.compile("[\\p{Cntrl}\\u200B-\\u200F\\u2028-\\u202E\\u2060-\\u2064\\uFEFF]");
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern HOST = Pattern.compile("https?://[^/\\\\?#\\s]", Pattern.CASE_INSENSITIVE);
+    /** Browsers take a backslash for a slash, and what stands before an at sign is no server. */
+    private static final Pattern SERVER =
+            Pattern.compile("https?://(?:[^/\\\\?#]*@)?(\\[[^\\]]*]|[^/\\\\?#:]+)", Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> SAFE =
             Set.of("http", "https", "mailto", "tel", "sms", "ms-settings", "msteams", "companyportal", "ms-outlook");
 
@@ -60,6 +64,15 @@ record Destination(Kind kind, String address, String fragment) {
             return new Destination(hash < 0 ? Kind.NOTHING : Kind.SAME_PAGE, "", fragment);
         }
         return here(decoded(path), folder, root, fragment);
+    }
+
+    /** The server that an address elsewhere names; nothing where a link stays on the site. */
+    static Optional<String> host(String text) {
+        Destination to = read(text, "", Optional.empty());
+        Matcher server = SERVER.matcher(to.address);
+        return to.kind == Kind.ELSEWHERE && server.lookingAt()
+                ? Optional.of(server.group(1).toLowerCase(Locale.ROOT))
+                : Optional.empty();
     }
 
     private static Destination here(String path, String folder, Optional<String> root, String fragment) {

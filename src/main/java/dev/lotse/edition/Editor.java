@@ -200,10 +200,10 @@ public final class Editor {
 
     private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links) {
         Page page = chosen.page();
-        List<Optional<String>> addresses = chosen.body().uses().stream()
-                .map(use -> links.address(use, chosen))
+        List<Optional<Resolved>> resolved = chosen.body().uses().stream()
+                .map(use -> links.resolve(use, chosen))
                 .toList();
-        String html = chosen.body().html(addresses);
+        String html = chosen.body().html(resolved);
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()

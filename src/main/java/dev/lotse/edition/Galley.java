@@ -49,8 +49,12 @@ final class Galley {
     /** Its end. */
     record LinkEnd() implements Content {}
 
-    /** A picture, with its alternative text. */
-    record Picture(Use use, String attributes, String alt, Optional<String> id) implements Content {}
+    /**
+     * A picture, with its alternative text.
+     *
+     * @param given what its author said of its size
+     */
+    record Picture(Use use, String attributes, Dimensions given, String alt, Optional<String> id) implements Content {}
 
     /** The place for the id of an element that a link can lead to. */
     record Anchor(String id, Position at) implements Content {}

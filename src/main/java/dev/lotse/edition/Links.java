@@ -4,6 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Asset;
 import dev.lotse.content.Page;
+import dev.lotse.content.PictureSize;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
@@ -62,8 +63,8 @@ final class Links {
         return List.copyOf(needed.values());
     }
 
-    /** The address that a link or picture gets on a page; nothing where it can't be one. */
-    Optional<String> address(Galley.Use use, Chosen on) {
+    /** What a link or picture leads to from a page; nothing where it can't be one. */
+    Optional<Resolved> resolve(Galley.Use use, Chosen on) {
         Ref ref = use.ref();
         Destination to = Destination.read(
                 use.destination(), Addresses.folder(ref.from()), site.links().root());
@@ -72,19 +73,22 @@ final class Links {
             case ELSEWHERE ->
                 picture
                         ? elsewhere(use)
-                        : Optional.of(to.address().replace(" ", "%20")).filter(this::external);
+                        : Optional.of(to.address().replace(" ", "%20"))
+                                .filter(this::external)
+                                .map(Resolved::link);
             case UNSAFE -> {
                 unsafe(ref, use.destination());
                 yield Optional.empty();
             }
-            case SAME_PAGE -> anchor(ref, to.fragment(), on, on).map(id -> id.isEmpty() ? "#top" : "#" + id);
+            case SAME_PAGE ->
+                anchor(ref, to.fragment(), on, on).map(id -> Resolved.link(id.isEmpty() ? "#top" : "#" + id));
             case OUTSIDE -> missing(ref, "\"" + use.destination() + "\" leads out of the content folder", "");
             case NOTHING -> nothing(ref, use.destination());
             case HERE -> here(use, to, on, picture);
         };
     }
 
-    private Optional<String> nothing(Ref ref, String destination) {
+    private Optional<Resolved> nothing(Ref ref, String destination) {
         if (!destination.startsWith("/")) {
             return missing(ref, "this link leads nowhere", "write a path or an address");
         }
@@ -142,7 +146,7 @@ final class Links {
         return site.links().external() || !address.toLowerCase(Locale.ROOT).startsWith("http");
     }
 
-    private Optional<String> elsewhere(Galley.Use use) {
+    private Optional<Resolved> elsewhere(Galley.Use use) {
         find(
                 Severity.WARNING,
                 "remote-picture",
@@ -152,7 +156,7 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<String> here(Galley.Use use, Destination to, Chosen on, boolean picture) {
+    private Optional<Resolved> here(Galley.Use use, Destination to, Chosen on, boolean picture) {
         Ref ref = use.ref();
         Optional<String> found = shelf.find(to.address());
         if (found.isEmpty()) {
@@ -169,7 +173,7 @@ final class Links {
         return site.links().missing() == Policy.TEXT ? "" : shelf.near(address);
     }
 
-    private Optional<String> page(Ref ref, Page page, String fragment, Chosen on) {
+    private Optional<Resolved> page(Ref ref, Page page, String fragment, Chosen on) {
         if (page.fragment()) {
             return missing(ref, "\"" + page.id().path() + "\" is never a page, only a part of others", "");
         }
@@ -182,12 +186,12 @@ final class Links {
         }
         String way = Addresses.way(on.address(), target.address());
         if (fragment.isEmpty() || fragment.startsWith("tab/")) {
-            return Optional.of(way);
+            return Optional.of(Resolved.link(way));
         }
-        return Optional.of(anchor(ref, fragment, target, on)
+        return Optional.of(Resolved.link(anchor(ref, fragment, target, on)
                 .filter(id -> !id.isEmpty())
                 .map(id -> target.address().equals(on.address()) ? "#" + id : way + "#" + id)
-                .orElse(way));
+                .orElse(way)));
     }
 
     /** The id that a fragment means; empty for the top of the page, nothing where there is none. */
@@ -228,7 +232,7 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<String> file(Galley.Use use, String path, Chosen on) {
+    private Optional<Resolved> file(Galley.Use use, String path, Chosen on) {
         Ref ref = use.ref();
         Optional<Asset> asset = shelf.asset(path);
         if (asset.isEmpty()) {
@@ -254,10 +258,27 @@ final class Links {
             return Optional.empty();
         }
         needed.putIfAbsent(path, new VisibleAsset(path, asset.get().file()));
-        return Optional.of(Addresses.way(on.address(), path));
+        String way = Addresses.way(on.address(), path);
+        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? new Resolved(way, size(asset.get())) : Resolved.link(way));
     }
 
-    private Optional<String> hidden(Ref ref, Page page) {
+    private Optional<PictureSize> size(Asset asset) {
+        Optional<PictureSize> size = asset.size().get();
+        if (size.isEmpty()) {
+            findings.add(
+                    own.id(),
+                    Severity.WARNING,
+                    "unreadable-picture",
+                    asset.at(),
+                    "the size of this picture can't be read",
+                    asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")
+                            ? "give its <svg> a viewBox, so that pages don't jump while they load"
+                            : "it is broken, or not what its name says: save it again as PNG, JPEG, GIF, WebP or AVIF");
+        }
+        return size;
+    }
+
+    private Optional<Resolved> hidden(Ref ref, Page page) {
         if (doubtful.test(page)) {
             return Optional.empty();
         }
@@ -270,7 +291,7 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<String> undue(Ref ref, Page page) {
+    private Optional<Resolved> undue(Ref ref, Page page) {
         String why = page.meta().draft() ? "is a draft" : "is not shown on this date";
         find(
                 Severity.WARNING,
@@ -281,7 +302,7 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<String> missing(Ref ref, String message, String hint) {
+    private Optional<Resolved> missing(Ref ref, String message, String hint) {
         report(
                 site.links().missing(),
                 ref.kind() == Ref.Kind.MEDIA ? "missing-picture" : "missing-link",

@@ -161,7 +161,17 @@ final class Selection {
             include(include, scope);
         } else if (part instanceof Part.Words word) {
             galley.html(Html.escape(words.say(scope.page.id().language(), word.key())));
+        } else if (part instanceof Part.Video video) {
+            video(video, scope);
         }
+    }
+
+    private void video(Part.Video video, Scope scope) {
+        String language = scope.page.id().language();
+        String said = Destination.host(plain(video.address(), scope))
+                .map(host -> words.say(language, "video.open", host))
+                .orElseGet(() -> words.say(language, "video.here"));
+        galley.html(Html.escape(said));
     }
 
     private void element(Part.Element element, Scope scope) {
@@ -349,8 +359,11 @@ final class Selection {
     private void picture(Part.Media media, Scope scope) {
         Galley.Use use = use(media.ref(), scope);
         String alt = plain(media.attributes().getOrDefault("alt", Phrase.EMPTY), scope);
-        String attributes = attributes(media.attributes(), scope);
-        galley.slot(new Galley.Picture(use, attributes, alt, id(media.attributes(), scope)));
+        Map<String, Phrase> attributes = new LinkedHashMap<>(media.attributes());
+        Phrase width = Optional.ofNullable(attributes.remove("width")).orElse(Phrase.EMPTY);
+        Phrase height = Optional.ofNullable(attributes.remove("height")).orElse(Phrase.EMPTY);
+        Dimensions given = Dimensions.read(plain(width, scope), plain(height, scope));
+        galley.slot(new Galley.Picture(use, attributes(attributes, scope), given, alt, id(attributes, scope)));
     }
 
     private record Visible(Part.Item item, Scope scope) {}

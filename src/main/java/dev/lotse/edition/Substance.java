@@ -87,6 +87,6 @@ final class Substance {
     }
 
     private static boolean hasWords(Part.Link link) {
-        return link.parts().stream().anyMatch(Part.Words.class::isInstance);
+        return link.parts().stream().anyMatch(part -> part instanceof Part.Words || part instanceof Part.Video);
     }
 }

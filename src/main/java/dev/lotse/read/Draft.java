@@ -291,6 +291,10 @@ final class Draft {
         placeholder("span", new Marker.Word(key, at));
     }
 
+    void video(Phrase address, Position at) {
+        placeholder("span", new Marker.Video(address, at));
+    }
+
     void note(String label, Position at) {
         placeholder("span", new Marker.Note(label, at));
     }

@@ -31,6 +31,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lotse.content.Html;
 import dev.lotse.content.Part;
+import dev.lotse.content.Phrase;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
 import java.util.ArrayList;
@@ -415,10 +416,9 @@ final class Inlines {
 
     /** A link to a video, which is never loaded here. */
     void video(Marks.Directive directive) {
-        Marker.Address address = new Marker.Address(
-                draft.phrase(directive.argument()), Ref.Kind.LINK, Optional.empty(), draft.at(directive));
-        draft.marked("a", address, Map.of());
-        draft.word("video.open", draft.at(directive));
+        Phrase address = draft.phrase(directive.argument());
+        draft.marked("a", new Marker.Address(address, Ref.Kind.LINK, Optional.empty(), draft.at(directive)), Map.of());
+        draft.video(address, draft.at(directive));
         draft.close("a");
     }
 

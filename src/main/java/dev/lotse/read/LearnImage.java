@@ -44,6 +44,13 @@ final class LearnImage {
         draft.noConditions(line);
         Marker.Address address =
                 new Marker.Address(draft.phrase(picture), Ref.Kind.MEDIA, Optional.empty(), draft.at(line));
-        draft.marked("img", address, Map.of("alt", attributes.getOrDefault("alt-text", "")));
+        Map<String, String> own = new LinkedHashMap<>();
+        own.put("alt", attributes.getOrDefault("alt-text", ""));
+        attributes.forEach((name, value) -> {
+            if (name.equals("width") || name.equals("height")) {
+                own.put(name, value);
+            }
+        });
+        draft.marked("img", address, own);
     }
 }

@@ -29,6 +29,9 @@ sealed interface Marker {
     /** The place for a word of the user interface. */
     record Word(String key, Position at) implements Placeholder {}
 
+    /** The place for what a link to a video says. */
+    record Video(Phrase address, Position at) implements Placeholder {}
+
     /** The call of a footnote. */
     record Note(String label, Position at) implements Placeholder {}
 

@@ -182,9 +182,20 @@ final class PartReader {
             parts.add(heading(element, tag, marker, attributes, inner));
         } else if (marker.isPresent()) {
             parts.add(marked(tag, marker.get(), attributes, inner));
+        } else if (tag.equals("table") && !isFramed(element)) {
+            Merger table = new Merger();
+            plain(tag, attributes, inner, at(element, marker), state, table);
+            Map<String, Phrase> frame = Map.of("class", Phrase.of("table"));
+            plain("div", frame, table.done(), at(element, marker), state, parts);
         } else {
             plain(tag, attributes, inner, at(element, marker), state, parts);
         }
+    }
+
+    /** Whether a table has something around it that can be scrolled. */
+    private static boolean isFramed(Element table) {
+        Element around = table.parent();
+        return around != null && around.normalName().equals("div") && around.hasClass("table");
     }
 
     private Part heading(
@@ -225,6 +236,9 @@ final class PartReader {
         }
         if (placeholder instanceof Marker.Word word) {
             return new Part.Words(word.key());
+        }
+        if (placeholder instanceof Marker.Video video) {
+            return new Part.Video(video.address());
         }
         Marker.Note note = (Marker.Note) placeholder;
         return new Part.FootnoteMark(note.label(), note.at());

@@ -187,12 +187,21 @@ public final class ProjectReader {
         Map<String, Map<String, Asset>> assets = new LinkedHashMap<>();
         content.forEach((language, found) -> {
             Map<String, Asset> here = new TreeMap<>();
-            found.assets()
-                    .forEach((path, file) -> here.put(
-                            path, new Asset(language, path, file, ActiveFiles.isOne(file), all(around(path)))));
+            found.assets().forEach((path, file) -> here.put(path, asset(language, path, file)));
             assets.put(language, here);
         });
         return assets;
+    }
+
+    private Asset asset(String language, String path, Path file) {
+        return new Asset(
+                language,
+                path,
+                file,
+                ActiveFiles.isOne(file),
+                all(around(path)),
+                new Once<>(() -> PictureFile.measure(file)),
+                Position.of(files.name(file)));
     }
 
     private Optional<Toc> toc(String language, String path, Path file) {

@@ -21,7 +21,6 @@ final class Tables {
     }
 
     void table(TableBlock table) {
-        draft.open("div", "class", "table");
         draft.open("table");
         for (Node child : table.getChildren()) {
             if (child instanceof TableCaption) {
@@ -38,7 +37,6 @@ final class Tables {
             }
         }
         draft.close("table");
-        draft.close("div");
     }
 
     private void section(Node section, String tag) {

@@ -68,6 +68,8 @@ class ArchitectureTest {
         "org.yaml.snakeyaml.., read",
         "org.nibor.autolink.., read",
         "org.jsoup.., read",
+        "com.drew.., read",
+        "com.adobe.., read",
         "freemarker.., theme",
         "picocli.., cli",
         "com.fasterxml.jackson.., cli"

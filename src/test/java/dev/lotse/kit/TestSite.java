@@ -16,7 +16,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A whole project written as one text: each file begins with a line {@code -- path --}.
+ * A whole project written as one text: each file begins with a line {@code -- path --}. A PNG is one of a single pixel,
+ * with the text as its comment.
  *
  * <p>What it leaves out of {@code site/} is {@link #SITE} and {@link #AUDIENCES}, so that a test says only what it is
  * about.
@@ -73,7 +74,9 @@ public final class TestSite {
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : files.length();
             file.region(starts.get(i), end).find();
-            site.write(file.group(1).strip(), files.substring(file.end(), end));
+            String path = file.group(1).strip();
+            String text = files.substring(file.end(), end);
+            site.write(path, path.endsWith(".png") ? Pictures.png(1, 1, text) : text.getBytes(StandardCharsets.UTF_8));
         }
         site.writeIfMissing("site/site.yml", SITE);
         site.writeIfMissing("site/audiences.yml", AUDIENCES);

@@ -14,7 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AssetsTest {
-    private static final String DRAWING = "<svg xmlns=\"http://www.w3.org/2000/svg\">%s<path d=\"M0 0\"/></svg>\n";
+    private static final String DRAWING =
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 1 1\">%s<path d=\"M0 0\"/></svg>\n";
 
     @TempDir
     private Path folder;
@@ -36,7 +37,7 @@ class AssetsTest {
                 en
                 """).build().clean();
         BuiltSite english = built.department("hr", "en");
-        english.page("x").shows("<img src=\"../b/a.png\" alt=\"a\">", "<img src=\"../b/c.png\" alt=\"c\">");
+        english.page("x").shows("<img src=\"../b/a.png\" alt=\"a\" ", "<img src=\"../b/c.png\" alt=\"c\" ");
         english.file("b/a.png").shows("deutsch");
         english.file("b/c.png").shows("english");
         english.file("d.pdf").shows("en");

@@ -25,7 +25,7 @@ class AttributesTest {
                 x
                 """).is("""
                 <p><a href="../y/index.html" class="a b" title="Ti" lang="en" id="l">l</a>
-                <img src="../a.png" class="c" width="20" height="10" alt="p"> <span class="k" id="sid">s</span>
+                <img src="../a.png" class="c" alt="p" width="20" height="10" decoding="async"> <span class="k" id="sid">s</span>
                 <code class="k">c</code> <strong class="k">f</strong> <em class="k">e</em> <del class="k">d</del></p>
                 """);
     }
@@ -74,7 +74,7 @@ class AttributesTest {
                 .distinct()
                 .sorted()
                 .toList();
-        assertEquals(List.of("alt", "class", "href", "id", "src"), names);
+        assertEquals(List.of("alt", "class", "decoding", "height", "href", "id", "src", "width"), names);
         assertEquals("../y/index.html", body.select("a").attr("href"));
         assertEquals("../a.png", body.select("img").attr("src"));
         assertEquals("p", body.select("img").attr("alt"));

@@ -132,7 +132,7 @@ class CommonMarkTest {
                 -- content/de/mein bild.png --
                 x
                 """).is("""
-                <p><a href="../leer%20zeichen/index.html" title="T">f</a> <img src="../mein%20bild.png" alt="b"></p>
+                <p><a href="../leer%20zeichen/index.html" title="T">f</a> <img src="../mein%20bild.png" alt="b" width="1" height="1" decoding="async"></p>
                 """);
     }
 
@@ -143,8 +143,8 @@ class CommonMarkTest {
                 -- content/de/a.png --
                 x
                 """).is("""
-                <p><img src="../a.png" alt="Ein großes Bild &amp; mehr" title="T">
-                <a href="https://a.example" rel="external noreferrer"><img src="../a.png" alt="b"></a></p>
+                <p><img src="../a.png" alt="Ein großes Bild &amp; mehr" title="T" width="1" height="1" decoding="async">
+                <a href="https://a.example" rel="external noreferrer"><img src="../a.png" alt="b" width="1" height="1" loading="lazy" decoding="async"></a></p>
                 """);
     }
 

@@ -5,6 +5,7 @@ import static dev.lotse.markdown.OnePage.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,54 @@ class GfmTest {
                 <tr><td>1</td><td class="center"></td><td class="right"></td></tr></tbody>
                 </table></div>
                 """);
+    }
+
+    @Test
+    void every_table_has_something_around_it_that_can_be_scrolled() {
+        Element body = body(folder, """
+                - Punkt
+
+                  | a |
+                  |---|
+                  | <table><tr><td>innen</td></tr></table> |
+
+                > | b |
+                > |---|
+                > | 1 |
+
+                ::: details Mehr
+                <table id="t"><caption>c</caption><tr><td>{{ vpn }}</td></tr></table>
+                :::
+
+                <div class="x">
+                <table><tr><td>1</td></tr></table>
+                </div>
+
+                <div class="wide table"><table><tr><td>2</td></tr></table></div>
+
+                Text[^1]
+
+                [^1]: Fuß
+
+                    | c |
+                    |---|
+                    | 3 |
+                """);
+        assertEquals(6, body.select("table").size() - body.select("table table").size());
+        assertEquals(
+                body.select("table").size(), body.select("div.table > table").size());
+        assertEquals(body.select("table").size(), body.select("div.table").size());
+    }
+
+    @Test
+    void a_table_that_conditions_leave_empty_leaves_nothing_around_it() {
+        page(folder, """
+                Text
+
+                | a |
+                |---|
+                | {for="platform:ios"} b |
+                """).is("<p>Text</p>");
     }
 
     @Test

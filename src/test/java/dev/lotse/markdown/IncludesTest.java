@@ -49,8 +49,8 @@ class IncludesTest {
                 -- content/de/sub/tief/q.png --
                 q
                 """).is("""
-                <p><a href="../sub/ziel/index.html">Ziel</a> <a href="index.html">auf</a> <img src="../sub/p.png" alt="p">
-                <a href="../sub/ziel/index.html">Tief</a> <img src="../sub/tief/q.png" alt="q"></p>
+                <p><a href="../sub/ziel/index.html">Ziel</a> <a href="index.html">auf</a> <img src="../sub/p.png" alt="p" width="1" height="1" decoding="async">
+                <a href="../sub/ziel/index.html">Tief</a> <img src="../sub/tief/q.png" alt="q" width="1" height="1" loading="lazy" decoding="async"></p>
                 """);
     }
 

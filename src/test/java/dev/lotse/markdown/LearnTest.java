@@ -7,11 +7,14 @@ import static dev.lotse.markdown.OnePage.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.lotse.kit.Built;
+import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LearnTest {
     private static final String PAGES = """
@@ -81,11 +84,43 @@ class LearnTest {
         assertEquals(0, body.select("iframe, video").size());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://www.Video.example/x?v=1#t        | Video ansehen (öffnet www.video.example)
+            HTTP://v.example:8080                    | Video ansehen (öffnet v.example)
+            https://film.example@v.example/x         | Video ansehen (öffnet v.example)
+            https://v.example\\@film.example/x        | Video ansehen (öffnet v.example)
+            //v.example/x                            | Video ansehen (öffnet v.example)
+            https://{{ vpn }}/x                      | Video ansehen (öffnet vpn.example.com)
+            film.mp4                                 | Video ansehen
+            """)
+    void it_says_where_it_leads(String address, String text) {
+        Element body = body(folder, "[!VIDEO " + address + "]\n-- content/de/film.mp4 --\nx");
+        assertEquals(text, body.select(".video a[href]").text());
+    }
+
+    @Test
+    void it_says_so_in_the_language_of_the_page_and_names_the_server_of_the_department() {
+        Built built = TestSite.in(folder, """
+                -- content/en/x.md --
+                [!VIDEO https://{{ vpn }}/x]
+                -- site/audiences.yml --
+                departments:
+                  sales: {name: Sales, languages: [en], variables: {vpn: vpn-sales.example.com}}
+                  hr: {name: HR, languages: [en], variables: {vpn: vpn.example.com}}
+                """).build().clean();
+        built.department("sales", "en").page("x").shows(">Watch the video (opens vpn-sales.example.com)</a>");
+        built.department("hr", "en")
+                .page("x")
+                .shows(">Watch the video (opens vpn.example.com)</a>")
+                .hides("vpn-sales");
+    }
+
     @Test
     void a_video_can_be_no_script() {
-        assertEquals(
-                0,
-                body(folder, "[!VIDEO javascript:alert(1)]").select("a[href]").size());
+        Element body = body(folder, "[!VIDEO javascript:alert(1)]");
+        assertEquals(0, body.select("a[href]").size());
+        assertEquals("Video ansehen", body.text());
     }
 
     @Test
@@ -105,7 +140,8 @@ class LearnTest {
                 -- content/de/p.png --
                 x
                 """).is("""
-                <p><img src="../p.png" alt="Alt ä"></p><p><img src="../p.png" alt="Lang"></p><p>Lange Beschreibung</p>
+                <p><img src="../p.png" alt="Alt ä" width="1" height="1" decoding="async"></p>
+                <p><img src="../p.png" alt="Lang" width="1" height="1" loading="lazy" decoding="async"></p><p>Lange Beschreibung</p>
                 """);
     }
 
@@ -114,7 +150,7 @@ class LearnTest {
         page(
                         folder,
                         "Wähle :::image type=\"icon\" source=\"p.png\" border=\"false\"::: aus\n-- content/de/p.png --\nx\n")
-                .is("<p>Wähle <img src=\"../p.png\" alt=\"\"> aus</p>");
+                .is("<p>Wähle <img src=\"../p.png\" alt=\"\" width=\"1\" height=\"1\" decoding=\"async\"> aus</p>");
     }
 
     @Test

@@ -84,7 +84,8 @@ class LinksTest {
                 .fine()
                 .department("hr")
                 .page("x")
-                .is("<p>ä <a href=\"../y/index.html\">a</a> <img src=\"../bild/p.png\" alt=\"p\"></p>");
+                .is(
+                        "<p>ä <a href=\"../y/index.html\">a</a> <img src=\"../bild/p.png\" alt=\"p\" width=\"1\" height=\"1\" decoding=\"async\"></p>");
     }
 
     @Test
@@ -107,7 +108,7 @@ class LinksTest {
                 .department("hr")
                 .page("x")
                 .is("""
-                <p><a href="../y/index.html#fest">a</a> <a href="../sub/index.html">b</a> <img src="../p.png" alt="c"></p>
+                <p><a href="../y/index.html#fest">a</a> <a href="../sub/index.html">b</a> <img src="../p.png" alt="c" width="1" height="1" decoding="async"></p>
                 """);
     }
 

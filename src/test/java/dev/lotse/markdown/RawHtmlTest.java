@@ -60,8 +60,8 @@ class RawHtmlTest {
     @Test
     void tables_nest() {
         page(folder, "<table border=1><tr><td colspan=\"2\">a<table><tr><td>b</td></tr></table></td></tr></table>")
-                .is("<table><tbody><tr><td colspan=\"2\">a<table><tbody><tr><td>b</td></tr></tbody></table></td></tr>"
-                        + "</tbody></table>");
+                .is("<div class=\"table\"><table><tbody><tr><td colspan=\"2\">a<div class=\"table\"><table><tbody>"
+                        + "<tr><td>b</td></tr></tbody></table></div></td></tr></tbody></table></div>");
     }
 
     @ParameterizedTest

@@ -39,7 +39,7 @@ class VariablesTest {
                 """).is("""
                 <p><a href="https://vpn.example.com/a" rel="external noreferrer" title="T vpn.example.com">vpn.example.com</a>
                 <a href="mailto:it@example.com">m</a>
-                <img src="../a.png" alt="A vpn.example.com" title="T vpn.example.com">
+                <img src="../a.png" alt="A vpn.example.com" title="T vpn.example.com" width="1" height="1" decoding="async">
                 <a href="https://vpn.example.com" rel="external noreferrer" title="R vpn.example.com">r</a></p>
                 """);
     }

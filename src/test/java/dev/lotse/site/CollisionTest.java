@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,7 +101,7 @@ class CollisionTest {
         Built built = start().write("site/site.yml", TestSite.SITE + "url: https://x.example/\n")
                 .write("content/de/vpn.md", "---\ntitle: VPN\nredirect-from: " + old + "\n---\n![x](media/x.png)\n")
                 .write("content/de/other.md", "# Andere\n\nText.\n")
-                .write("content/de/media/x.png", "png")
+                .write("content/de/media/x.png", Pictures.png(1, 1))
                 .build();
         assertTrue(built.code() < 2, built.err());
         if (built.code() == 1) {

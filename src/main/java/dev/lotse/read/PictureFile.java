@@ -1,0 +1,26 @@
+package dev.lotse.read;
+
+import dev.lotse.content.PictureSize;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A file that a page shows as a picture. */
+final class PictureFile {
+    private PictureFile() {}
+
+    /** How large it is shown; nothing where it is broken, or no picture that browsers know. */
+    static Optional<PictureSize> measure(Path file) {
+        try {
+            boolean drawing = file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
+            return drawing ? Drawing.measure(file) : Raster.measure(file);
+        } catch (EOFException cutShort) {
+            return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
