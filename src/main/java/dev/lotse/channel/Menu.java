@@ -198,8 +198,18 @@ final class Menu {
                 node.title(),
                 Addresses.way(from, to),
                 foreign(node.language()),
-                page.map(VisiblePage::type).orElse("page"),
+                type(node).orElse("page"),
                 own ? page.map(VisiblePage::description).orElse("") : "");
+    }
+
+    /** The type of a page, or of the first one below it that says more than that it is a page. */
+    private Optional<String> type(NavNode node) {
+        return node.all()
+                .flatMap(line -> line.address().stream())
+                .flatMap(address -> Optional.ofNullable(pages.get(address)).stream())
+                .map(VisiblePage::type)
+                .filter(type -> !type.equals("page"))
+                .findFirst();
     }
 
     private View.@Nullable Link neighbour(Spot spot, int step, String from) {
