@@ -134,7 +134,7 @@ class TemplatesTest {
                 "<title>Vertrieb – Dein neuer Arbeitsplatz</title>",
                 "<p class=\"eyebrow\">Vertrieb</p>",
                 "<p class=\"lead\">So kommst du von unterwegs ins Netz.</p>",
-                "<li><a class=\"is-guide\" href=\"../mail/index.html\" lang=\"en\"><span><b>Mail</b>"
+                "<li><a class=\"is-guide\" href=\"../mail/index.html\" lang=\"en\"><span><b>Mail</b> "
                         + "<small>Set up &lt;mail&gt;.</small></span></a></li>");
         assertEquals(1, count(html, "<h1"));
     }
