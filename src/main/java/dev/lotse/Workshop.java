@@ -122,8 +122,14 @@ record Workshop(
                 .toList();
     }
 
-    /** A department's site, in all its languages. */
-    List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
+    private List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
+        List<Edition> editions = editions(department, kept);
+        emit(editions, sink);
+        return editions.stream().map(Edition::doorway).toList();
+    }
+
+    /** What a department sees, in all its languages that were asked for, and in the others as far as they are kept. */
+    List<Edition> editions(Department department, Predicate<String> kept) {
         List<Edition> all = new ArrayList<>();
         for (String language : department.languages()) {
             Edition edition = editor.edit(department, language);
@@ -133,19 +139,19 @@ record Workshop(
         List<Edition> there = all.stream()
                 .filter(edition -> request.asksFor(edition) || !edition.pages().isEmpty())
                 .toList();
-        List<Edition> asked = there.stream()
-                .filter(request::asksFor)
-                .map(edition -> edition.beside(there))
-                .toList();
-        if (!asked.isEmpty()) {
-            Web web = new Web(theme, site().portal());
-            List<Edition> beside =
-                    there.stream().map(edition -> edition.beside(there)).toList();
-            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(beside)), sink);
-        }
-        return there.stream().map(Edition::doorway).toList();
+        return there.stream().map(edition -> edition.beside(there)).toList();
     }
 
+    /** A department's site, as far as it was asked for. */
+    void emit(List<Edition> editions, Consumer<Output> sink) {
+        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        if (!asked.isEmpty()) {
+            Web web = new Web(theme, site().portal());
+            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
+        }
+    }
+
+    /** What stands above all sites, if the project wants that. */
     void portal(List<Edition.Doorway> doorways, Consumer<Output> sink) {
         String language = site().languages().get(0);
         if (site().portal()) {

@@ -11,15 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The files of a project: their text, and their names as a person knows them.
  *
  * @param project the project's folder, absolute
+ * @param sources is told which files and folders the project names as its own, whether they are there or not
  */
-record ProjectFiles(Path project, Diagnostics diagnostics) {
+record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> sources) {
     ProjectFiles {
         project = project.toAbsolutePath().normalize();
+    }
+
+    ProjectFiles(Path project, Diagnostics diagnostics) {
+        this(project, diagnostics, path -> {});
     }
 
     /** A file's path relative to the project, with {@code /}. */

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Reads a project: its configuration, and every file of its content once. */
 public final class ProjectReader {
@@ -61,7 +62,19 @@ public final class ProjectReader {
      * @return as much as could be read; nothing where that makes no whole
      */
     public static Optional<Project> read(Path directory, Optional<Path> output, Diagnostics diagnostics) {
-        Optional<Configuration> configuration = ConfigurationReader.read(directory, output, diagnostics);
+        return read(directory, output, diagnostics, path -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param sources is told which files and folders the project names as its own, whether they are there or not; what
+     *     is read lies in {@code site/} or below one of them
+     */
+    public static Optional<Project> read(
+            Path directory, Optional<Path> output, Diagnostics diagnostics, Consumer<Path> sources) {
+        Optional<Configuration> configuration =
+                ConfigurationReader.read(new ProjectFiles(directory, diagnostics, sources), output);
         if (configuration.filter(c -> c.audience().departments().isEmpty()).isPresent()) {
             readOnly(configuration.get(), directory, diagnostics);
             return Optional.empty();

@@ -96,6 +96,7 @@ final class SitePaths {
 
     private Optional<Path> file(Yaml.Scalar text) {
         Optional<Path> path = path(text);
+        path.ifPresent(files.sources());
         if (path.isPresent() && !Files.isRegularFile(path.get())) {
             missing(text.at(), path.get(), "paths are relative to the file they stand in");
             return Optional.empty();
@@ -109,6 +110,7 @@ final class SitePaths {
 
     private Optional<Path> folder(Yaml.Scalar text) {
         Optional<Path> path = path(text);
+        path.ifPresent(files.sources());
         if (path.isPresent() && !Files.isDirectory(path.get())) {
             files.diagnostics()
                     .error(

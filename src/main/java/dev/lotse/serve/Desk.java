@@ -1,0 +1,204 @@
+package dev.lotse.serve;
+
+import dev.lotse.BuildRequest;
+import dev.lotse.Preview;
+import dev.lotse.diagnostic.Diagnostic;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Reads a project anew whenever its files have changed, and then looks for the mistakes that show only when every site
+ * is made.
+ */
+final class Desk implements AutoCloseable {
+    /** Milliseconds without a change after which a save, or a change of branch, is taken to be over. */
+    private static final long QUIET = 50;
+    /** Milliseconds after which nobody waits any longer for that. */
+    private static final long ENOUGH = 1000;
+    /** Milliseconds after which folders that come and go are looked for. */
+    private static final long LOOK = 400;
+    /** Milliseconds that readers have the machine for themselves before every site is made. */
+    private static final long PAUSE = 250;
+    /** How often something that vanishes while it is read is read again. */
+    private static final int ATTEMPTS = 5;
+
+    private final BuildRequest request;
+    private final Proofs proofs;
+    private final Consumer<Reading> told;
+    private final Watch watch = new Watch(this::changed);
+    private final Thread reader = Threads.of(this::work, "preview");
+    private final Thread checker = Threads.of(this::check, "preview-check");
+    private List<Diagnostic> known = List.of();
+    private Optional<Preview> unchecked = Optional.empty();
+    private boolean dirty;
+    private long last;
+    private boolean closed;
+
+    Desk(BuildRequest request, Proofs proofs, Consumer<Reading> told) {
+        this.request = request;
+        this.proofs = proofs;
+        this.told = told;
+    }
+
+    /** Reads the project for the first time, and goes on by itself from then on. */
+    void open() throws IOException {
+        // Already while it is read, so that nothing is missed that is saved meanwhile.
+        Path project = request.project().toAbsolutePath().normalize();
+        watch.over(Set.of(project.resolve("site"), project.resolve("content")), Set.of());
+        read(true);
+        reader.start();
+        checker.start();
+    }
+
+    private void work() {
+        try {
+            while (awaitChange()) {
+                read(false);
+            }
+        } catch (InterruptedException | IOException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void changed(Path path) {
+        Path name = path.getFileName();
+        if (name == null || !name.toString().startsWith(".")) {
+            dirty = true;
+            last = System.nanoTime();
+            notifyAll();
+        }
+    }
+
+    private boolean awaitChange() throws InterruptedException, IOException {
+        while (true) {
+            synchronized (this) {
+                if (!dirty && !closed) {
+                    wait(LOOK);
+                }
+                if (closed) {
+                    return false;
+                }
+                if (dirty) {
+                    settle();
+                    dirty = false;
+                    return true;
+                }
+            }
+            watch.look();
+        }
+    }
+
+    /** Waits until nothing changes any more. */
+    private synchronized void settle() throws InterruptedException {
+        long start = System.nanoTime();
+        long left = QUIET;
+        while (left > 0 && since(start) < ENOUGH) {
+            wait(left);
+            left = QUIET - since(last);
+        }
+    }
+
+    private static long since(long nanos) {
+        return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
+    }
+
+    private void read(boolean first) throws IOException {
+        long start = System.nanoTime();
+        synchronized (this) {
+            unchecked = Optional.empty();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Preview preview = Preview.read(request);
+                Path output = preview.output();
+                watch.over(
+                        preview.sources(),
+                        Set.of(output, output.resolveSibling("." + output.getFileName() + ".lotse")));
+                proofs.take(preview);
+                tell(first, false, start);
+                synchronized (this) {
+                    unchecked = Optional.of(preview);
+                    notifyAll();
+                }
+                return;
+            } catch (UncheckedIOException gone) {
+                if (attempt == ATTEMPTS) {
+                    proofs.take(gone);
+                    tell(first, false, start);
+                    return;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(QUIET);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void tell(boolean first, boolean everything, long start) {
+        List<Diagnostic> now =
+                proofs.findings().stream().map(Finding::diagnostic).toList();
+        List<Diagnostic> fresh = new ArrayList<>(now);
+        synchronized (this) {
+            fresh.removeAll(known);
+            known = now;
+        }
+        told.accept(new Reading(first, everything, (System.nanoTime() - start) / 1e9, now, fresh));
+    }
+
+    private void check() {
+        try {
+            while (true) {
+                Preview preview = nextUnchecked();
+                long takes = proofs.takes();
+                Thread.sleep(PAUSE);
+                long start = System.nanoTime();
+                Optional<List<Diagnostic>> found = preview.check(() -> isOutdated(preview));
+                if (found.isPresent() && !isOutdated(preview)) {
+                    proofs.take(takes, found.get());
+                    tell(false, true, start);
+                    finish(preview);
+                }
+            }
+        } catch (InterruptedException end) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized Preview nextUnchecked() throws InterruptedException {
+        while (unchecked.isEmpty()) {
+            wait();
+        }
+        return unchecked.get();
+    }
+
+    private synchronized boolean isOutdated(Preview preview) {
+        return dirty || unchecked.filter(next -> next == preview).isEmpty();
+    }
+
+    private synchronized void finish(Preview preview) {
+        unchecked = unchecked.filter(next -> next != preview);
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            closed = true;
+            notifyAll();
+        }
+        checker.interrupt();
+        watch.close();
+    }
+}
