@@ -8,6 +8,7 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
 import dev.lotse.output.Output;
+import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
 import java.nio.file.Path;
@@ -34,6 +35,7 @@ public final class Preview {
     private final Optional<Workshop> workshop;
     private final Set<Path> sources;
     private final List<Diagnostic> diagnostics;
+    private final Memory memory;
 
     /**
      * A department that there is a site for.
@@ -53,20 +55,35 @@ public final class Preview {
     public record Site(Map<String, Output> outputs, Map<String, String> sources, List<Diagnostic> diagnostics) {}
 
     private Preview(
-            BuildRequest request, Optional<Workshop> workshop, Set<Path> sources, List<Diagnostic> diagnostics) {
+            BuildRequest request,
+            Optional<Workshop> workshop,
+            Set<Path> sources,
+            List<Diagnostic> diagnostics,
+            Memory memory) {
         this.request = request;
         this.workshop = workshop;
         this.sources = sources;
         this.diagnostics = diagnostics;
+        this.memory = memory;
     }
 
     /** Reads a project. */
     public static Preview read(BuildRequest request) {
+        return read(request, new Memory());
+    }
+
+    /** Reads the project again, of its pages only those that have changed; not by two threads at once. */
+    public Preview again() {
+        return read(request, memory);
+    }
+
+    private static Preview read(BuildRequest request, Memory memory) {
         Set<Path> sources = new LinkedHashSet<>();
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Project> project = ProjectReader.read(request.project(), request.output(), diagnostics, sources::add);
+        Optional<Project> project =
+                ProjectReader.read(request.project(), request.output(), diagnostics, sources::add, memory);
         Optional<Workshop> workshop = Workshop.open(request, project, diagnostics);
-        return new Preview(request, workshop, sources, diagnostics.sorted());
+        return new Preview(request, workshop, sources, diagnostics.sorted(), memory);
     }
 
     /** What was wrong with it when it was read. */

@@ -38,19 +38,25 @@ record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> source
 
     /** A file's text; nothing where it is not UTF-8, and a diagnostic then. */
     Optional<Source> read(Path file) {
+        return decode(file, bytes(file), diagnostics);
+    }
+
+    /** A file's bytes. */
+    static byte[] bytes(Path file) {
         try {
-            return decode(name(file), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private Optional<Source> decode(String name, byte[] bytes) {
+    /** A file's text, of its bytes. */
+    Optional<Source> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         boolean broken = decoder.decode(in, out, true).isError();
-        Source source = new Source(name, out.flip().toString());
+        Source source = new Source(name(file), out.flip().toString());
         if (broken) {
             diagnostics.error(
                     "invalid-utf-8",

@@ -97,7 +97,7 @@ final class Bar {
                 .filter(choice -> choice.id().equals(address.department()))
                 .findFirst()
                 .map(own -> own.languages().stream()
-                        .map(language -> option(language, language, address.language()))
+                        .map(language -> option(language, texts.language(language), address.language()))
                         .collect(Collectors.joining(
                                 "", label("language") + "<select id=\"language\">", "</select></label>")))
                 .orElse("");
@@ -124,7 +124,7 @@ final class Bar {
         long errors = findings.stream().filter(Finding::isError).count();
         long warnings = findings.size() - errors;
         String kind = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
-        return "<button type=\"button\" id=\"count\" class=\"" + kind
+        return "<button type=\"button\" id=\"count\" class=\"" + kind + (proofs.isChecked() ? "" : " unchecked")
                 + "\" aria-expanded=\"false\" aria-controls=\"findings\">" + texts.say("findings", errors, warnings)
                 + "</button>";
     }

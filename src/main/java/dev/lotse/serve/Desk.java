@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,9 @@ final class Desk implements AutoCloseable {
     private final Thread reader = Threads.of(this::work, "preview");
     private final Thread checker = Threads.of(this::check, "preview-check");
     private List<Diagnostic> known = List.of();
+    private Optional<Preview> newest = Optional.empty();
     private Optional<Preview> unchecked = Optional.empty();
+    private Set<Path> changed = new HashSet<>();
     private boolean dirty;
     private long last;
     private boolean closed;
@@ -71,6 +74,7 @@ final class Desk implements AutoCloseable {
         Path name = path.getFileName();
         if (name == null || !name.toString().startsWith(".")) {
             dirty = true;
+            changed.add(path);
             last = System.nanoTime();
             notifyAll();
         }
@@ -111,17 +115,21 @@ final class Desk implements AutoCloseable {
 
     private void read(boolean first) throws IOException {
         long start = System.nanoTime();
+        Set<Path> files;
         synchronized (this) {
             unchecked = Optional.empty();
+            files = Set.copyOf(changed);
+            changed = new HashSet<>();
         }
         for (int attempt = 1; ; attempt++) {
             try {
-                Preview preview = Preview.read(request);
+                Preview preview = newest.map(Preview::again).orElseGet(() -> Preview.read(request));
+                newest = Optional.of(preview);
                 Path output = preview.output();
                 watch.over(
                         preview.sources(),
                         Set.of(output, output.resolveSibling("." + output.getFileName() + ".lotse")));
-                proofs.take(preview);
+                proofs.take(preview, files);
                 tell(first, false, start);
                 synchronized (this) {
                     unchecked = Optional.of(preview);

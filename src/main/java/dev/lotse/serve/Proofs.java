@@ -6,13 +6,16 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.output.Output;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -40,6 +43,7 @@ final class Proofs {
     private long reading;
     private boolean stale;
     private List<Diagnostic> found = List.of();
+    private List<Diagnostic> later = List.of();
     private boolean checked;
     private List<Finding> findings = List.of();
     private long takes;
@@ -72,8 +76,16 @@ final class Proofs {
         this.request = request;
     }
 
-    /** Takes a project as it was read just now. */
-    synchronized void take(Preview preview) {
+    /**
+     * Takes a project as it was read just now.
+     *
+     * @param changed files; what was found in the others when every site was made is taken to hold until they are made
+     *     again
+     */
+    synchronized void take(Preview preview, Set<Path> changed) {
+        later = later.stream()
+                .filter(diagnostic -> !changed.contains(real(diagnostic.at().file())))
+                .toList();
         stale = !preview.isWhole();
         if (!stale) {
             whole = Optional.of(preview);
@@ -107,8 +119,21 @@ final class Proofs {
         return takes;
     }
 
+    private Path real(String file) {
+        Path path = request.project().resolve(file).toAbsolutePath().normalize();
+        try {
+            return path.toRealPath();
+        } catch (IOException gone) {
+            return path;
+        }
+    }
+
     private void tell(List<Diagnostic> now, boolean all) {
-        found = now;
+        if (all) {
+            later = now;
+        } else {
+            found = now;
+        }
         checked = all;
         refresh();
         state++;
@@ -124,7 +149,8 @@ final class Proofs {
                         .filter(entry -> !checked || !isUsual(entry.getKey().date))
                         .flatMap(entry -> entry.getValue().diagnostics.stream());
         Map<List<Object>, Diagnostic> all = new LinkedHashMap<>();
-        Stream.concat(found.stream(), made)
+        Stream.of(found.stream(), later.stream(), made)
+                .flatMap(diagnostics -> diagnostics)
                 .forEach(diagnostic -> all.putIfAbsent(List.of(diagnostic.rule(), diagnostic.at()), diagnostic));
         List<Diagnostic> before = findings.stream().map(Finding::diagnostic).toList();
         List<Diagnostic> now = all.values().stream().sorted().toList();
@@ -170,6 +196,11 @@ final class Proofs {
     /** Everything that is known to be wrong now. */
     synchronized List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether every site was made since the last reading, so that nothing is unknown. */
+    synchronized boolean isChecked() {
+        return checked;
     }
 
     /** The project as it could be read last; nothing where it never could. */

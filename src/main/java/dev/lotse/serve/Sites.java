@@ -8,7 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds what an address leads to, as a web server would in {@code dist/sites/}. */
 final class Sites {
@@ -30,13 +32,20 @@ final class Sites {
         if (isDepartment(first, preview)) {
             Proofs.Shown shown = proofs.site(first, date);
             return shown.site()
-                    .map(site -> find(site.outputs(), address, texts))
+                    .map(site -> find(site.outputs(), address, languages(first, preview), texts))
                     .orElseGet(() -> OwnPage.mistakes(proofs.findings(), texts));
         }
         if (!preview.hasPortal() && address.path().isEmpty()) {
             return OwnPage.departments(preview, address, texts);
         }
-        return find(proofs.above(date, first.equals("go")), address, texts);
+        return find(proofs.above(date, first.equals("go")), address, List.of(), texts);
+    }
+
+    private static List<String> languages(String department, Preview preview) {
+        return preview.departments("").stream()
+                .filter(choice -> choice.id().equals(department))
+                .flatMap(choice -> choice.languages().stream())
+                .toList();
     }
 
     /** Whether there is a department with this id that somebody asked for. */
@@ -44,7 +53,7 @@ final class Sites {
         return preview.departments("").stream().anyMatch(choice -> choice.id().equals(id));
     }
 
-    private static Answer find(Map<String, Output> outputs, Address address, Texts texts) {
+    private static Answer find(Map<String, Output> outputs, Address address, List<String> languages, Texts texts) {
         String file = "sites/" + address.path();
         Output found = outputs.get(file.endsWith("/") ? file + "index.html" : file);
         if (found != null) {
@@ -53,8 +62,12 @@ final class Sites {
         if (outputs.containsKey(file + "/index.html")) {
             return Answer.redirect(encoded(address + "/"));
         }
-        Output missing = outputs.get("sites/" + address.department() + "/" + address.language() + "/404.html");
-        return missing != null ? Answer.of(404, missing) : OwnPage.missing(texts);
+        return Stream.concat(Stream.of(address.language()), languages.stream())
+                .map(language -> outputs.get("sites/" + address.department() + "/" + language + "/404.html"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(missing -> Answer.of(404, missing))
+                .orElseGet(() -> OwnPage.missing(texts));
     }
 
     /**
@@ -72,10 +85,7 @@ final class Sites {
                 .or(() -> wanted.containsKey("date") ? Optional.empty() : from.date())
                 .orElse(preview.date());
         String id = wanted.getOrDefault("department", from.department());
-        List<String> languages = preview.departments("").stream()
-                .filter(choice -> choice.id().equals(id))
-                .flatMap(choice -> choice.languages().stream())
-                .toList();
+        List<String> languages = languages(id, preview);
         if (languages.isEmpty()) {
             return Answer.redirect(
                     encoded(Address.on(date, preview.date(), from.path()).toString()));

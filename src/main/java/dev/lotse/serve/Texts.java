@@ -37,6 +37,11 @@ final class Texts {
         return locale.getLanguage();
     }
 
+    /** The name of a language. */
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(locale);
+    }
+
     /** A text with values put in, as HTML. */
     String say(String key, Object... values) {
         return escape(new MessageFormat(texts.getString(key), locale).format(values));
