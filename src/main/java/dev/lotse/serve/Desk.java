@@ -3,6 +3,8 @@ package dev.lotse.serve;
 import dev.lotse.BuildRequest;
 import dev.lotse.Preview;
 import dev.lotse.diagnostic.Diagnostic;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.diagnostic.Severity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -65,7 +67,10 @@ final class Desk implements AutoCloseable {
             while (awaitChange()) {
                 read(false);
             }
-        } catch (InterruptedException | IOException end) {
+        } catch (IOException blind) {
+            String hint = "save what is open and start again; under Linux see fs.inotify.max_user_watches";
+            refuse("unwatched", "site", String.valueOf(blind.getMessage()), hint, false, System.nanoTime());
+        } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
@@ -121,30 +126,43 @@ final class Desk implements AutoCloseable {
             files = Set.copyOf(changed);
             changed = new HashSet<>();
         }
-        for (int attempt = 1; ; attempt++) {
-            try {
-                Preview preview = newest.map(Preview::again).orElseGet(() -> Preview.read(request));
-                newest = Optional.of(preview);
-                Path output = preview.output();
-                watch.over(
-                        preview.sources(),
-                        Set.of(output, output.resolveSibling("." + output.getFileName() + ".lotse")));
-                proofs.take(preview, files);
-                tell(first, false, start);
-                synchronized (this) {
-                    unchecked = Optional.of(preview);
-                    notifyAll();
-                }
-                return;
-            } catch (UncheckedIOException gone) {
-                if (attempt == ATTEMPTS) {
-                    proofs.take(gone);
-                    tell(first, false, start);
-                    return;
-                }
-                pause();
-            }
+        for (int attempt = 1; !take(start, files, first, attempt == ATTEMPTS); attempt++) {
+            pause();
         }
+    }
+
+    /** Reads and hands on what was read; false if it is worth another attempt. */
+    private boolean take(long start, Set<Path> files, boolean first, boolean last) throws IOException {
+        try {
+            Preview preview = newest.map(Preview::again).orElseGet(() -> Preview.read(request));
+            newest = Optional.of(preview);
+            Path output = preview.output();
+            watch.over(preview.sources(), Set.of(output, output.resolveSibling("." + output.getFileName() + ".lotse")));
+            proofs.take(preview, files);
+            tell(first, false, start);
+            synchronized (this) {
+                unchecked = Optional.of(preview);
+                notifyAll();
+            }
+            return true;
+        } catch (UncheckedIOException gone) {
+            if (last) {
+                Throwable cause = gone.getCause();
+                String file = String.valueOf(cause == null ? gone.getMessage() : cause.getMessage());
+                refuse("unreadable", file, "this file can't be read", "save it again", first, start);
+            }
+            return last;
+        } catch (RuntimeException mistake) {
+            // The preview goes on: the next save may be one that doesn't lead there.
+            String what = "this is a mistake in Lotse itself, please report it: " + mistake;
+            refuse("internal", "site", what, "", first, start);
+            return true;
+        }
+    }
+
+    private void refuse(String rule, String file, String message, String hint, boolean first, long start) {
+        proofs.take(new Diagnostic(Severity.ERROR, rule, Position.of(file), message, hint));
+        tell(first, false, start);
     }
 
     private static void pause() {
@@ -168,32 +186,40 @@ final class Desk implements AutoCloseable {
 
     private void check() {
         try {
-            while (true) {
-                Preview preview = nextUnchecked();
-                long takes = proofs.takes();
-                Thread.sleep(PAUSE);
-                long start = System.nanoTime();
-                Optional<List<Diagnostic>> found = preview.check(() -> isOutdated(preview));
-                if (found.isPresent() && !isOutdated(preview)) {
-                    proofs.take(takes, found.get());
-                    tell(false, true, start);
-                    finish(preview);
-                }
+            for (Optional<Preview> next = nextUnchecked(); next.isPresent(); next = nextUnchecked()) {
+                check(next.get());
             }
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private synchronized Preview nextUnchecked() throws InterruptedException {
-        while (unchecked.isEmpty()) {
+    private void check(Preview preview) throws InterruptedException {
+        long takes = proofs.takes();
+        Thread.sleep(PAUSE);
+        long start = System.nanoTime();
+        try {
+            Optional<List<Diagnostic>> found = preview.check(() -> isOutdated(preview));
+            if (found.isPresent() && !isOutdated(preview)) {
+                proofs.take(takes, found.get());
+                tell(false, true, start);
+                finish(preview);
+            }
+        } catch (UncheckedIOException gone) {
+            finish(preview); // A file vanished meanwhile, which is a change that leads to another reading.
+        }
+    }
+
+    /** What is to be checked next; nothing where the preview ends. */
+    private synchronized Optional<Preview> nextUnchecked() throws InterruptedException {
+        while (unchecked.isEmpty() && !closed) {
             wait();
         }
-        return unchecked.get();
+        return closed ? Optional.empty() : unchecked;
     }
 
     private synchronized boolean isOutdated(Preview preview) {
-        return dirty || unchecked.filter(next -> next == preview).isEmpty();
+        return closed || dirty || unchecked.filter(next -> next == preview).isEmpty();
     }
 
     private synchronized void finish(Preview preview) {
@@ -206,7 +232,6 @@ final class Desk implements AutoCloseable {
             closed = true;
             notifyAll();
         }
-        checker.interrupt();
         watch.close();
     }
 }

@@ -3,11 +3,8 @@ package dev.lotse.serve;
 import dev.lotse.BuildRequest;
 import dev.lotse.Preview;
 import dev.lotse.diagnostic.Diagnostic;
-import dev.lotse.diagnostic.Position;
-import dev.lotse.diagnostic.Severity;
 import dev.lotse.output.Output;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -95,16 +92,11 @@ final class Proofs {
         tell(preview.diagnostics(), false);
     }
 
-    /** Takes note that the project can't be read, for a reason outside of it. */
-    synchronized void take(UncheckedIOException unreadable) {
+    /** Takes note that the project can't be read at all. */
+    synchronized void take(Diagnostic why) {
         stale = true;
         takes++;
-        Throwable cause = unreadable.getCause();
-        String file = String.valueOf(cause == null ? unreadable.getMessage() : cause.getMessage());
-        tell(
-                List.of(new Diagnostic(
-                        Severity.ERROR, "unreadable", Position.of(file), "this file can't be read", "save it again")),
-                false);
+        tell(List.of(why), false);
     }
 
     /** Takes what was found when every site of a project was made, unless another one was taken meanwhile. */

@@ -3,7 +3,6 @@ package dev.lotse.serve;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
@@ -30,12 +31,16 @@ import org.slf4j.helpers.NOPLogger;
  * a change of branch, is another one.
  */
 final class Watch implements AutoCloseable {
+    /** So often a folder may vanish while it is about to be watched. */
+    private static final int PATIENCE = 5;
+
     private final Consumer<Path> changed;
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.of(task, "watch"));
     private Set<Path> sources = Set.of();
     private Set<Path> ignored = Set.of();
     private Map<Path, Optional<Trace>> traces = Map.of();
     private @Nullable DirectoryWatcher watcher;
+    private int failures;
     private boolean closed;
 
     /** What tells one state of a file or folder from another; of folders, what lies in them doesn't count. */
@@ -84,11 +89,12 @@ final class Watch implements AutoCloseable {
     /** Looks whether a source itself has gone, come or changed; to be called every now and then. */
     synchronized void look() throws IOException {
         Map<Path, Optional<Trace>> now = traces();
-        if (closed || now.equals(traces)) {
+        boolean blind = failures > 0;
+        if (closed || now.equals(traces) && !blind) {
             return;
         }
         List<Path> different = now.keySet().stream()
-                .filter(path -> !Objects.equals(now.get(path), traces.get(path)))
+                .filter(path -> blind || !Objects.equals(now.get(path), traces.get(path)))
                 .toList();
         traces = now;
         renew();
@@ -121,13 +127,30 @@ final class Watch implements AutoCloseable {
                     }
                 })
                 .build();
-        try {
-            // Registers everything before it returns; only then nothing is missed.
-            fresh.watchAsync(threads);
+        // It returns when everything is registered; only then nothing is missed.
+        CompletableFuture<Void> end = fresh.watchAsync(threads);
+        if (end.isCompletedExceptionally()) {
+            fresh.close();
+            failures++;
+            if (failures > PATIENCE) {
+                throw new IOException("changes can't be watched: " + reason(end));
+            }
+        } else {
+            failures = 0;
             watcher = fresh;
-        } catch (UncheckedIOException gone) {
-            fresh.close(); // A folder vanished meanwhile, which the next look finds out.
-            traces = Map.of();
+        }
+    }
+
+    private static String reason(CompletableFuture<Void> failed) {
+        try {
+            failed.join();
+            return "";
+        } catch (CompletionException wrapped) {
+            Throwable cause = wrapped;
+            while (cause.getCause() != null) {
+                cause = cause.getCause();
+            }
+            return String.valueOf(cause.getMessage());
         }
     }
 
