@@ -6,6 +6,7 @@ import dev.lotse.serve.Reading;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -66,11 +67,12 @@ final class ServeCommand implements Callable<Integer> {
             if (port == null && got != PreviewServer.USUAL_PORT) {
                 console.out().println("Port " + PreviewServer.USUAL_PORT + " is taken, so it is " + got + ".");
             }
+            endWell(server);
             console.out().println("Preview: " + server.address() + " (Ctrl-C ends it)");
             if (open) {
                 open(server.address());
             }
-            awaitEnd(server);
+            new CountDownLatch(1).await();
             return Main.FINE;
         } catch (BindException taken) {
             throw new IOException(
@@ -99,9 +101,10 @@ final class ServeCommand implements Callable<Integer> {
                 ? List.of("rundll32", "url.dll,FileProtocolHandler")
                 : List.of(system.contains("mac") ? "open" : "xdg-open");
         try {
-            ProcessBuilder process = new ProcessBuilder(opener);
-            process.command().add(address.toString());
-            process.redirectErrorStream(true)
+            List<String> command = new ArrayList<>(opener);
+            command.add(address.toString());
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
         } catch (IOException noBrowser) {
@@ -109,8 +112,8 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    /** Waits for Ctrl-C, which is how a preview ends, and so no failure. */
-    private static void awaitEnd(PreviewServer server) throws InterruptedException {
+    /** Sees to it that Ctrl-C, which is how a preview ends, is no failure. */
+    private static void endWell(PreviewServer server) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
                 server.close();
@@ -119,6 +122,5 @@ final class ServeCommand implements Callable<Integer> {
             }
             Runtime.getRuntime().halt(Main.FINE);
         }));
-        new CountDownLatch(1).await();
     }
 }

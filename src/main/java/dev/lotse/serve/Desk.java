@@ -201,7 +201,7 @@ final class Desk implements AutoCloseable {
         try {
             Optional<List<Diagnostic>> found = preview.check(() -> isOutdated(preview));
             if (found.isPresent() && !isOutdated(preview)) {
-                proofs.take(takes, found.get());
+                proofs.take(takes, preview, found.get());
                 tell(false, true, start);
                 finish(preview);
             }

@@ -37,6 +37,7 @@ final class Proofs {
     };
 
     private Optional<Preview> whole = Optional.empty();
+    private Optional<Preview> sound = Optional.empty();
     private long reading;
     private boolean stale;
     private List<Diagnostic> found = List.of();
@@ -100,8 +101,11 @@ final class Proofs {
     }
 
     /** Takes what was found when every site of a project was made, unless another one was taken meanwhile. */
-    synchronized void take(long when, List<Diagnostic> everything) {
+    synchronized void take(long when, Preview preview, List<Diagnostic> everything) {
         if (when == takes) {
+            if (!Preview.hasErrors(everything)) {
+                sound = Optional.of(preview);
+            }
             tell(everything, true);
         }
     }
@@ -190,6 +194,10 @@ final class Proofs {
         return findings;
     }
 
+    private synchronized Optional<Preview> sound() {
+        return sound;
+    }
+
     /** Whether every site was made since the last reading, so that nothing is unknown. */
     synchronized boolean isChecked() {
         return checked;
@@ -222,6 +230,10 @@ final class Proofs {
                 if (!Preview.hasErrors(made.diagnostics())) {
                     proof.site = Optional.of(made);
                     proof.made = now;
+                } else if (proof.site.isEmpty()) {
+                    // Nobody has looked at it yet; but there may be a state in which nothing at all was wrong.
+                    proof.site = sound().map(before -> before.site(department, date))
+                            .filter(before -> !Preview.hasErrors(before.diagnostics()));
                 }
                 note(proof, now, made.diagnostics());
             }

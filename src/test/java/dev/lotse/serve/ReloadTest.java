@@ -151,6 +151,15 @@ class ReloadTest {
     }
 
     @Test
+    void a_department_that_nobody_looked_at_shows_the_last_state_without_errors_too() {
+        Served.Look look = served.look("/sales/de/");
+        look.barWithout("unchecked");
+        served.site().edit("content/de/vpn.md", "Alter Text.", "Neuer Text, [dort](vpm.md).");
+        look.bar("1 error", "id=\"stale\"");
+        served.shows("/lab/de/vpn/", "Alter Text.").shows("/@2027-02-01/hr/de/vpn/", "Alter Text.");
+    }
+
+    @Test
     void a_content_folder_that_goes_and_comes_back_is_watched_again() throws IOException {
         Served.Look look = served.look("/sales/de/vpn/");
         Path content = folder.resolve("content");
