@@ -16,7 +16,7 @@ import picocli.CommandLine;
         description = "Makes one intranet site per department from one source.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, CheckCommand.class, ExplainCommand.class})
+        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, ExplainCommand.class})
 public final class Main implements Runnable {
     /** Everything is fine. */
     static final int FINE = 0;
@@ -76,7 +76,7 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, check or explain.");
+        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, serve, check or explain.");
     }
 
     /** Makes commands that share a console. */
@@ -85,6 +85,9 @@ public final class Main implements Runnable {
         public <K> K create(Class<K> type) throws Exception {
             if (type == BuildCommand.class) {
                 return type.cast(new BuildCommand(console));
+            }
+            if (type == ServeCommand.class) {
+                return type.cast(new ServeCommand(console));
             }
             if (type == CheckCommand.class) {
                 return type.cast(new CheckCommand(console));

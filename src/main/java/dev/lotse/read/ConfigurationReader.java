@@ -35,11 +35,12 @@ final class ConfigurationReader {
      * @param output where to write to, if not where {@code site.yml} says
      * @return as much as could be read; nothing where that would only make every page look wrong
      */
-    static Optional<Configuration> read(Path project, Optional<Path> output, Diagnostics diagnostics) {
-        return new ConfigurationReader(new ProjectFiles(project, diagnostics)).read(output);
+    static Optional<Configuration> read(ProjectFiles files, Optional<Path> output) {
+        return new ConfigurationReader(files).read(output);
     }
 
     private Optional<Configuration> read(Optional<Path> output) {
+        files.sources().accept(files.project().resolve("site"));
         Path file = files.project().resolve("site").resolve("site.yml");
         if (!Files.isRegularFile(file)) {
             diagnostics.error(
@@ -78,6 +79,7 @@ final class ConfigurationReader {
     /** Where the pages usually are, so that their own mistakes are told although {@code site.yml} is unreadable. */
     private Optional<Configuration> guessed() {
         Path content = files.project().resolve("content");
+        files.sources().accept(content);
         Map<String, Path> roots = new TreeMap<>();
         try (Stream<Path> folders = Files.isDirectory(content) ? Files.list(content) : Stream.empty()) {
             folders.filter(folder -> folder.getFileName().toString().matches("[a-z]{2,3}") && Files.isDirectory(folder))

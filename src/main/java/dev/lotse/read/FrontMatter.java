@@ -11,7 +11,9 @@ import java.util.Optional;
 
 /** Reads a page's front matter and adds the site's defaults for it; what can't be read admits nobody. */
 final class FrontMatter {
-    private final List<Default> defaults = new ArrayList<>();
+    private final Configuration configuration;
+    private final Variables variables;
+    private final List<Default> defaults;
     private final MetaReader metas;
     private final Expressions expressions;
     private final Diagnostics diagnostics;
@@ -19,15 +21,28 @@ final class FrontMatter {
     private record Default(Defaults entry, List<Condition> conditions) {}
 
     FrontMatter(Configuration configuration, Variables variables, Diagnostics diagnostics) {
-        this.metas = new MetaReader(configuration, variables, diagnostics);
-        this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
-        this.diagnostics = diagnostics;
+        this(configuration, variables, new ArrayList<>(), diagnostics);
         for (Defaults entry : configuration.defaults()) {
             metas.read(entry.set(), "", entry.at());
             List<Condition> conditions = new ArrayList<>(expressions.conditions(entry.set()));
             conditions.addAll(inside(entry.set()));
             defaults.add(new Default(entry, conditions));
         }
+    }
+
+    private FrontMatter(
+            Configuration configuration, Variables variables, List<Default> defaults, Diagnostics diagnostics) {
+        this.configuration = configuration;
+        this.variables = variables;
+        this.defaults = defaults;
+        this.metas = new MetaReader(configuration, variables, diagnostics);
+        this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
+        this.diagnostics = diagnostics;
+    }
+
+    /** The same, which tells mistakes to another list. */
+    FrontMatter telling(Diagnostics others) {
+        return new FrontMatter(configuration, variables, defaults, others);
     }
 
     /**

@@ -33,6 +33,16 @@ final class Glob {
         return pattern.matcher(Normalizer.normalize(path, Normalizer.Form.NFC)).matches();
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Glob that && pattern.pattern().equals(that.pattern.pattern());
+    }
+
+    @Override
+    public int hashCode() {
+        return pattern.pattern().hashCode();
+    }
+
     private static String regex(String glob) {
         StringBuilder regex = new StringBuilder();
         int braces = 0;

@@ -11,15 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The files of a project: their text, and their names as a person knows them.
  *
  * @param project the project's folder, absolute
+ * @param sources is told which files and folders the project names as its own, whether they are there or not
  */
-record ProjectFiles(Path project, Diagnostics diagnostics) {
+record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> sources) {
     ProjectFiles {
         project = project.toAbsolutePath().normalize();
+    }
+
+    ProjectFiles(Path project, Diagnostics diagnostics) {
+        this(project, diagnostics, path -> {});
     }
 
     /** A file's path relative to the project, with {@code /}. */
@@ -32,19 +38,25 @@ record ProjectFiles(Path project, Diagnostics diagnostics) {
 
     /** A file's text; nothing where it is not UTF-8, and a diagnostic then. */
     Optional<Source> read(Path file) {
+        return decode(file, bytes(file), diagnostics);
+    }
+
+    /** A file's bytes. */
+    static byte[] bytes(Path file) {
         try {
-            return decode(name(file), Files.readAllBytes(file));
+            return Files.readAllBytes(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private Optional<Source> decode(String name, byte[] bytes) {
+    /** A file's text, of its bytes. */
+    Optional<Source> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         boolean broken = decoder.decode(in, out, true).isError();
-        Source source = new Source(name, out.flip().toString());
+        Source source = new Source(name(file), out.flip().toString());
         if (broken) {
             diagnostics.error(
                     "invalid-utf-8",

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /** Reads a project: its configuration, and every file of its content once. */
 public final class ProjectReader {
@@ -31,6 +32,7 @@ public final class ProjectReader {
     private final Map<String, ContentFiles> content = new LinkedHashMap<>();
     private final FrontMatter frontMatter;
     private final Markdown markdown;
+    private final Memory memory;
     private final Variables variables;
     private final Map<String, Set<Condition>> folders = new HashMap<>();
     private final List<File> all = new ArrayList<>();
@@ -39,7 +41,7 @@ public final class ProjectReader {
 
     private record Read(PageId id, Header header, Markdown.Body body, Position at) {}
 
-    private ProjectReader(Configuration configuration, ProjectFiles files) {
+    private ProjectReader(Configuration configuration, ProjectFiles files, Memory memory) {
         this.configuration = configuration;
         this.files = files;
         this.diagnostics = files.diagnostics();
@@ -50,7 +52,17 @@ public final class ProjectReader {
         content.forEach((language, found) ->
                 found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
-        this.markdown = new Markdown(variables, configuration.audience().vocabulary(), this::include, diagnostics);
+        this.markdown = markdown(diagnostics);
+        this.memory = memory;
+        memory.begin(new Memory.Ground(configuration, List.copyOf(all)));
+    }
+
+    private Markdown markdown(Diagnostics own) {
+        return new Markdown(
+                variables,
+                configuration.audience().vocabulary(),
+                (from, path, at) -> include(from, path, at, own),
+                own);
     }
 
     /**
@@ -61,18 +73,32 @@ public final class ProjectReader {
      * @return as much as could be read; nothing where that makes no whole
      */
     public static Optional<Project> read(Path directory, Optional<Path> output, Diagnostics diagnostics) {
-        Optional<Configuration> configuration = ConfigurationReader.read(directory, output, diagnostics);
+        return read(directory, output, diagnostics, path -> {}, new Memory());
+    }
+
+    /**
+     * The same.
+     *
+     * @param sources is told which files and folders the project names as its own, whether they are there or not; what
+     *     is read lies in {@code site/} or below one of them
+     * @param memory of the time before
+     */
+    public static Optional<Project> read(
+            Path directory, Optional<Path> output, Diagnostics diagnostics, Consumer<Path> sources, Memory memory) {
+        Optional<Configuration> configuration =
+                ConfigurationReader.read(new ProjectFiles(directory, diagnostics, sources), output);
         if (configuration.filter(c -> c.audience().departments().isEmpty()).isPresent()) {
             readOnly(configuration.get(), directory, diagnostics);
             return Optional.empty();
         }
-        return configuration.map(found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics)).read());
+        return configuration.map(
+                found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics), memory).read());
     }
 
     /** Reads the pages for their own mistakes, where it is not known whom they could be for. */
     private static void readOnly(Configuration configuration, Path directory, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        new ProjectReader(configuration, new ProjectFiles(directory, own)).read();
+        new ProjectReader(configuration, new ProjectFiles(directory, own), new Memory()).read();
         own.sorted().stream()
                 .filter(found ->
                         !found.rule().startsWith("unknown-") || found.rule().equals("unknown-container"))
@@ -103,15 +129,20 @@ public final class ProjectReader {
     }
 
     private Read read(File file) {
-        Optional<Source> source = files.read(file.path);
+        byte[] bytes = ProjectFiles.bytes(file.path);
+        return memory.page(file.path, bytes, Read.class, own -> read(file, bytes, own), diagnostics);
+    }
+
+    private Read read(File file, byte[] bytes, Diagnostics own) {
+        Optional<Source> source = files.decode(file.path, bytes, own);
         if (source.isEmpty()) {
             return unreadable(file);
         }
-        Header header = frontMatter.read(source.get(), file.id.path(), file.id.language());
-        Markdown.Body body = markdown.read(file.id, source.get(), header.bodyStart());
+        Header header = frontMatter.telling(own).read(source.get(), file.id.path(), file.id.language());
+        Markdown.Body body = markdown(own).read(file.id, source.get(), header.bodyStart());
         boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
         if (blank && !isFragment(file.id.path())) {
-            diagnostics.warning(
+            own.warning(
                     "empty-page",
                     source.get().at(header.bodyStart()),
                     "there is no text on this page",
@@ -233,13 +264,13 @@ public final class ProjectReader {
     }
 
     /** The file that an include means: of the page's own language, or else of the others in their order. */
-    private Optional<PageId> include(PageId from, String path, Position at) {
+    private Optional<PageId> include(PageId from, String path, Position at, Diagnostics own) {
         String bare = path.replaceFirst("[?#].*", "").replace('\\', '/');
         Optional<String> relative = bare.startsWith("~/")
                 ? RelativePath.resolve("index.md", bare.substring(2))
                 : RelativePath.resolve(from.path(), bare);
         if (relative.isEmpty()) {
-            diagnostics.error("link-outside", at, "\"" + path + "\" leads out of the content folder", "");
+            own.error("link-outside", at, "\"" + path + "\" leads out of the content folder", "");
             return Optional.empty();
         }
         List<String> languages = new ArrayList<>(List.of(from.language()));
@@ -251,7 +282,7 @@ public final class ProjectReader {
                 return Optional.of(new PageId(language, relative.get()));
             }
         }
-        diagnostics.error(
+        own.error(
                 "missing-include",
                 at,
                 "there is no \"" + relative.get() + "\" to include",

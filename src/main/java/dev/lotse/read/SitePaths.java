@@ -97,6 +97,7 @@ final class SitePaths {
     /** A file that has to be there. */
     Optional<Path> file(Yaml.Scalar text) {
         Optional<Path> path = path(text);
+        path.ifPresent(files.sources());
         if (path.isPresent() && !Files.isRegularFile(path.get())) {
             missing(text.at(), path.get(), "paths are relative to the file they stand in");
             return Optional.empty();
@@ -110,6 +111,7 @@ final class SitePaths {
 
     private Optional<Path> folder(Yaml.Scalar text) {
         Optional<Path> path = path(text);
+        path.ifPresent(files.sources());
         if (path.isPresent() && !Files.isDirectory(path.get())) {
             files.diagnostics()
                     .error(

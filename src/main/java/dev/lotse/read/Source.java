@@ -37,6 +37,16 @@ final class Source {
         return new Position(file, line + 1, behindMark ? column - 1 : column);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Source that && file.equals(that.file) && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + text.hashCode();
+    }
+
     /** The number of the line, from 0, that a character is in. */
     int line(int offset) {
         int found = Arrays.binarySearch(lineStarts, offset);

@@ -35,11 +35,14 @@ class ArchitectureTest {
                     theme, output diagnostic
                     channel, edition rollout audience theme output diagnostic
                     check, edition content audience rollout output diagnostic
+                    serve, edition output diagnostic
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
         Stream<String> others = allowed == null ? Stream.of() : Arrays.stream(allowed.split(" "));
-        String[] packages = Stream.concat(Stream.of(name), others)
-                .map(p -> "dev.lotse." + p)
+        // The preview is built on the pipeline as a whole, as the command line is.
+        Stream<String> root = name.equals("serve") ? Stream.of("dev.lotse") : Stream.of();
+        String[] packages = Stream.concat(
+                        root, Stream.concat(Stream.of(name), others).map(p -> "dev.lotse." + p))
                 .toArray(String[]::new);
         classes()
                 .that(resideInAPackage("dev.lotse." + name))
@@ -54,9 +57,9 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_command_line_is_built_on_the_pipeline() {
+    void only_the_command_line_and_the_preview_are_built_on_the_pipeline() {
         noClasses()
-                .that(resideInAPackage("dev.lotse.*").and(not(resideInAPackage("dev.lotse.cli"))))
+                .that(resideInAPackage("dev.lotse.*").and(not(resideInAnyPackage("dev.lotse.cli", "dev.lotse.serve"))))
                 .should()
                 .dependOnClassesThat(resideInAPackage("dev.lotse"))
                 .check(LOTSE);
@@ -72,6 +75,8 @@ class ArchitectureTest {
         "com.adobe.., read",
         "freemarker.., theme",
         "picocli.., cli",
+        "io.methvin.., serve",
+        "org.slf4j.., serve",
         "com.fasterxml.jackson.., cli"
     })
     void a_library_is_known_to_one_package_alone(String library, String name) {

@@ -80,7 +80,7 @@ class SiteFileTest {
         Path other = folder.resolve("other");
         assertEquals(
                 other.toAbsolutePath(),
-                ConfigurationReader.read(folder, Optional.of(other), new Diagnostics())
+                ConfigurationReader.read(new ProjectFiles(folder, new Diagnostics()), Optional.of(other))
                         .orElseThrow()
                         .output());
     }

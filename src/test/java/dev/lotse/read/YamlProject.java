@@ -89,7 +89,7 @@ final class YamlProject {
     }
 
     Optional<Configuration> read() {
-        return ConfigurationReader.read(folder, Optional.empty(), diagnostics);
+        return ConfigurationReader.read(new ProjectFiles(folder, diagnostics), Optional.empty());
     }
 
     Configuration configuration() {

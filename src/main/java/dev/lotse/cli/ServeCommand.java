@@ -1,0 +1,126 @@
+package dev.lotse.cli;
+
+import dev.lotse.BuildRequest;
+import dev.lotse.serve.PreviewServer;
+import dev.lotse.serve.Reading;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** {@code lotse serve} */
+@CommandLine.Command(
+        name = "serve",
+        description = "Shows all sites in the browser while you write, and what is wrong with them. Writes nothing.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @CommandLine.Mixin
+    private ProjectOptions options;
+
+    @CommandLine.Option(
+            names = "--port",
+            paramLabel = "N",
+            description = "Of this machine; else " + PreviewServer.USUAL_PORT + ", or a free one if that is taken.")
+    private @Nullable Integer port;
+
+    @CommandLine.Option(
+            names = "--department",
+            paramLabel = "D",
+            description = "Only this department; may be repeated.")
+    private @Nullable List<String> departments;
+
+    @CommandLine.Option(names = "--language", paramLabel = "L", description = "Only this language; may be repeated.")
+    private @Nullable List<String> languages;
+
+    @CommandLine.Option(names = "--open", description = "Open it in the browser.")
+    private boolean open;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (port != null && (port < 1 || port > 65535)) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535.");
+        }
+        BuildRequest request = options.request(console, Optional.empty(), set(departments), set(languages), false);
+        OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
+        console.progress("Reading");
+        try (PreviewServer server = PreviewServer.start(request, wanted, reading -> tell(reading, request))) {
+            int got = server.address().getPort();
+            if (port == null && got != PreviewServer.USUAL_PORT) {
+                console.out().println("Port " + PreviewServer.USUAL_PORT + " is taken, so it is " + got + ".");
+            }
+            endWell(server);
+            console.out().println("Preview: " + server.address() + " (Ctrl-C ends it)");
+            if (open) {
+                open(server.address());
+            }
+            new CountDownLatch(1).await();
+            return Main.FINE;
+        } catch (BindException taken) {
+            throw new IOException(
+                    "port " + port + " is taken by another program; leave --port out, or give another one");
+        }
+    }
+
+    private static Set<String> set(@Nullable List<String> values) {
+        return values == null ? Set.of() : new LinkedHashSet<>(values);
+    }
+
+    private void tell(Reading reading, BuildRequest request) {
+        console.settle();
+        // What every site was made for is of interest only if it has brought something to light.
+        if (!reading.everything() || !reading.fresh().isEmpty()) {
+            console.print(reading.fresh(), request.project(), console.err());
+            String what = reading.first() ? "Read" : reading.everything() ? "Made every site" : "Read again";
+            String time = String.format(Locale.ROOT, " in %.1f s: ", reading.seconds());
+            console.out().println(what + time + Console.counts(reading.diagnostics()));
+        }
+    }
+
+    private void open(URI address) {
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        List<String> opener = system.contains("win")
+                ? List.of("rundll32", "url.dll,FileProtocolHandler")
+                : List.of(system.contains("mac") ? "open" : "xdg-open");
+        try {
+            List<String> command = new ArrayList<>(opener);
+            command.add(address.toString());
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        } catch (IOException noBrowser) {
+            console.err().println("There is no browser to open; open the address yourself.");
+        }
+    }
+
+    /** Sees to it that Ctrl-C, which is how a preview ends, is no failure. */
+    private static void endWell(PreviewServer server) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try {
+                server.close();
+            } catch (IOException late) {
+                // The program ends anyway.
+            }
+            Runtime.getRuntime().halt(Main.FINE);
+        }));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lotse.serve;
+
+import dev.lotse.Preview;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The pages that are not those of the project. */
+final class OwnPage {
+    private OwnPage() {}
+
+    /** All mistakes, where there is nothing else to show. */
+    static Answer mistakes(List<Finding> findings, Texts texts) {
+        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+        return page(
+                503,
+                texts,
+                "mistakes.title",
+                "<p>" + texts.say("mistakes.lead") + "</p>" + Bar.list("error", errors, texts));
+    }
+
+    /** The departments, where the project has no chooser. */
+    static Answer departments(Preview preview, Address address, Texts texts) {
+        LocalDate date = address.date().orElse(preview.date());
+        String links = preview.departments(texts.language()).stream()
+                .map(choice -> "<li><a href=\""
+                        + Texts.escape(Sites.encoded(Address.on(date, preview.date(), choice.id() + "/")
+                                .toString()))
+                        + "\">" + Texts.escape(choice.name()) + "</a></li>")
+                .collect(Collectors.joining());
+        return page(200, texts, "choose.title", "<ul>" + links + "</ul>");
+    }
+
+    /** What stands where no site has anything. */
+    static Answer missing(Texts texts) {
+        return page(
+                404,
+                texts,
+                "missing.title",
+                "<p>" + texts.say("missing.lead") + "</p><p><a href=\"/#choose\">" + texts.say("missing.home")
+                        + "</a></p>");
+    }
+
+    private static Answer page(int status, Texts texts, String title, String body) {
+        return Answer.page(status, """
+                <!DOCTYPE html>
+                <html lang="%s">
+                <head>
+                <meta charset="utf-8">
+                <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'">
+                <meta name="viewport" content="width=device-width, initial-scale=1">
+                <meta name="color-scheme" content="light dark">
+                <title>%s – Lotse</title>
+                <link rel="stylesheet" href="/_lotse/page.css">
+                </head>
+                <body>
+                <main>
+                <h1>%s</h1>
+                %s
+                </main>
+                </body>
+                </html>
+                """.formatted(texts.language(), texts.say(title), texts.say(title), body));
+    }
+}

@@ -1,0 +1,115 @@
+package dev.lotse.serve;
+
+import dev.lotse.Preview;
+import dev.lotse.output.Output;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds what an address leads to, as a web server would in {@code dist/sites/}. */
+final class Sites {
+    private final Proofs proofs;
+
+    Sites(Proofs proofs) {
+        this.proofs = proofs;
+    }
+
+    /** What is sent for an address. */
+    Answer answer(Address address, Texts texts) {
+        Optional<Preview> whole = proofs.whole();
+        if (whole.isEmpty()) {
+            return OwnPage.mistakes(proofs.findings(), texts);
+        }
+        Preview preview = whole.get();
+        LocalDate date = address.date().orElse(preview.date());
+        String first = address.department();
+        if (isDepartment(first, preview)) {
+            Proofs.Shown shown = proofs.site(first, date);
+            return shown.site()
+                    .map(site -> find(site.outputs(), address, languages(first, preview), texts))
+                    .orElseGet(() -> OwnPage.mistakes(proofs.findings(), texts));
+        }
+        if (!preview.hasPortal() && address.path().isEmpty()) {
+            return OwnPage.departments(preview, address, texts);
+        }
+        return find(proofs.above(date, first.equals("go")), address, List.of(), texts);
+    }
+
+    private static List<String> languages(String department, Preview preview) {
+        return preview.departments("").stream()
+                .filter(choice -> choice.id().equals(department))
+                .flatMap(choice -> choice.languages().stream())
+                .toList();
+    }
+
+    /** Whether there is a department with this id that somebody asked for. */
+    static boolean isDepartment(String id, Preview preview) {
+        return preview.departments("").stream().anyMatch(choice -> choice.id().equals(id));
+    }
+
+    private static Answer find(Map<String, Output> outputs, Address address, List<String> languages, Texts texts) {
+        String file = "sites/" + address.path();
+        Output found = outputs.get(file.endsWith("/") ? file + "index.html" : file);
+        if (found != null) {
+            return Answer.of(200, found);
+        }
+        if (outputs.containsKey(file + "/index.html")) {
+            return Answer.redirect(encoded(address + "/"));
+        }
+        return Stream.concat(Stream.of(address.language()), languages.stream())
+                .map(language -> outputs.get("sites/" + address.department() + "/" + language + "/404.html"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(missing -> Answer.of(404, missing))
+                .orElseGet(() -> OwnPage.missing(texts));
+    }
+
+    /**
+     * Where to go from a page when another department, language or day is chosen: the same page if it is there, else the
+     * department's home, which is then told what it stands in for.
+     */
+    Answer go(Address from, Map<String, String> wanted) {
+        Optional<Preview> whole = proofs.whole();
+        if (whole.isEmpty()) {
+            return Answer.redirect("/");
+        }
+        Preview preview = whole.get();
+        LocalDate date = Address.of("@" + wanted.getOrDefault("date", ""))
+                .date()
+                .or(() -> wanted.containsKey("date") ? Optional.empty() : from.date())
+                .orElse(preview.date());
+        String id = wanted.getOrDefault("department", from.department());
+        List<String> languages = languages(id, preview);
+        if (languages.isEmpty()) {
+            return Answer.redirect(
+                    encoded(Address.on(date, preview.date(), from.path()).toString()));
+        }
+        String asked = wanted.getOrDefault("language", from.language());
+        String language = languages.contains(asked) ? asked : languages.get(0);
+        String home = id + "/" + language + "/";
+        String rest =
+                isDepartment(from.department(), preview) ? from.rest().replaceFirst("(^|/)index\\.html$", "$1") : "";
+        Optional<Preview.Site> site = proofs.site(id, date).site();
+        String file = "sites/" + home + rest + (rest.isEmpty() || rest.endsWith("/") ? "index.html" : "");
+        boolean there = rest.isEmpty()
+                || rest.equals("404.html")
+                || site.filter(s -> s.outputs().containsKey(file)).isPresent();
+        String to = Address.on(date, preview.date(), there ? home + rest : home).toString();
+        return Answer.redirect(encoded(to) + (there ? "" : "?instead-of=" + Query.encoded(rest)));
+    }
+
+    /** A path as an address holds it. */
+    static String encoded(String path) {
+        try {
+            return new URI(null, null, path, null).toASCIIString();
+        } catch (URISyntaxException impossible) {
+            throw new IllegalArgumentException(path.toLowerCase(Locale.ROOT), impossible);
+        }
+    }
+}
