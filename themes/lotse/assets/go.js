@@ -17,25 +17,7 @@
     location.replace(own.href);
     return;
   }
-
-  // In the language that was read last, else in the browser's; a language that is chosen here stays.
-  var links = Array.from(document.querySelectorAll('.languages a'));
-  function base(language) {
-    return language.toLowerCase().split('-')[0];
-  }
-  var speaks = (known[1] ? [known[1]] : [])
-    .concat(navigator.languages || [])
-    .map(function (language) {
-      return links.find(function (link) {
-        return base(link.hreflang) === base(language);
-      });
-    })
-    .find(Boolean);
-  if (speaks && speaks.lang !== page.lang && location.hash !== '#here') {
-    location.replace(speaks.href);
-    return;
-  }
-  links.forEach(function (link) {
+  Array.from(document.querySelectorAll('.languages a')).forEach(function (link) {
     link.href += '#here';
   });
   doors.forEach(function (door) {

@@ -11,21 +11,7 @@
   } catch (e) {
     // Storage is switched off: the reader chooses each time.
   }
-  function base(language) {
-    return language.toLowerCase().split('-')[0];
-  }
-
-  // In the language that was read last, else in the browser's.
-  var links = Array.from(document.querySelectorAll('.languages a'));
-  var wanted = (known[1] ? [known[1]] : []).concat(navigator.languages || []);
-  var speaks = wanted
-    .map(function (language) {
-      return links.find(function (link) {
-        return link.hreflang === language || base(link.hreflang) === base(language);
-      });
-    })
-    .find(Boolean);
-  var asked = /[#&]here$/.test(location.hash);
+  var asked = location.hash === '#here';
   if (location.hash !== '#choose' && !asked) {
     var door = doors.find(function (one) {
       return one.dataset.department === known[0];
@@ -35,11 +21,7 @@
       return;
     }
   }
-  if (speaks && speaks.lang !== page.lang && !asked) {
-    location.replace(speaks.href + location.hash);
-    return;
-  }
-  links.forEach(function (link) {
+  Array.from(document.querySelectorAll('.languages a')).forEach(function (link) {
     link.href += '#here';
   });
 
