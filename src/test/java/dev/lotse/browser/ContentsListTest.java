@@ -53,8 +53,7 @@ class ContentsListTest {
     }
 
     private static Locator entry(Page page, String name) {
-        return contents(page)
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+        return contents(page).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
     }
 
     private static Locator heading(Page page, String name) {

@@ -3,6 +3,7 @@ package dev.lotse.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.Clock;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -37,8 +38,10 @@ class CopyTest {
     private Page open(Readers readers) {
         Page page = readers.window(Readers.phone());
         page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
-        page.clock().install();
+        page.clock().install(new Clock.InstallOptions().setTime("2026-11-22"));
         page.navigate(address(readers));
+        // so that the button stays as it is, however long it takes to look at it
+        page.clock().pauseAt("2026-11-23");
         return page;
     }
 

@@ -44,7 +44,8 @@ class DetailsTest {
                 ::: details Etwas anderes
                 Anderes.
                 :::
-                """.formatted("Ein Absatz.\n\n".repeat(60)))) + "sales/de/guides/vpn/";
+                """.formatted("Ein Absatz.\n\n".repeat(60))))
+                + "sales/de/guides/vpn/";
     }
 
     @Test
