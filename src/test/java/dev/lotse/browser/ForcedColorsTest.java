@@ -30,7 +30,7 @@ class ForcedColorsTest {
               const under = element => {
                 for (let at = element; at; at = at.parentElement) {
                   const color = getComputedStyle(at).backgroundColor;
-                  if (color !== 'rgba(0, 0, 0, 0)') {
+                  if (!color.endsWith(', 0)')) {
                     return color;
                   }
                 }
@@ -90,9 +90,13 @@ class ForcedColorsTest {
     }
 
     private static Object background(Page page, String selector) {
-        return page.locator(selector)
-                .locator("visible=true")
-                .first()
-                .evaluate("element => getComputedStyle(element).backgroundColor");
+        return page.locator(selector).locator("visible=true").first().evaluate("""
+                element => {
+                  let at = element;
+                  while (at.parentElement && getComputedStyle(at).backgroundColor.endsWith(', 0)')) {
+                    at = at.parentElement;
+                  }
+                  return getComputedStyle(at).backgroundColor;
+                }""");
     }
 }
