@@ -133,7 +133,7 @@ class ChooserTest {
         assertThat(page).hasURL(sites + "index.html#choose");
         assertThat(door(page, "zuletzt gewählt")).isVisible();
         link(page, "English").click();
-        door(page, "Human").or(door(page, "HR")).click();
+        door(page, "HR").click();
         page.waitForURL(sites + "hr/en/index.html");
     }
 
@@ -164,24 +164,21 @@ class ChooserTest {
         assertThat(page.getByRole(AriaRole.SEARCHBOX)).hasCount(0);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "oeff, Öffentlichkeitsarbeit",
-        "off, Öffentlichkeitsarbeit",
-        "Öffent, Öffentlichkeitsarbeit",
-        "ARBEIT, Öffentlichkeitsarbeit",
-        "strasse, Straßenbau",
-        "straße, Straßenbau",
-    })
-    void a_name_is_found_by_a_part_of_it_however_umlauts_are_typed(String typed, String found, Readers readers) {
+    @Test
+    void a_name_is_found_by_a_part_of_it_however_umlauts_are_typed(Readers readers) {
         Page page = searching(readers);
-        assertThat(doors(page)).hasCount(12);
-        assertThat(page.getByRole(AriaRole.STATUS)).hasText("12 Abteilungen gefunden.");
-        page.getByLabel("Deine Abteilung suchen").fill(typed);
-        assertThat(doors(page)).hasCount(1);
-        assertThat(door(page, found)).isVisible();
-        assertThat(page.getByRole(AriaRole.STATUS))
-                .hasText("Eine Abteilung gefunden. Mit der Eingabetaste öffnest du sie.");
+        Locator search = page.getByLabel("Deine Abteilung suchen");
+        Locator said = page.getByRole(AriaRole.STATUS);
+        for (String typed : List.of("oeff", "off", "Öffent", "ARBEIT", "strasse", "straße")) {
+            search.fill("");
+            assertThat(doors(page)).hasCount(12);
+            assertThat(said).hasText("12 Abteilungen gefunden.");
+            search.fill(typed);
+            assertThat(doors(page)).hasCount(1);
+            assertThat(said).hasText("Eine Abteilung gefunden. Mit der Eingabetaste öffnest du sie.");
+            assertThat(door(page, typed.startsWith("str") ? "Straßenbau" : "Öffentlichkeitsarbeit"))
+                    .isVisible();
+        }
     }
 
     @Test
@@ -225,7 +222,7 @@ class ChooserTest {
         assertThat(doors(page)).hasCount(12);
         assertThat(page).hasURL(sites);
         page.navigate(sites + "d4/en/nowhere/");
-        assertThat(page.getByRole(AriaRole.LINK).first()).isVisible();
+        assertThat(link(page, "home page")).isVisible();
     }
 
     @Test
