@@ -20,6 +20,13 @@
   function all(selector, within) {
     return Array.from((within || document).querySelectorAll(selector));
   }
+  function aim(hash) {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch (e) {
+      return null; // A mail program broke the address.
+    }
+  }
   function stamp(id) {
     return document.getElementById(id).content.firstElementChild.cloneNode(true);
   }
@@ -69,17 +76,17 @@
     var now = toc.querySelector('.toc-now');
     var links = all('a', toc);
     var marks = links.map(function (link) {
-      return document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      return aim(link.hash);
     });
     var current = -1;
     var waiting = false;
     var follow = function () {
       waiting = false;
       var line = Math.min(innerHeight * 0.3, 240);
-      var end = innerHeight + scrollY >= page.scrollHeight - 2;
+      var end = scrollY > 0 && innerHeight + scrollY >= page.scrollHeight - 2;
       var at = -1;
       marks.forEach(function (mark, i) {
-        if (mark && mark.offsetParent && mark.getBoundingClientRect().top <= (end ? innerHeight * 0.6 : line)) {
+        if (mark && mark.checkVisibility() && (end || mark.getBoundingClientRect().top <= line)) {
           at = i;
         }
       });
@@ -129,17 +136,20 @@
       button.textContent = tab.querySelector('.tab-title').textContent;
       tab.setAttribute('role', 'tabpanel');
       tab.setAttribute('aria-labelledby', button.id);
-      tab.tabIndex = 0;
       list.append(button);
       return button;
     });
+    // A hidden panel keeps its box, so that searching in the page looks into it; nobody else shall come across it.
     function select(at) {
       tabs.forEach(function (tab, t) {
         if (t === at) {
           tab.removeAttribute('hidden');
+          tab.tabIndex = 0;
         } else {
           tab.setAttribute('hidden', 'until-found');
+          tab.removeAttribute('tabindex');
         }
+        tab.setAttribute('aria-hidden', t !== at);
         buttons[t].setAttribute('aria-selected', t === at);
         buttons[t].tabIndex = t === at ? 0 : -1;
       });
@@ -194,7 +204,7 @@
 
   // What a link points at is shown, even in a tab or in details that are closed.
   function reveal() {
-    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var target = aim(location.hash);
     for (var at = target; at; at = at.parentElement) {
       if (at.matches('.tab[hidden]')) {
         document.getElementById(at.getAttribute('aria-labelledby')).click();
@@ -212,7 +222,7 @@
   }
 
   // Code and addresses to take along.
-  function copy(text) {
+  function copy(text, button) {
     if (navigator.clipboard && window.isSecureContext) {
       return navigator.clipboard.writeText(text);
     }
@@ -222,24 +232,26 @@
     field.select();
     var done = document.execCommand('copy');
     field.remove();
+    button.focus({ preventScroll: true });
     return done ? Promise.resolve() : Promise.reject(new Error('copy'));
   }
   all('.body pre').forEach(function (pre) {
-    var box = document.createElement('div');
-    box.className = 'code';
-    pre.replaceWith(box);
-    var button = stamp('_copy');
+    var box = stamp('_copy');
+    var button = box.firstElementChild;
     var label = button.lastElementChild;
+    var said = box.lastElementChild;
     var words = label.textContent;
-    box.append(pre, button);
+    pre.replaceWith(box);
+    box.prepend(pre);
     button.addEventListener('click', function () {
-      copy(pre.textContent.replace(/\n$/, '')).then(
+      copy(pre.textContent.replace(/\n$/, ''), button).then(
         function () {
           button.classList.add('is-done');
-          label.textContent = button.dataset.done;
+          label.textContent = said.textContent = button.dataset.done;
           setTimeout(function () {
             button.classList.remove('is-done');
             label.textContent = words;
+            said.textContent = '';
           }, 2500);
         },
         function () {
@@ -250,9 +262,9 @@
   });
 
   // What is wider than the page is scrolled with the keyboard too.
-  var wideOnes = all('.body .table, .body pre');
-  function reach() {
-    wideOnes.forEach(function (box) {
+  var sizes = new ResizeObserver(function (changes) {
+    changes.forEach(function (change) {
+      var box = change.target;
       if (box.scrollWidth > box.clientWidth) {
         var group = stamp('_table');
         box.tabIndex = 0;
@@ -264,9 +276,10 @@
         });
       }
     });
-  }
-  addEventListener('resize', reach);
-  reach();
+  });
+  all('.body .table, .body pre').forEach(function (box) {
+    sizes.observe(box);
+  });
 
   // On paper everything is open.
   var opened = [];

@@ -67,9 +67,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachC
                 .getStore(OURS)
                 .computeIfAbsent(Running.class, none -> Running.start(), Running.class)
                 .browser();
-        Readers readers = new Readers(browser);
-        test.getStore(OURS).put(Readers.class, readers);
-        return readers;
+        return test.getStore(OURS).computeIfAbsent(Readers.class, none -> new Readers(browser), Readers.class);
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +39,24 @@ final class Readers {
         Server server = Server.of(folder, prefix);
         servers.add(server);
         return server.address();
+    }
+
+    /** Builds a small site and serves it. */
+    String serve(TestSite site) {
+        return serve(site.build().fine().folder().resolve("dist/sites"), "/");
+    }
+
+    /** What is held in one hand and touched. */
+    static NewContextOptions phone() {
+        return new NewContextOptions()
+                .setViewportSize(390, 844)
+                .setIsMobile(true)
+                .setHasTouch(true);
+    }
+
+    /** What has room for everything beside each other. */
+    static NewContextOptions desk() {
+        return new NewContextOptions().setViewportSize(1440, 900);
     }
 
     /** A window of a new reader. */

@@ -85,10 +85,11 @@ enum Rule {
             return all(html, "img:not([alt])", element -> true);
         }
     },
+    /** So that no text moves while they load; the logo has its height alone. */
     PICTURES_HAVE_A_SIZE {
         @Override
         Stream<String> broken(WebPage page, Document html, Site site) {
-            return all(html, "img", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
+            return all(html, "main img", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
         }
     },
     NOTHING_INLINE {
@@ -103,10 +104,10 @@ enum Rule {
                     || element.attr("href").startsWith("javascript:");
         }
 
-        /** Data in a script element is no script; 404.html may be shown at any depth, so it carries its style. */
+        /** Data in a script element is no script; 404.html may be shown at any depth, so it carries all it needs. */
         private boolean stands(WebPage page, Element element) {
-            return element.is("script:not([src]):not([type=application/ld+json])")
-                    || element.is("style") && !page.kind().equals(Kinds.NOT_FOUND);
+            return element.is("style, script:not([src]):not([type=application/ld+json])")
+                    && !page.kind().equals(Kinds.NOT_FOUND);
         }
     },
     STRICT_POLICY {
