@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -389,9 +390,16 @@ final class Inlines {
                             "unattached-condition",
                             draft.at(braces),
                             "this condition belongs to nothing",
-                            "put it behind a heading or a [text in brackets], or at the start of a list item or table row");
+                            wayOut(braces));
         }
         draft.text(draft.tokens().raw(braces.getChars().toString()));
+    }
+
+    /** Where a condition could stand that stands where it belongs to nothing. */
+    private static String wayOut(Marks.Braces braces) {
+        return braces.getAncestorOfType(DefinitionTerm.class) == null
+                ? "put it behind a heading or a [text in brackets], or at the start of a list item or table row"
+                : "put the term with its definitions between \"::: for ...\" and \":::\"";
     }
 
     private void directive(Marks.Directive directive) {
