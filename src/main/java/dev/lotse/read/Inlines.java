@@ -397,9 +397,12 @@ final class Inlines {
 
     /** Where a condition could stand that stands where it belongs to nothing. */
     private static String wayOut(Marks.Braces braces) {
-        return braces.getAncestorOfType(DefinitionTerm.class) == null
-                ? "put it behind a heading or a [text in brackets], or at the start of a list item or table row"
-                : "put the term with its definitions between \"::: for ...\" and \":::\"";
+        if (braces.getAncestorOfType(DefinitionTerm.class) != null) {
+            return "put the term with its definitions between \"::: for ...\" and \":::\"";
+        }
+        return braces.getAncestorOfType(TableCell.class) == null
+                ? "put it behind a heading or a [text in brackets], or at the start of a list item or of a row's first cell"
+                : "put it at the start of the first cell if it is for the row, or behind a [text in brackets]";
     }
 
     private void directive(Marks.Directive directive) {
