@@ -95,7 +95,7 @@ final class Renderer {
     private void tab(Outline.Tab tab) {
         Attributes attributes = inlines.headingAttributes(tab.heading());
         draft.guarded(attributes, tab.heading(), Part.Place.BLOCK, "div", () -> {
-            draft.open("section", "class", "tab", "data-tab", tab.name());
+            draft.open("div", "class", "tab", "data-tab", tab.name());
             draft.open("p", "class", "tab-title");
             for (Node child : tab.heading().getChildren()) {
                 if (child instanceof Link) {
@@ -104,7 +104,7 @@ final class Renderer {
             }
             draft.close("p");
             items(tab.items(), false);
-            draft.close("section");
+            draft.close("div");
         });
     }
 
