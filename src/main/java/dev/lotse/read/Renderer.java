@@ -360,16 +360,14 @@ final class Renderer {
             boolean task = item instanceof TaskListItem || inlines.startsWithBox(item);
             boolean done = item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item);
             String classes = !task ? "" : inQuiz && done ? "task-list-item right" : "task-list-item";
-            draft.marked("li", marker(item), attributes.values(), classes);
-            if (task && !inQuiz) {
-                draft.box(done, draft.at(item));
-            }
+            Part.Box box = !task || inQuiz ? Part.Box.NONE : done ? Part.Box.TICKED : Part.Box.OPEN;
+            draft.marked("li", marker(item, box), attributes.values(), classes);
             items(outline.of(item.getChildren()), true);
             draft.close("li");
         });
     }
 
-    private Marker.Item marker(ListItem item) {
+    private Marker.Item marker(ListItem item, Part.Box box) {
         boolean inside = false;
         Node before = null;
         for (Node child : item.getChildren()) {
@@ -378,7 +376,7 @@ final class Renderer {
         }
         Node next = item.getNext();
         boolean after = next != null && draft.isBlankBetween(item, next);
-        return new Marker.Item(inside, after, draft.at(item));
+        return new Marker.Item(box, inside, after, draft.at(item));
     }
 
     private void definitions(Node list) {
