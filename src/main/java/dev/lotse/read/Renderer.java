@@ -284,6 +284,10 @@ final class Renderer {
         if (only.isPresent() && Inlines.isQuoteMark(only.get())) {
             return;
         }
+        boolean task = node.getParent() instanceof TaskListItem && node.getPrevious() == null;
+        if (!task && inlines.figure(node)) {
+            return;
+        }
         if (tight) {
             draft.marked("p", new Marker.Tight(draft.at(node)), Map.of());
         } else {
@@ -392,10 +396,10 @@ final class Renderer {
                 draft.guarded(attributes, item, Part.Place.ITEM, "dl", () -> {
                     draft.open("dd", attributes);
                     boolean single = first instanceof Paragraph && first.getNext() == null;
-                    if (single) {
-                        inlines.children(first);
-                    } else {
+                    if (!single) {
                         children(item);
+                    } else if (!inlines.figure(first)) {
+                        inlines.children(first);
                     }
                     draft.close("dd");
                 });
