@@ -11,7 +11,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Menu {
     private static final String ROOT = "\uE000";
+    /** A link in the text of a page, up to the place in the other page that it leads to. */
+    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"#]+)");
+
     /** Lines of a section's navigation that every page of it can carry. */
     private static final int WHOLE = 60;
     /** Neighbours that a page shows of a larger one. */
@@ -170,7 +176,7 @@ final class Menu {
             crumbs.add(new View.Crumb(home, Addresses.way(from, ""), null));
         }
         if (from.isEmpty()) {
-            return new Place(crumbs, null, null, cards(sections, from));
+            return new Place(crumbs, null, null, cards(sections.stream(), from));
         }
         if (spot == null) {
             return new Place(crumbs, null, null, List.of());
@@ -182,12 +188,23 @@ final class Menu {
                         node.address().map(to -> Addresses.way(from, to)).orElse(null),
                         foreign(node.language()))));
         NavNode own = spot.trail.get(spot.trail.size() - 1);
-        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(own.children(), from));
+        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
     }
 
-    private List<View.Card> cards(List<NavNode> nodes, String from) {
-        return nodes.stream()
-                .flatMap(node -> first(node).map(to -> card(node, to, from)).stream())
+    /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
+    private static Stream<NavNode> below(NavNode node, VisiblePage page) {
+        Set<String> linked = LINK.matcher(page.html())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
+        return node.children().stream()
+                .filter(child -> child.address()
+                        .filter(to -> linked.contains(Addresses.way(page.address(), to)))
+                        .isEmpty());
+    }
+
+    private List<View.Card> cards(Stream<NavNode> nodes, String from) {
+        return nodes.flatMap(node -> first(node).map(to -> card(node, to, from)).stream())
                 .toList();
     }
 

@@ -126,7 +126,8 @@ public final class View {
      * @param owner the name of who answers for it
      * @param reviewed the day it was last checked, in words
      * @param duration how long it takes, in words
-     * @param children the pages below it, where it is a folder's; the sections, where it is the home page
+     * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
+     *     the home page
      */
     public record Page(
             Frame frame,

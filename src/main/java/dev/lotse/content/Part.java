@@ -180,10 +180,11 @@ public sealed interface Part
     /**
      * An item of a list.
      *
+     * @param box what is to be ticked when it is done, where it is a task
      * @param blankInside whether blank lines stand between its blocks, which makes its list a loose one
      * @param blankAfter whether one stands between it and the next item, which does so if both are there
      */
-    record Item(boolean blankInside, boolean blankAfter, Map<String, Phrase> attributes, List<Part> parts)
+    record Item(Box box, boolean blankInside, boolean blankAfter, Map<String, Phrase> attributes, List<Part> parts)
             implements Part {
         public Item {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
@@ -199,6 +200,13 @@ public sealed interface Part
         public Collection<Phrase> phrases() {
             return attributes.values();
         }
+    }
+
+    /** The box of a task. */
+    enum Box {
+        NONE,
+        OPEN,
+        TICKED
     }
 
     /** A paragraph right inside an item: a paragraph in a loose list, bare text in a tight one. */

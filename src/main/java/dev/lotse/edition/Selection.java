@@ -55,26 +55,31 @@ final class Selection {
      * @param single whether a variable has just one value here, as in a heading
      * @param tight whether paragraphs of an item go without their tags
      * @param label the names to be put into the next item or cell
+     * @param box the box, as HTML, that the text of the next paragraph is the name of
      */
-    private record Scope(List<Viewer> seen, Page page, boolean single, boolean tight, String label) {
+    private record Scope(List<Viewer> seen, Page page, boolean single, boolean tight, String label, String box) {
         Scope of(List<Viewer> fewer) {
-            return new Scope(fewer, page, single, tight, label);
+            return new Scope(fewer, page, single, tight, label, box);
         }
 
         Scope in(Page other) {
-            return new Scope(seen, other, single, tight, label);
+            return new Scope(seen, other, single, tight, label, box);
         }
 
         Scope once() {
-            return new Scope(seen, page, true, tight, label);
+            return new Scope(seen, page, true, tight, label, box);
         }
 
         Scope tight(boolean on) {
-            return new Scope(seen, page, single, on, label);
+            return new Scope(seen, page, single, on, label, box);
         }
 
         Scope label(String names) {
-            return new Scope(seen, page, single, tight, names);
+            return new Scope(seen, page, single, tight, names, box);
+        }
+
+        Scope box(String html) {
+            return new Scope(seen, page, single, tight, label, html);
         }
     }
 
@@ -97,7 +102,7 @@ final class Selection {
     static Galley select(
             Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own, LocalDate date) {
         Selection selection = new Selection(corpus, values, words, own, date, seen.size() > 1);
-        Scope scope = new Scope(seen, page, false, false, "");
+        Scope scope = new Scope(seen, page, false, false, "", "");
         selection.write(page.body(), scope);
         selection.footnotes(scope);
         return selection.galley;
@@ -261,7 +266,7 @@ final class Selection {
         String language = scope.page.id().language();
         if (scope.single || scope.seen.size() == 1) {
             String value = plain(variable, scope);
-            galley.both(Html.escape(value), value);
+            galley.both(shown(variable, value), value);
             return;
         }
         Map<String, Set<String>> byValue = new LinkedHashMap<>();
@@ -272,15 +277,21 @@ final class Selection {
         }
         long valued = byValue.values().stream().mapToLong(Set::size).sum();
         if (byValue.size() <= 1 && (valued == scope.seen.size() || valued == 0)) {
-            byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
+            byValue.keySet().forEach(value -> galley.both(shown(variable, value), value));
             return;
         }
         List<String> all = new ArrayList<>();
-        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
+        byValue.forEach((value, names) -> all.add("<span>" + shown(variable, value) + " <span class=\"audience\">"
                 + Html.escape(String.join(", ", names)) + "</span></span>"));
         galley.both(
                 "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
                 String.join(" ", byValue.keySet()));
+    }
+
+    /** A value as HTML; a phone number stays on one line. */
+    private static String shown(Variable variable, String value) {
+        String html = Html.escape(value);
+        return variable.name().endsWith(".phone") ? html.replace(' ', '\u00A0') : html;
     }
 
     private String plain(Variable variable, Scope scope) {
@@ -420,26 +431,59 @@ final class Selection {
 
     private void item(Part.Item item, Scope scope) {
         open("li", item.attributes(), scope.page.at(), scope);
+        String label = scope.label.isEmpty() ? "" : "<span class=\"audience\">" + scope.label + "</span> ";
         Scope inside = scope.label("");
-        if (!scope.label.isEmpty()) {
-            galley.html("<span class=\"audience\">" + scope.label + "</span> ");
+        if (item.box() == Part.Box.NONE) {
+            galley.html(label);
+            write(item.parts(), inside);
+        } else {
+            task(item, label, inside);
         }
-        write(item.parts(), inside);
         galley.html("</li>");
         galley.space();
+    }
+
+    /** A task: its first line is the name of its box; one that begins with something else has a name of ours. */
+    private void task(Part.Item item, String label, Scope scope) {
+        String box = "<input type=\"checkbox\" disabled" + (item.box() == Part.Box.TICKED ? " checked" : "");
+        boolean first = true;
+        for (Part part : item.parts()) {
+            boolean named = first && substance.of(part, scope.seen);
+            first &= !named;
+            if (named && isLine(part)) {
+                write(part, scope.box(box + "> " + label));
+                continue;
+            }
+            if (named) {
+                String name = Html.escape(words.say(scope.page.id().language(), "task.done"));
+                galley.html(box + " aria-label=\"" + name + "\"> " + label);
+            }
+            write(part, scope);
+        }
+    }
+
+    /** Whether a part is one line of text. */
+    private boolean isLine(Part part) {
+        if (part instanceof Part.Include include) {
+            List<Part> body = fragment(include.path()).body();
+            return include.inline() && body.size() == 1 && isLine(body.get(0));
+        }
+        return part instanceof Part.Paragraph;
     }
 
     private void paragraph(Part.Paragraph paragraph, Scope scope) {
         if (!substance.of(paragraph.parts(), scope.seen)) {
             return;
         }
-        if (scope.tight) {
+        galley.html(scope.tight ? "" : "<p>");
+        if (scope.box.isEmpty()) {
             write(paragraph.parts(), scope);
         } else {
-            galley.html("<p>");
-            write(paragraph.parts(), scope);
-            galley.html("</p>\n");
+            galley.html("<label>" + scope.box);
+            write(paragraph.parts(), scope.box(""));
+            galley.html("</label>");
         }
+        galley.html(scope.tight ? "" : "</p>\n");
         galley.space();
     }
 
@@ -451,15 +495,20 @@ final class Selection {
         }
         boolean foreign = !fragment.id().language().equals(scope.page.id().language());
         String tag = include.inline() ? "span" : "div";
+        String box = scope.box;
         if (fewer.size() < scope.seen.size()) {
             String label = include.inline() ? "span" : "p";
             String behind = include.inline() ? " " : "\n";
-            galley.html("<" + label + " class=\"audience\">" + names(fewer, scope) + "</" + label + ">" + behind);
+            String names = "<" + label + " class=\"audience\">" + names(fewer, scope) + "</" + label + ">" + behind;
+            galley.html(box.isEmpty() ? names : "");
+            box = box.isEmpty() ? "" : box + names;
         }
         if (foreign) {
             galley.html("<" + tag + " lang=\"" + Html.escape(fragment.id().language()) + "\">");
         }
-        write(fragment.body(), scope.of(fewer).in(fragment).tight(include.inline()));
+        write(
+                fragment.body(),
+                scope.of(fewer).in(fragment).tight(include.inline()).box(box));
         if (foreign) {
             galley.html("</" + tag + ">");
         }

@@ -105,7 +105,7 @@ final class Allowed {
             "li", Set.of("value"),
             "time", Set.of("datetime"),
             "details", Set.of("open"),
-            "section", Set.of("data-tab"),
+            "div", Set.of("data-tab"),
             "col", Set.of("span"),
             "colgroup", Set.of("span"));
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "wbr", "col");

@@ -245,12 +245,6 @@ final class Draft {
         }
     }
 
-    /** A box that is ticked or not. */
-    void box(boolean ticked, Position at) {
-        marked("input", new Marker.Box(at), ticked ? Map.of("checked", "") : Map.of());
-        html.append(' ');
-    }
-
     private void attributes(Map<String, String> attributes, String classes) {
         String own = attributes.getOrDefault("class", "");
         String all = (classes + " " + own).trim();

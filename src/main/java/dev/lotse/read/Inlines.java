@@ -22,6 +22,7 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -49,6 +50,8 @@ final class Inlines {
             Pattern.compile("\\([^()\\n]*[^()\\s] [^()\\n]*\\.\\w{2,5}(?:#[^()\\n]*)?\\)");
 
     private final Draft draft;
+    /** Whether the picture that is being written has its title below it. */
+    private boolean inFigure;
 
     Inlines(Draft draft) {
         this.draft = draft;
@@ -320,11 +323,52 @@ final class Inlines {
         return policy;
     }
 
+    /** Writes a paragraph as a figure if it is nothing but a picture with a title; says whether it is. */
+    boolean figure(Node paragraph) {
+        Optional<Marks.Braces> own = braces(paragraph);
+        List<Node> nodes = new ArrayList<>();
+        for (Node child : paragraph.getChildren()) {
+            if (!child.getChars().isBlank() && (own.isEmpty() || child != own.get())) {
+                nodes.add(child);
+            }
+        }
+        if (nodes.isEmpty() || nodes.size() > 2) {
+            return false;
+        }
+        Node picture = nodes.get(0);
+        Optional<Marks.Braces> behind = behind(nodes, 0);
+        BasedSequence caption = caption(picture);
+        if (caption.isBlank() || nodes.size() > 1 && behind.isEmpty()) {
+            return false;
+        }
+        Attributes attributes = behind.flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
+        Node at = behind.isPresent() ? behind.get() : picture;
+        draft.guarded(attributes, at, Part.Place.BLOCK, "div", () -> {
+            draft.open("figure");
+            inFigure = true;
+            inline(picture, attributes);
+            inFigure = false;
+            draft.open("figcaption");
+            draft.text(caption.unescape());
+            draft.close("figcaption");
+            draft.close("figure");
+        });
+        return true;
+    }
+
+    /** The title of a picture; empty where there is none, or no picture. */
+    private static BasedSequence caption(Node node) {
+        @Nullable Reference reference = node instanceof ImageRef labelled ? labelled.getReferenceNode(node.getDocument()) : null;
+        return node instanceof Image image
+                ? image.getTitle()
+                : reference != null ? reference.getTitle() : BasedSequence.NULL;
+    }
+
     private void picture(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
         Map<String, String> own = Draft.without(attributes.values(), "hidden");
         noConditions(node, title);
         own.put("alt", plain(node));
-        if (title.isNotNull() && !title.isEmpty()) {
+        if (title.isNotNull() && !title.isEmpty() && !inFigure) {
             own.putIfAbsent("title", title.unescape());
         }
         Marker.Address address =
@@ -389,9 +433,19 @@ final class Inlines {
                             "unattached-condition",
                             draft.at(braces),
                             "this condition belongs to nothing",
-                            "put it behind a heading or a [text in brackets], or at the start of a list item or table row");
+                            wayOut(braces));
         }
         draft.text(draft.tokens().raw(braces.getChars().toString()));
+    }
+
+    /** Where a condition could stand that stands where it belongs to nothing. */
+    private static String wayOut(Marks.Braces braces) {
+        if (braces.getAncestorOfType(DefinitionTerm.class) != null) {
+            return "put the term with its definitions between \"::: for ...\" and \":::\"";
+        }
+        return braces.getAncestorOfType(TableCell.class) == null
+                ? "put it behind a heading or a [text in brackets], or at the start of a list item or of a row's first cell"
+                : "put it at the start of the first cell if it is for the row, or behind a [text in brackets]";
     }
 
     private void directive(Marks.Directive directive) {

@@ -45,13 +45,10 @@ sealed interface Marker {
     record Listing(boolean ordered, int start, boolean continues, Position at) implements Marker {}
 
     /** An item of a list. */
-    record Item(boolean blankInside, boolean blankAfter, Position at) implements Marker {}
+    record Item(Part.Box box, boolean blankInside, boolean blankAfter, Position at) implements Marker {}
 
     /** A paragraph right inside an item. */
     record Tight(Position at) implements Marker {}
-
-    /** A box to tick. */
-    record Box(Position at) implements Marker {}
 
     /**
      * HTML of its own.

@@ -3,9 +3,11 @@ package dev.lotse.read;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlock;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
+import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.diagnostic.Diagnostics;
 import java.util.ArrayDeque;
@@ -108,15 +110,16 @@ final class Outline {
      * empty line, and one right behind a definition is part of that.
      */
     private List<Node> apart(Iterable<Node> children) {
+        List<Node> whole = new ArrayList<>();
+        children.forEach(whole::add);
         List<Node> nodes = new ArrayList<>();
-        for (Node child : children) {
+        for (Node child : whole) {
             if (child instanceof HtmlBlock) {
                 html(child, nodes);
+            } else if (child instanceof DefinitionList) {
+                definitions(child, nodes);
             } else {
                 nodes.add(child);
-                if (child instanceof DefinitionList) {
-                    swallowed(child, nodes);
-                }
             }
         }
         return nodes;
@@ -136,12 +139,43 @@ final class Outline {
         }
     }
 
-    /** Takes out of the last definition what stands further left than its text. */
-    private void swallowed(Node list, List<Node> nodes) {
-        Node item = list.getLastChild();
-        Node text = item == null ? null : item.getFirstChild();
+    /** Cuts a list of definitions wherever one of them has swallowed a line that stands further left than its text. */
+    private void definitions(Node whole, List<Node> nodes) {
+        List<Node> children = new ArrayList<>();
+        whole.getChildren().forEach(children::add);
+        nodes.add(whole);
+        Node list = whole;
+        boolean cut = false;
+        for (Node child : children) {
+            if (cut) {
+                Node before = nodes.get(nodes.size() - 1);
+                list = new DefinitionList(child.getChars());
+                before.insertAfter(list);
+                if (child instanceof DefinitionItem && before instanceof Paragraph) {
+                    nodes.remove(nodes.size() - 1);
+                    list.appendChild(term(before));
+                }
+                nodes.add(list);
+            }
+            if (list != whole) {
+                list.appendChild(child);
+            }
+            cut = swallowed(child, list, nodes);
+        }
+    }
+
+    /** A line right above a definition, which is what that defines. */
+    private static Node term(Node paragraph) {
+        Node term = new DefinitionTerm(paragraph.getChars());
+        term.appendChild(paragraph);
+        return term;
+    }
+
+    /** Puts what a definition has swallowed behind the list that it is in; says whether there was anything. */
+    private boolean swallowed(Node item, Node list, List<Node> nodes) {
+        Node text = item.getFirstChild();
         if (!(item instanceof DefinitionItem) || text == null) {
-            return;
+            return false;
         }
         int column = source.at(text.getStartOffset() + shift).column();
         Node next = text;
@@ -150,12 +184,16 @@ final class Outline {
                         && source.at(next.getStartOffset() + shift).column() < column)) {
             next = next.getNext();
         }
+        boolean any = next != null;
+        Node behind = list;
         while (next != null) {
             Node taken = next;
             next = next.getNext();
-            taken.unlink();
+            behind.insertAfter(taken);
+            behind = taken;
             nodes.add(taken);
         }
+        return any;
     }
 
     private void close(Fence fence, Node line, Deque<Open> open, List<Item> top) {

@@ -162,11 +162,6 @@ final class PartReader {
             parts.add(placeholder(placeholder, state));
             return;
         }
-        if (marker.isPresent() && marker.get() instanceof Marker.Box) {
-            String checked = element.hasAttr("checked") ? " checked" : "";
-            parts.add(new Part.Markup("<input type=\"checkbox\" disabled" + checked + "> ", ""));
-            return;
-        }
         if (!Allowed.element(tag)) {
             notAllowed(element, tag, state, parts);
             return;
@@ -213,7 +208,7 @@ final class PartReader {
             return new Part.Paragraph(inner);
         }
         if (marker instanceof Marker.Item item) {
-            return new Part.Item(item.blankInside(), item.blankAfter(), attributes, inner);
+            return new Part.Item(item.box(), item.blankInside(), item.blankAfter(), attributes, inner);
         }
         if (marker instanceof Marker.Listing list) {
             List<Part> items = inner.stream().filter(part -> !isBlank(part)).toList();

@@ -95,7 +95,7 @@ final class Renderer {
     private void tab(Outline.Tab tab) {
         Attributes attributes = inlines.headingAttributes(tab.heading());
         draft.guarded(attributes, tab.heading(), Part.Place.BLOCK, "div", () -> {
-            draft.open("section", "class", "tab", "data-tab", tab.name());
+            draft.open("div", "class", "tab", "data-tab", tab.name());
             draft.open("p", "class", "tab-title");
             for (Node child : tab.heading().getChildren()) {
                 if (child instanceof Link) {
@@ -104,7 +104,7 @@ final class Renderer {
             }
             draft.close("p");
             items(tab.items(), false);
-            draft.close("section");
+            draft.close("div");
         });
     }
 
@@ -284,6 +284,10 @@ final class Renderer {
         if (only.isPresent() && Inlines.isQuoteMark(only.get())) {
             return;
         }
+        boolean task = node.getParent() instanceof TaskListItem && node.getPrevious() == null;
+        if (!task && inlines.figure(node)) {
+            return;
+        }
         if (tight) {
             draft.marked("p", new Marker.Tight(draft.at(node)), Map.of());
         } else {
@@ -360,16 +364,14 @@ final class Renderer {
             boolean task = item instanceof TaskListItem || inlines.startsWithBox(item);
             boolean done = item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item);
             String classes = !task ? "" : inQuiz && done ? "task-list-item right" : "task-list-item";
-            draft.marked("li", marker(item), attributes.values(), classes);
-            if (task && !inQuiz) {
-                draft.box(done, draft.at(item));
-            }
+            Part.Box box = !task || inQuiz ? Part.Box.NONE : done ? Part.Box.TICKED : Part.Box.OPEN;
+            draft.marked("li", marker(item, box), attributes.values(), classes);
             items(outline.of(item.getChildren()), true);
             draft.close("li");
         });
     }
 
-    private Marker.Item marker(ListItem item) {
+    private Marker.Item marker(ListItem item, Part.Box box) {
         boolean inside = false;
         Node before = null;
         for (Node child : item.getChildren()) {
@@ -378,7 +380,7 @@ final class Renderer {
         }
         Node next = item.getNext();
         boolean after = next != null && draft.isBlankBetween(item, next);
-        return new Marker.Item(inside, after, draft.at(item));
+        return new Marker.Item(box, inside, after, draft.at(item));
     }
 
     private void definitions(Node list) {
@@ -394,10 +396,10 @@ final class Renderer {
                 draft.guarded(attributes, item, Part.Place.ITEM, "dl", () -> {
                     draft.open("dd", attributes);
                     boolean single = first instanceof Paragraph && first.getNext() == null;
-                    if (single) {
-                        inlines.children(first);
-                    } else {
+                    if (!single) {
                         children(item);
+                    } else if (!inlines.figure(first)) {
+                        inlines.children(first);
                     }
                     draft.close("dd");
                 });

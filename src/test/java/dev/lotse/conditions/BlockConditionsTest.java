@@ -141,4 +141,77 @@ class BlockConditionsTest {
         built.department("sales").page("").is("<dl><dt>Term</dt><dd>definition</dd></dl><p>secret</p>");
         built.department("hr").page("").is("<dl><dt>Term</dt><dd>definition</dd></dl>");
     }
+
+    @Test
+    void definitions_may_follow_a_block_that_ends_right_behind_a_definition() {
+        Built built = OnePage.of(folder, """
+                        ::: for platform:ios
+                        Eins
+                        : eins
+                        :::
+
+                        Zwei
+                        : zwei
+                        : auch
+
+                        ::: for platform:macos
+                        Drei
+                        : drei [e]
+                        :::
+
+                        Vier
+                        : vier [e]
+                        : [e][e] und
+
+                          mehr
+
+                        Fünf
+                        : fünf
+
+                        [e]: https://e.example
+                        """).clean();
+        String rest = "<dl><dt>Zwei</dt><dd>zwei</dd><dd>auch</dd></dl>%s<dl><dt>Vier</dt><dd>vier _</dd>"
+                + "<dd><p>_ und</p><p>mehr</p></dd><dt>Fünf</dt><dd>fünf</dd></dl>";
+        rest = rest.replace("_", "<a href=\"https://e.example\" rel=\"external noreferrer\">e</a>");
+        built.department("hr").page("").is(rest.formatted(""));
+        built.department("sales").page("").is("<dl><dt>Eins</dt><dd>eins</dd></dl>" + rest.formatted(""));
+        built.department("lab")
+                .page("")
+                .is(rest.formatted("<dl><dt>Drei</dt><dd>drei"
+                        + " <a href=\"https://e.example\" rel=\"external noreferrer\">e</a></dd></dl>"));
+    }
+
+    @Test
+    void blocks_with_definitions_need_no_empty_lines_between_them() {
+        Built built = OnePage.of(folder, """
+                        ::: for platform:ios
+                        Eins
+                        : eins
+                        :::
+                        ::: for platform:macos
+                        Zwei [^1]
+                        : zwei
+                        :::
+                        Drei [^1]
+                        : drei
+
+                        - Punkt
+
+                          ::: for platform:ios
+                          Vier
+                          : vier
+                          :::
+
+                          Fünf
+                          : fünf
+
+                        [^1]: Note
+                        """).clean();
+        OnePage.reads(
+                built,
+                "sales: Eins eins Drei 1 drei Punkt Vier vier Fünf fünf Fußnoten Note \u21A9",
+                "hr: Drei 1 drei Punkt Fünf fünf Fußnoten Note \u21A9",
+                "lab: Zwei 1 zwei Drei 1 drei Punkt Fünf fünf Fußnoten Note \u21A9");
+        built.department("hr").page("").shows("<dt>Drei");
+    }
 }

@@ -53,12 +53,29 @@ class ListConditionsTest {
                         - [ ] all
                         """).clean();
         OnePage.reads(built, "hr: all", "sales: open open too done done too all");
-        var boxes = built.department("sales").page("").html().select("li.task-list-item > input[type=checkbox]");
+        var boxes =
+                built.department("sales").page("").html().select("li.task-list-item > label > input[type=checkbox]");
         assertEquals(
                 List.of(false, false, true, true, false),
                 boxes.stream().map(box -> box.hasAttr("checked")).toList());
         assertEquals(
                 1, built.department("hr").page("").html().select("main input").size());
+    }
+
+    @Test
+    void a_box_is_named_by_what_a_department_gets_of_its_task() {
+        Built built = OnePage.of(folder, """
+                        - [ ] [secret]{for="platform:ios"}
+
+                          - [ ] a [secret too]{for="platform:ios"}
+                        """).clean();
+        built.department("hr").hides("secret").page("").is("""
+                        <ul><li class="task-list-item"><input type="checkbox" disabled aria-label="Erledigt">
+                        <ul><li class="task-list-item"><label><input type="checkbox" disabled> a </label></li></ul></li></ul>
+                        """);
+        assertEquals(
+                List.of("secret", "a secret too"),
+                built.department("sales").page("").html().select("main label").eachText());
     }
 
     @Test

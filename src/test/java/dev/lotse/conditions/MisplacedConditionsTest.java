@@ -37,6 +37,20 @@ class MisplacedConditionsTest {
     }
 
     @Test
+    void the_message_names_the_way_out_for_a_term() {
+        OnePage.of(folder, "*Term* {for=\"platform:ios\"}\n: definition\n")
+                .endsWith(1)
+                .prints("put the term with its definitions between \"::: for ...\" and \":::\"");
+    }
+
+    @Test
+    void the_message_names_the_place_for_a_row() {
+        OnePage.of(folder, "| A | B |\n|---|---|\n| a | {for=\"platform:ios\"} b |\n")
+                .endsWith(1)
+                .prints("put it at the start of the first cell if it is for the row");
+    }
+
+    @Test
     void a_block_that_is_left_open_is_refused() {
         OnePage.isRefused(folder, "::: for platform:ios\nsecret\n", "1:1: error[unclosed-container]");
         OnePage.isRefused(folder, "::: for sales\n::: for hr\na\n:::\n\nb\n", "1:1: error[unclosed-container]");

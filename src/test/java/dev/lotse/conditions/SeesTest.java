@@ -51,6 +51,31 @@ class SeesTest {
     }
 
     @Test
+    void the_box_of_a_task_comes_before_the_names_and_these_before_its_text() {
+        String names = "<span class=\"audience\">Nur für Vertrieb</span>";
+        Built built = TestSite.in(folder, """
+                        -- content/de/index.md --
+                        - [ ] {for="platform:ios"} task
+                        - [x] [!INCLUDE [x](includes/s.md)]
+
+                        1. [ ] {for="platform:ios"} loose
+
+                           more
+                        -- content/de/includes/s.md --
+                        ---
+                        for: platform:ios
+                        ---
+                        phone
+                        """).build().clean();
+        built.department("helpdesk").page("").is("""
+                        <ul><li class="task-list-item"><label><input type="checkbox" disabled> _ task</label></li>
+                        <li class="task-list-item"><label><input type="checkbox" disabled checked> _ phone</label></li></ul>
+                        <ol><li class="task-list-item"><p><label><input type="checkbox" disabled> _ loose</label></p>
+                        <p>more</p></li></ol>
+                        """.replace("_", names));
+    }
+
+    @Test
     void inner_labels_name_fewer_and_a_condition_that_takes_none_away_has_no_label() {
         Built built = OnePage.of(folder, """
                         ::: for platform:ios,android

@@ -34,8 +34,8 @@ class ContainersTest {
                 """).is("""
                 <div class="steps"><ol><li>Eins</li><li>Zwei</li></ol></div>
                 <div class="checklist" id="liste"><ul>
-                <li class="task-list-item"><input type="checkbox" disabled> a</li>
-                <li class="task-list-item"><input type="checkbox" disabled checked> b</li></ul></div>
+                <li class="task-list-item"><label><input type="checkbox" disabled> a</label></li>
+                <li class="task-list-item"><label><input type="checkbox" disabled checked> b</label></li></ul></div>
                 <details><summary>Mehr vpn.example.com &amp; &lt;b&gt;</summary><p>innen</p></details>
                 """);
     }

@@ -111,11 +111,36 @@ class GfmTest {
                 - kein Kasten
                 1. [ ] gezählt
                 """).is("""
-                <ul><li class="task-list-item"><input type="checkbox" disabled> offen</li>
-                <li class="task-list-item"><input type="checkbox" disabled checked> fertig
-                <ul><li class="task-list-item"><input type="checkbox" disabled checked> innen</li></ul></li>
+                <ul><li class="task-list-item"><label><input type="checkbox" disabled> offen</label></li>
+                <li class="task-list-item"><label><input type="checkbox" disabled checked> fertig</label>
+                <ul><li class="task-list-item"><label><input type="checkbox" disabled checked> innen</label></li></ul></li>
                 <li>kein Kasten</li></ul>
-                <ol><li class="task-list-item"><input type="checkbox" disabled> gezählt</li></ol>
+                <ol><li class="task-list-item"><label><input type="checkbox" disabled> gezählt</label></li></ol>
+                """);
+    }
+
+    @Test
+    void the_name_of_a_box_is_the_first_line_of_its_task() {
+        page(folder, """
+                - [ ] **Lose** [b](https://b.example)
+
+                  mehr
+                - [x] [!INCLUDE [e](_e.md)]
+
+                1. [ ] ![Bild](a.png "Titel")
+                2. [ ] > Zitat
+                -- content/de/_e.md --
+                *eingefügt*
+                -- content/de/a.png --
+                x
+                """).is("""
+                <ul><li class="task-list-item"><p><label><input type="checkbox" disabled> <strong>Lose</strong>
+                <a href="https://b.example" rel="external noreferrer">b</a></label></p><p>mehr</p></li>
+                <li class="task-list-item"><label><input type="checkbox" disabled checked> <em>eingefügt</em></label></li></ul>
+                <ol><li class="task-list-item"><label><input type="checkbox" disabled>
+                <img src="../a.png" alt="Bild" title="Titel" width="1" height="1" decoding="async"></label></li>
+                <li class="task-list-item"><input type="checkbox" disabled aria-label="Erledigt">
+                <blockquote><p>Zitat</p></blockquote></li></ol>
                 """);
     }
 

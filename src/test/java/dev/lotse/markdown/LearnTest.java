@@ -58,6 +58,7 @@ class LearnTest {
                 List.of("Windows", "macOS"),
                 body.select(".tabs > .tab > .tab-title").eachText());
         assertEquals("Win Unter", body.select(".tab").first().children().next().text());
+        assertEquals(body.select("div.tab[data-tab]"), body.select(".tab"), "no sections, for they have no heading");
         assertEquals("Danach", body.select("> p").text());
         assertEquals(0, body.select("hr").size());
     }

@@ -119,6 +119,48 @@ class NavigationTest {
     }
 
     @Test
+    void a_folder_shows_cards_for_the_pages_that_its_text_does_not_lead_to() {
+        Built built = build(page("g/index", "Gruppe", "").replace("Text.", """
+                                [VPN](vpn.md#unten), [Q](q&a's.md), [Tief](deep/index.md)
+                                und [nur so]{for="platform:ios"} [Telefon](ios.md){for="platform:ios"}
+                                """)
+                        + page("g/vpn", "VPN", "").replace("Text.", "## Unten")
+                        + page("g/q&a's", "Fragen", "")
+                        + page("g/deep/index", "Tief", "")
+                        + page("g/deep/x", "Tiefer", "")
+                        + page("g/folder/x", "Darin", "")
+                        + page("g/ios", "Telefon", "")
+                        + page("g/other", "VPN", ""))
+                .clean();
+        assertEquals(List.of("Folder", "Telefon", "VPN"), cards(built, "hr", "g"));
+        assertEquals(List.of("Folder", "VPN"), cards(built, "sales", "g"));
+        assertEquals(
+                List.of("folder/x/index.html", "other/index.html"),
+                built.department("sales").page("g").html().select(".cards a").eachAttr("href"));
+    }
+
+    @Test
+    void a_home_page_shows_a_card_for_every_section_whatever_its_text_leads_to() {
+        Built built = TestSite.in(
+                        folder,
+                        "-- content/de/index.md --\n[A](a/x.md) [A](a/index.md) [B](b.md)\n"
+                                + page("a/index", "A", "")
+                                + page("a/x", "X", "")
+                                + page("b", "B", ""))
+                .build()
+                .clean();
+        assertEquals(List.of("A", "B"), cards(built, "hr", ""));
+    }
+
+    private static List<String> cards(Built built, String department, String address) {
+        return built.department(department)
+                .page(address)
+                .html()
+                .select(".cards b")
+                .eachText();
+    }
+
+    @Test
     void the_page_that_is_open_is_marked_once_in_the_navigation() {
         Built built = build(page("g/index", "Gruppe & Co", "") + page("g/a", "Eins", "") + page("g/it's", "Zwei", ""))
                 .clean();
