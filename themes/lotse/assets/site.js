@@ -34,33 +34,12 @@
   // The chooser and the entrance lead a reader back to the department and the language that were read last.
   keep('department', (read('department').split(' ')[0] || page.dataset.department) + ' ' + page.lang);
 
-  // Light or dark. Who goes back to what the system says follows the system again.
-  var dark = matchMedia('(prefers-color-scheme: dark)');
-  var switches = all('.scheme');
-  function isDark() {
-    return page.dataset.scheme ? page.dataset.scheme === 'dark' : dark.matches;
+  // A long navigation shows the page that the reader is on.
+  var side = document.getElementById('_menu');
+  var here = side && side.querySelector('.navigation [aria-current]');
+  if (here && here.offsetTop > side.clientHeight) {
+    side.scrollTop = here.offsetTop - side.clientHeight / 2;
   }
-  function showScheme() {
-    switches.forEach(function (button) {
-      button.hidden = false;
-      button.setAttribute('aria-pressed', isDark());
-    });
-  }
-  switches.forEach(function (button) {
-    button.addEventListener('click', function () {
-      var wanted = isDark() ? 'light' : 'dark';
-      if ((wanted === 'dark') === dark.matches) {
-        delete page.dataset.scheme;
-        keep('scheme', '');
-      } else {
-        page.dataset.scheme = wanted;
-        keep('scheme', wanted);
-      }
-      showScheme();
-    });
-  });
-  dark.addEventListener('change', showScheme);
-  showScheme();
 
   // The contents list: open where there is room, and marks where the reader is.
   var toc = document.querySelector('.toc details');

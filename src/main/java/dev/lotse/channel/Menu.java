@@ -197,10 +197,15 @@ final class Menu {
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toSet());
-        return node.children().stream()
+        return pages(node.children())
                 .filter(child -> child.address()
                         .filter(to -> linked.contains(Addresses.way(page.address(), to)))
                         .isEmpty());
+    }
+
+    /** Lines that lead somewhere, those of a group without a page in its place. */
+    private static Stream<NavNode> pages(List<NavNode> nodes) {
+        return nodes.stream().flatMap(node -> node.address().isPresent() ? Stream.of(node) : pages(node.children()));
     }
 
     private List<View.Card> cards(Stream<NavNode> nodes, String from) {

@@ -57,7 +57,7 @@ class NotFoundTest {
         assertEquals(404, response.status());
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText("Diese Seite gibt es nicht");
-        assertThat(page.getByText("Geh zurück")).isHidden();
+        assertThat(page.getByText("Geh dorthin")).isHidden();
         link(page, "Zur Startseite").tap();
         page.waitForURL(address + "index.html");
         page.navigate(address + nowhere);
@@ -81,7 +81,7 @@ class NotFoundTest {
         String address = readers.serve(sites(TestSite.SITE), "/x/");
         Page page = readers.window(Readers.phone().setJavaScriptEnabled(false));
         page.navigate(address + "hr/de/no/where/");
-        assertThat(page.getByText("Geh zurück")).isVisible();
+        assertThat(page.getByText("Geh dorthin")).isVisible();
         assertThat(link(page, "Zur Startseite")).hasCount(0);
         assertThat(link(page, "Alle Seiten")).hasCount(0);
     }
@@ -94,6 +94,6 @@ class NotFoundTest {
         String home = "https://intranet.example/rollout/hr/de/";
         assertThat(link(page, "Zur Startseite")).hasAttribute("href", home);
         assertThat(link(page, "Alle Seiten")).hasAttribute("href", home + "all-pages/");
-        assertThat(page.getByText("Geh zurück")).hasCount(0);
+        assertThat(page.getByText("Geh dorthin")).hasCount(0);
     }
 }

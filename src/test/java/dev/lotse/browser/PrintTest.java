@@ -66,7 +66,7 @@ class PrintTest {
                 + "hr/de/");
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
         assertEquals("\" (https://example.com/vpn)\"", after(page, "Hersteller"));
-        assertEquals("\" (https://tickets.example/new)\"", after(page, "Ticket aufgeben"));
+        assertEquals("\" (https://tickets.example/new)\"", after(page, "Anfrage schreiben"));
         assertEquals("none", after(page.getByRole(AriaRole.MAIN), "Start"));
     }
 

@@ -88,7 +88,7 @@ class TablesTest {
     /** What can be moved sideways says so. */
     private static Locator wide(Page page) {
         return page.getByRole(
-                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Breiter Inhalt, seitlich zu verschieben"));
+                AriaRole.GROUP, new Page.GetByRoleOptions().setName("Breiter Inhalt, lässt sich zur Seite schieben"));
     }
 
     private static void assertMovesByKeyboard(Page page) {

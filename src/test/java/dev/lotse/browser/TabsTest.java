@@ -106,7 +106,7 @@ class TabsTest {
         assertChosen(page, "Mac");
         assertThat(page.getByText("Auf dem Mac.")).isVisible();
         assertThat(page.getByText("Unter Windows.")).isHidden();
-        assertThat(page.getByRole(AriaRole.TABLIST).first()).hasAccessibleName("Wähl, was auf dich zutrifft");
+        assertThat(page.getByRole(AriaRole.TABLIST).first()).hasAccessibleName("Wähle, was auf dich zutrifft");
     }
 
     @Test

@@ -132,11 +132,24 @@ class NavigationTest {
                         + page("g/ios", "Telefon", "")
                         + page("g/other", "VPN", ""))
                 .clean();
-        assertEquals(List.of("Folder", "Telefon", "VPN"), cards(built, "hr", "g"));
-        assertEquals(List.of("Folder", "VPN"), cards(built, "sales", "g"));
+        assertEquals(List.of("Darin", "Telefon", "VPN"), cards(built, "hr", "g"));
+        assertEquals(List.of("Darin", "VPN"), cards(built, "sales", "g"));
         assertEquals(
                 List.of("folder/x/index.html", "other/index.html"),
                 built.department("sales").page("g").html().select(".cards a").eachAttr("href"));
+    }
+
+    @Test
+    void a_group_without_a_page_of_its_own_is_no_card_but_its_pages_are() {
+        Built built = TestSite.in(
+                        folder,
+                        "-- content/de/g/index.md --\n# Gruppen\n\n[VPN](vpn.md)\n" + page("g/vpn", "VPN", "")
+                                + page("g/mail", "Mail", "")
+                                + "-- content/de/g/TOC.yml --\n- name: Gruppe\n  items:\n"
+                                + "    - {name: Netz, href: vpn.md}\n    - {name: Post, href: mail.md}\n")
+                .build()
+                .fine();
+        assertEquals(List.of("Post"), cards(built, "hr", "g"));
     }
 
     @Test
