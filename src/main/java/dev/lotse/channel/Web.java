@@ -47,14 +47,19 @@ public final class Web implements Channel {
         Stream<Output> pages = edition.pages().stream()
                 .map(page -> Output.text(
                         folder + page.address() + "index.html",
-                        theme.render(
-                                page.address().isEmpty() ? "home" : "page",
-                                edition.language(),
-                                page(page, edition, frames, menu))));
+                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
+    }
+
+    /** The home page has a template of its own, and so has each type of page that the theme has one for. */
+    private String template(VisiblePage page) {
+        if (page.address().isEmpty()) {
+            return "home";
+        }
+        return theme.has(page.type()) ? page.type() : "page";
     }
 
     /**

@@ -94,6 +94,11 @@ public final class Theme {
         return templates.render(template, texts(language), model);
     }
 
+    /** Whether there is a template, by its name without {@code .ftlh}. */
+    public boolean has(String template) {
+        return files.containsKey(template + ".ftlh");
+    }
+
     /** Everything below {@code assets/}: {@code assets/style.css} as {@code <folder>/style.css}. */
     public List<Output> files(String folder) {
         return files.tailMap(ASSETS).values().stream()

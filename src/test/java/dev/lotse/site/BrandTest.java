@@ -227,6 +227,24 @@ class BrandTest {
     }
 
     @Test
+    void a_theme_may_have_a_template_for_a_type_of_page() {
+        Built built = TestSite.in(folder, "-- site/site.yml --\n" + TestSite.SITE + """
+                        theme: ../theme
+                        -- theme/faq.ftlh --
+                        <!DOCTYPE html>
+                        <title>${title}</title><main>Frage: ${title}</main>
+                        -- content/de/faq/a.md --
+                        Antwort.
+                        -- content/de/b.md --
+                        Text.
+                        """)
+                .build()
+                .clean();
+        built.department("hr").page("faq/a").shows("<main>Frage: A</main>");
+        built.department("hr").page("b").hides("Frage:");
+    }
+
+    @Test
     void words_in_another_language_than_the_site_s_say_so() {
         var page = TestSite.in(folder, """
                         -- content/de/guides/index.md --
