@@ -68,6 +68,9 @@ final class BuildCommand implements Callable<Integer> {
         } else {
             console.print(report.diagnostics(), request.project(), console.err());
             console.out().println(summary(report, seconds));
+            report.published()
+                    .map(published -> published.out().resolve("sites"))
+                    .ifPresent(sites -> console.tip("Open " + console.shown(sites) + " in your browser."));
         }
         boolean misused =
                 report.diagnostics().stream().anyMatch(d -> d.at().file().startsWith("--"));

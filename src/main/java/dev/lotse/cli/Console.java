@@ -38,6 +38,18 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
         }
     }
 
+    /** Tells a person what to do next. */
+    void tip(String what) {
+        if (terminal) {
+            err.println(what);
+        }
+    }
+
+    /** A path as a person in the working directory gives it. */
+    Path shown(Path path) {
+        return path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
+    }
+
     /** Ends the progress. */
     void settle() {
         if (terminal) {

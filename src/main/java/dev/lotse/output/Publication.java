@@ -127,7 +127,7 @@ public final class Publication implements AutoCloseable {
             finished = true;
             staging.verify();
             staging.force();
-            return staging.published(changeover.run(Standing.at(place, true)));
+            return staging.published(place.out(), changeover.run(Standing.at(place, true)));
         } catch (ForeignFolderException e) {
             throw new IOException("The output folder was replaced during the build. " + e.getMessage(), e);
         } finally {

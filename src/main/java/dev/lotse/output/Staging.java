@@ -176,13 +176,13 @@ final class Staging {
         Parallel.each(Folders.contents(root).folders(), Parallel.WAITING, Folders::forceFolder);
     }
 
-    Published published(Path folder) {
+    Published published(Path out, Path folder) {
         long bytes = manifest.expected().values().stream()
                 .mapToLong(Expected::length)
                 .sum();
         long unchanged = manifest.expected().values().stream()
                 .filter(Expected.Linked.class::isInstance)
                 .count();
-        return new Published(folder, manifest.expected().size(), bytes, (int) unchanged);
+        return new Published(out, folder, manifest.expected().size(), bytes, (int) unchanged);
     }
 }

@@ -30,7 +30,8 @@ class PublicationTest {
         assertEquals(Path.of(".dist.lotse/generations/1"), Files.readSymbolicLink(site.out()));
         assertEquals("one", site.word());
         assertEquals(List.of("sites"), TestSite.names(site.out()));
-        assertEquals(new Published(site.store().toRealPath().resolve("generations/1"), 20, 60, 0), published);
+        assertEquals(
+                new Published(site.out(), site.store().toRealPath().resolve("generations/1"), 20, 60, 0), published);
         assertEquals(List.of(), site.notices());
     }
 
