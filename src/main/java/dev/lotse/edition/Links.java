@@ -75,6 +75,7 @@ final class Links {
                         ? elsewhere(use)
                         : Optional.of(to.address().replace(" ", "%20"))
                                 .filter(this::external)
+                                .filter(address -> !address.equalsIgnoreCase("tel:"))
                                 .map(Resolved::link);
             case UNSAFE -> {
                 unsafe(ref, use.destination());
