@@ -293,13 +293,16 @@ final class Links {
     }
 
     private Optional<Resolved> undue(Ref ref, Page page) {
+        if (ref.hidden().equals(Optional.of(Policy.TEXT))) {
+            return Optional.empty();
+        }
         String why = page.meta().draft() ? "is a draft" : "is not shown on this date";
         find(
                 Severity.WARNING,
                 "undue-link",
                 ref,
                 "\"" + page.id().path() + "\" " + why + ", so this link becomes text",
-                "");
+                "if that is meant, add {hidden=text} to it");
         return Optional.empty();
     }
 
