@@ -82,9 +82,10 @@ final class Words {
         if (found.isEmpty()) {
             diagnostics.warning(
                     "theme-language",
-                    Position.of(shown + "/texts/" + language + ".properties"),
+                    Position.of((shown.isEmpty() ? BuiltIn.SHOWN : shown) + "/texts/" + language + ".properties"),
                     "the theme has no texts in the language " + language + ", English stands in",
-                    "give the theme this file");
+                    (shown.isEmpty() ? "put this file into a theme of your own" : "give the theme this file")
+                            + ": a copy of texts/en.properties, translated");
             return;
         }
         Map<String, String> english = new TreeMap<>();

@@ -161,6 +161,15 @@ class SiteFileTest {
     }
 
     @Test
+    void theDefaultLanguageNeedsAFolder() {
+        assertEquals(
+                "site/site.yml:3:10: error[missing-folder]: there is no folder content/fr; "
+                        + "make one, or take \"fr\" out of \"languages\"",
+                project.put("site/site.yml", "title: x\nlanguages: [fr, de]\ncontent: ../content\n")
+                        .says());
+    }
+
+    @Test
     void brokenBytesAreToldWithTheirPlace() {
         byte[] bytes = "title: x\nurl: Bücher\n".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(

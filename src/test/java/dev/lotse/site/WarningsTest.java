@@ -173,4 +173,33 @@ class WarningsTest {
         built.department("hr").page("a").shows("Siehe später und früher und Entwurf und <a href=");
         Crawler.follow(folder.resolve("dist"));
     }
+
+    @Test
+    void no_warning_where_the_author_says_that_the_link_may_become_text() {
+        start("""
+                -- content/de/a.md --
+                # A
+
+                Siehe [später](later.md){hidden=text}.
+                -- content/de/later.md --
+                ---
+                title: Später
+                publish: 2026-10-13
+                ---
+                Text.
+                """).build().clean().department("hr").page("a").shows("Siehe später.");
+    }
+
+    @Test
+    void a_language_without_texts_and_pages_is_told_once_in_the_settings_and_once_for_the_theme() {
+        start("")
+                .edit("site/site.yml", "[de, en]", "[de, en, fr]")
+                .build()
+                .fine()
+                .reports(
+                        "site/site.yml:3:10: warning[missing-folder]: there is no folder content/fr",
+                        "themes/lotse/texts/fr.properties: warning[theme-language]: the theme has no texts in the language"
+                                + " fr, English stands in; put this file into a theme of your own: a copy of"
+                                + " texts/en.properties, translated");
+    }
 }

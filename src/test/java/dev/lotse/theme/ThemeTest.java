@@ -177,8 +177,9 @@ class ThemeTest {
         assertEquals("Tip", texts.say("alert.tip"));
         assertEquals("Français", texts.say("language.name"));
         assertEquals(
-                List.of("themes/mine/texts/fr.properties: warning[theme-language]: the theme has no texts in the"
-                        + " language fr, English stands in; give the theme this file"),
+                List.of(
+                        "themes/mine/texts/fr.properties: warning[theme-language]: the theme has no texts in the"
+                                + " language fr, English stands in; give the theme this file: a copy of texts/en.properties, translated"),
                 told());
     }
 
