@@ -102,7 +102,9 @@ public final class CorpusCheck {
                                 "duplicate-id",
                                 at(page, "id"),
                                 "the id \"" + id + "\" belongs to " + first.at().file() + " already",
-                                "ids are permanent: give this page another one");
+                                page.id().language().equals(first.id().language())
+                                        ? "ids are permanent: give this page another one"
+                                        : "are these translations of each other? then give both files the same path");
                     }
                 })));
     }
