@@ -71,6 +71,6 @@ final class BrandReader {
         Optional<Color> color = Color.parse(text.text());
         return color.isPresent()
                 ? color
-                : fields.forms().wrong(text, "no colour", "write it in quotes, like \"#0a5a7a\"");
+                : fields.forms().wrong(text, "no colour", "write \"#\" and six digits in quotes, like \"#0a5a7a\"");
     }
 }

@@ -97,7 +97,7 @@ class BrandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {color: blue}            | 6:16: error[wrong-value]: "blue" is no colour; write it in quotes, like "#0a5a7a"
+            {color: blue}            | 6:16: error[wrong-value]: "blue" is no colour; write "#" and six digits in quotes, like "#0a5a7a"
             {logo: logo.png}         | 6:15: error[missing-file]: there is no file site/logo.png
             {logo: audiences.yml}    | 6:15: error[wrong-value]: "audiences.yml" is no picture; take one of svg, png
             {logo: bad.svg}          | 6:15: error[wrong-value]: "bad.svg" is a drawing with a script in it
