@@ -269,7 +269,8 @@ class TocTest {
         assertEquals(
                 List.of("Start", "Handbuch"),
                 below.select("nav.breadcrumbs li > *:first-child").eachText());
-        assertEquals(List.of("Handbuch"), below.select("header nav [aria-current=true]").eachText());
+        assertEquals(
+                List.of("Handbuch"), below.select("nav.sections [aria-current]").eachText());
         assertTrue(below.text().contains("Aah"), below.text());
         assertTrue(below.select("a[rel=next], a[rel=prev], .cards").isEmpty());
         var beside = built.department("hr").page("howto/new").html();

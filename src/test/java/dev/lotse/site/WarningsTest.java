@@ -202,4 +202,14 @@ class WarningsTest {
                                 + " fr, English stands in; put this file into a theme of your own: a copy of"
                                 + " texts/en.properties, translated");
     }
+
+    @Test
+    void a_home_page_that_the_default_language_has_lost() {
+        String en = "-- content/en/index.md --\n# Start\n\nText.\n";
+        start(en + "-- content/de/a.md --\n# A\n\nText.\n")
+                .delete("content/de/index.md")
+                .build()
+                .fine()
+                .reports("content/de: warning[home-missing]: this language has no home page; add content/de/index.md");
+    }
 }
