@@ -30,7 +30,7 @@ final class Words {
             Diagnostics diagnostics) {
         for (Map<String, ThemeFile> layer : layers) {
             layer.forEach((path, file) -> {
-                if (path.matches("texts/[^/]+\\.properties")) {
+                if (isText(file)) {
                     String language = path.substring("texts/".length(), path.lastIndexOf('.'));
                     files.computeIfAbsent(language, l -> new ArrayList<>()).add(TextFile.read(file, diagnostics));
                 }
@@ -40,6 +40,11 @@ final class Words {
             ready.put(language, merge(language));
             check(language, shown, diagnostics);
         });
+    }
+
+    /** Whether a file holds texts. */
+    static boolean isText(ThemeFile file) {
+        return file.path().matches("texts/[^/]+\\.properties");
     }
 
     Texts texts(String language) {
