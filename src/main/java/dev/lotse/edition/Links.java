@@ -20,6 +20,11 @@ import java.util.function.Predicate;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
+    /** From here on a phone on the road waits for seconds. */
+    private static final long MANY_BYTES = 2_000_000;
+    /** No screen shows more of a page's width. */
+    private static final int MANY_PIXELS = 4000;
+
     private final Site site;
     private final Shelf shelf;
     private final Map<String, Chosen> chosen;
@@ -276,7 +281,29 @@ final class Links {
                             ? "give its <svg> a viewBox, so that pages don't jump while they load"
                             : "it is broken, or not what its name says: save it again as PNG, JPEG, GIF, WebP or AVIF");
         }
+        weigh(asset, size);
         return size;
+    }
+
+    /** Says so where readers wait for a picture longer than they need to. */
+    private void weigh(Asset asset, Optional<PictureSize> size) {
+        boolean heavy = asset.bytes().get() > MANY_BYTES;
+        boolean large =
+                size.filter(s -> Math.max(s.width(), s.height()) > MANY_PIXELS).isPresent();
+        if ((heavy || large) && !asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            findings.add(
+                    own.id(),
+                    Severity.WARNING,
+                    "large-picture",
+                    asset.at(),
+                    String.format(
+                                    Locale.ROOT,
+                                    "this picture has %.1f MB",
+                                    asset.bytes().get() / 1e6)
+                            + size.map(s -> String.format(Locale.ROOT, ", %,d x %,d pixels", s.width(), s.height()))
+                                    .orElse(""),
+                    "save it smaller: 1,600 pixels are enough");
+        }
     }
 
     private Optional<Resolved> hidden(Ref ref, Page page) {

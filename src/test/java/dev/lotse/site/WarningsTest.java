@@ -1,7 +1,9 @@
 package dev.lotse.site;
 
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -201,6 +203,30 @@ class WarningsTest {
                         "themes/lotse/texts/fr.properties: warning[theme-language]: the theme has no texts in the language"
                                 + " fr, English stands in; put this file into a theme of your own: a copy of"
                                 + " texts/en.properties, translated");
+    }
+
+    @Test
+    void a_picture_that_readers_wait_for_is_told_once_if_a_page_shows_it() {
+        byte[] png = Pictures.png(40, 30);
+        byte[] heavy = Arrays.copyOf(png, 2_400_000);
+        start("""
+                -- content/de/a.md --
+                # A
+
+                ![w](wide.png) ![w](wide.png) ![h](heavy.png) ![s](small.png) ![d](drawing.svg)
+                """)
+                .write("content/de/wide.png", Pictures.png(4001, 2))
+                .write("content/de/heavy.png", heavy)
+                .write("content/de/small.png", Pictures.png(4000, 2))
+                .write("content/de/unused.png", heavy)
+                .write("content/de/drawing.svg", Pictures.svg("width=\"5000\" height=\"50\""))
+                .build()
+                .fine()
+                .reports(
+                        "content/de/heavy.png: warning[large-picture]: this picture has 2.4 MB, 40 x 30 pixels (all"
+                                + " departments); save it smaller: 1,600 pixels are enough",
+                        "content/de/wide.png: warning[large-picture]: this picture has 0.0 MB, 4,001 x 2 pixels (all"
+                                + " departments)");
     }
 
     @Test
