@@ -298,9 +298,9 @@ final class Links {
                     asset.at(),
                     String.format(
                                     Locale.ROOT,
-                                    "this picture has %.1f MB",
-                                    asset.bytes().get() / 1e6)
-                            + size.map(s -> String.format(Locale.ROOT, ", %,d x %,d pixels", s.width(), s.height()))
+                                    "this picture has %,d kB",
+                                    asset.bytes().get() / 1000)
+                            + size.map(s -> String.format(Locale.ROOT, " and %,d x %,d pixels", s.width(), s.height()))
                                     .orElse(""),
                     "save it smaller: 1,600 pixels are enough");
         }

@@ -223,9 +223,9 @@ class WarningsTest {
                 .build()
                 .fine()
                 .reports(
-                        "content/de/heavy.png: warning[large-picture]: this picture has 2.4 MB, 40 x 30 pixels (all"
+                        "content/de/heavy.png: warning[large-picture]: this picture has 2,400 kB and 40 x 30 pixels (all"
                                 + " departments); save it smaller: 1,600 pixels are enough",
-                        "content/de/wide.png: warning[large-picture]: this picture has 0.0 MB, 4,001 x 2 pixels (all"
+                        "content/de/wide.png: warning[large-picture]: this picture has 0 kB and 4,001 x 2 pixels (all"
                                 + " departments)");
     }
 
