@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param logo a picture for the head of each page
  * @param icon a picture for the browser's tab; without it, the logo
  * @param picture what a chat shows beside a link to a page
- * @param footer a sentence at the foot of each page
+ * @param footer a sentence at the foot of each page, as HTML
  */
 public record Brand(
         Optional<Accent> accent,

@@ -37,12 +37,23 @@ final class Menu {
     private final Edition edition;
     private final Theme theme;
     private final Map<String, Spot> spots = new HashMap<>();
+    private final Map<String, Spot> folders = new HashMap<>();
     private final IdentityHashMap<NavNode, String> rendered = new IdentityHashMap<>();
     private final List<NavNode> sections;
     private final Map<String, VisiblePage> pages;
 
     /** Where a page stands: the lines that lead to it, itself last, and its neighbours. */
-    private record Spot(List<NavNode> trail, List<NavNode> order, int at) {}
+    private record Spot(List<NavNode> trail, List<NavNode> order, int at) {
+        /** Where both stand: in the lines that lead to the one and to the other. */
+        Spot common(Spot other) {
+            int same = 0;
+            while (same < Math.min(trail.size(), other.trail.size())
+                    && trail.get(same).equals(other.trail.get(same))) {
+                same++;
+            }
+            return new Spot(trail.subList(0, same), order, 0);
+        }
+    }
 
     /** What surrounds a page in the navigation. */
     record Place(
@@ -78,6 +89,23 @@ final class Menu {
             }
             spot(section, List.of(), order, at);
         }
+        spots.forEach((address, spot) -> {
+            Spot above = new Spot(spot.trail.subList(0, spot.trail.size() - 1), spot.order, 0);
+            for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
+                folders.merge(address.substring(0, slash + 1), above, Spot::common);
+            }
+        });
+        folders.putAll(spots);
+        folders.values().removeIf(spot -> spot.trail.isEmpty());
+    }
+
+    /** Where a page stands; one that the navigation leaves out stands where its folder does. */
+    private Optional<Spot> find(String address) {
+        String folder = address;
+        while (!folder.isEmpty() && !folders.containsKey(folder)) {
+            folder = folder.substring(0, folder.lastIndexOf('/', folder.length() - 2) + 1);
+        }
+        return Optional.ofNullable(folders.get(folder));
     }
 
     private void spot(NavNode node, List<NavNode> above, List<NavNode> order, Map<String, Integer> at) {
@@ -92,8 +120,7 @@ final class Menu {
 
     /** The sections for the head of a page. */
     List<View.Section> sections(String address, String root) {
-        List<NavNode> trail =
-                Optional.ofNullable(spots.get(address)).map(Spot::trail).orElse(List.of());
+        List<NavNode> trail = find(address).map(Spot::trail).orElse(List.of());
         return sections.stream()
                 .flatMap(section -> first(section)
                         .map(to -> new View.Section(
@@ -115,7 +142,7 @@ final class Menu {
 
     /** The navigation that a page shows, as HTML; empty where it is in no section that has several pages. */
     String html(String address, String root) {
-        Spot spot = spots.get(address);
+        Spot spot = find(address).orElse(null);
         if (spot == null || spot.trail.get(0).children().isEmpty()) {
             return "";
         }
@@ -178,15 +205,16 @@ final class Menu {
         if (from.isEmpty()) {
             return new Place(crumbs, null, null, cards(sections.stream(), from));
         }
+        List<NavNode> above = spot == null
+                ? find(from).map(Spot::trail).orElse(List.of())
+                : spot.trail.subList(0, spot.trail.size() - 1);
+        above.forEach(node -> crumbs.add(new View.Crumb(
+                node.title(),
+                node.address().map(to -> Addresses.way(from, to)).orElse(null),
+                foreign(node.language()))));
         if (spot == null) {
             return new Place(crumbs, null, null, List.of());
         }
-        spot.trail
-                .subList(0, spot.trail.size() - 1)
-                .forEach(node -> crumbs.add(new View.Crumb(
-                        node.title(),
-                        node.address().map(to -> Addresses.way(from, to)).orElse(null),
-                        foreign(node.language()))));
         NavNode own = spot.trail.get(spot.trail.size() - 1);
         return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
     }

@@ -39,7 +39,7 @@ public final class View {
      * @param logo the way to it
      * @param icon the way to it
      * @param picture the absolute address of what is shown beside links to a page
-     * @param footer the line at the foot
+     * @param footer the line at the foot, as HTML
      */
     public record Brand(
             @Nullable String logo,

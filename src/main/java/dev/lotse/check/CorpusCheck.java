@@ -41,6 +41,9 @@ public final class CorpusCheck {
             "faq.json",
             "rollout.ics");
 
+    /** The page that a language's site begins with. */
+    private static final String HOME = "index.md";
+
     private final Corpus corpus;
     private final List<Reader> readers;
     private final Diagnostics diagnostics;
@@ -84,6 +87,7 @@ public final class CorpusCheck {
     /** Says what is wrong. */
     public void run() {
         ids();
+        homes();
         addresses();
         replacements();
         readers();
@@ -102,9 +106,34 @@ public final class CorpusCheck {
                                 "duplicate-id",
                                 at(page, "id"),
                                 "the id \"" + id + "\" belongs to " + first.at().file() + " already",
-                                "ids are permanent: give this page another one");
+                                page.id().language().equals(first.id().language())
+                                        ? "ids are permanent: give this page another one"
+                                        : "are these translations of each other? then give both files the same path");
                     }
                 })));
+    }
+
+    /** Says so where the default language lacks a home page that another one has: an empty one would stand there. */
+    private void homes() {
+        Map<String, Page> own =
+                corpus.pages().getOrDefault(corpus.site().languages().get(0), Map.of());
+        boolean elsewhere = corpus.pages().values().stream()
+                .anyMatch(pages -> pages.keySet().stream().anyMatch(CorpusCheck::isHome));
+        if (elsewhere && own.keySet().stream().noneMatch(CorpusCheck::isHome)) {
+            own.values().stream().limit(1).forEach(page -> {
+                String file = page.at().file();
+                String root = file.substring(0, file.length() - page.id().path().length() - 1);
+                diagnostics.warning(
+                        "home-missing",
+                        Position.of(root),
+                        "this language has no home page",
+                        "add " + root + "/" + HOME);
+            });
+        }
+    }
+
+    private static boolean isHome(String path) {
+        return fold(path).equals(HOME);
     }
 
     /** Translations of one page, or a page and the one that takes its place. */

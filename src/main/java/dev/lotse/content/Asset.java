@@ -12,6 +12,7 @@ import java.util.function.Supplier;
  * @param path below its language's root, with {@code /}
  * @param active whether a browser would run something in it
  * @param target for whom, as far as its folders narrow it
+ * @param bytes how many the file has; looked up when somebody asks
  * @param size as a picture, nothing where that can't be read; the file is opened when somebody asks first, and only then
  */
 public record Asset(
@@ -20,5 +21,6 @@ public record Asset(
         Path file,
         boolean active,
         Target target,
+        Supplier<Long> bytes,
         Supplier<Optional<PictureSize>> size,
         Position at) {}

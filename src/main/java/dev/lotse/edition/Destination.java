@@ -35,6 +35,9 @@ record Destination(Kind kind, String address, String fragment) {
     private static final Pattern SERVER =
             Pattern.compile("https?://(?:[^/\\\\?#]*@)?(\\[[^\\]]*]|[^/\\\\?#:]+)", Pattern.CASE_INSENSITIVE);
 
+    /** What people put into a phone number to read it; RFC 3966 knows some of that, diallers choke on the rest. */
+    private static final Pattern READING_AID = Pattern.compile("(?:\\s|\\u00A0|\\u202F|%20|[()\\[\\]/-])+");
+
     private static final Set<String> SAFE =
             Set.of("http", "https", "mailto", "tel", "sms", "ms-settings", "msteams", "companyportal", "ms-outlook");
 
@@ -51,7 +54,7 @@ record Destination(Kind kind, String address, String fragment) {
             boolean safe = SAFE.contains(scheme.group(1).toLowerCase(Locale.ROOT))
                     && (!clean.regionMatches(true, 0, "http", 0, 4)
                             || HOST.matcher(clean).lookingAt());
-            return new Destination(safe ? Kind.ELSEWHERE : Kind.UNSAFE, clean, "");
+            return new Destination(safe ? Kind.ELSEWHERE : Kind.UNSAFE, dialled(clean), "");
         }
         String slashed = clean.replace('\\', '/');
         if (slashed.startsWith("//")) {
@@ -64,6 +67,13 @@ record Destination(Kind kind, String address, String fragment) {
             return new Destination(hash < 0 ? Kind.NOTHING : Kind.SAME_PAGE, "", fragment);
         }
         return here(decoded(path), folder, root, fragment);
+    }
+
+    /** An address with a phone number as it is dialled; others as they are. */
+    private static String dialled(String address) {
+        return address.regionMatches(true, 0, "tel:", 0, 4)
+                ? READING_AID.matcher(address).replaceAll("")
+                : address;
     }
 
     /** The server that an address elsewhere names; nothing where a link stays on the site. */

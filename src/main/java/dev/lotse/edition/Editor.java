@@ -182,7 +182,22 @@ public final class Editor {
                 "missing-value",
                 lack.at(),
                 "\"{{ " + lack.variable() + " }}\" has no value here",
-                "give it one in audiences.yml or site.yml, or put this under a condition");
+                remedy(lack.variable()) + ", or put this under a condition");
+    }
+
+    /** Where a value would have to stand. */
+    private static String remedy(String variable) {
+        String field = variable.substring(variable.indexOf('.') + 1);
+        return switch (variable.substring(0, Math.max(0, variable.indexOf('.')))) {
+            case "wave" ->
+                "give the department \"wave:\" in audiences.yml"
+                        + (field.equals("id") ? "" : ", and that wave a \"" + field + "\" in rollout.yml");
+            case "helpdesk", "sponsor" ->
+                "give the department \"" + variable.substring(0, variable.indexOf('.')) + ":\" in audiences.yml"
+                        + (field.equals("name") ? "" : ", and that one a \"" + field + "\"");
+            case "department" -> "give the department \"" + field + ":\" in audiences.yml";
+            default -> "give it one in audiences.yml or site.yml";
+        };
     }
 
     private void report(Body body, Department own) {

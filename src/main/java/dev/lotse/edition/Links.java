@@ -20,6 +20,11 @@ import java.util.function.Predicate;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
+    /** From here on a phone on the road waits for seconds. */
+    private static final long MANY_BYTES = 2_000_000;
+    /** No screen shows more of a page's width. */
+    private static final int MANY_PIXELS = 4000;
+
     private final Site site;
     private final Shelf shelf;
     private final Map<String, Chosen> chosen;
@@ -75,6 +80,7 @@ final class Links {
                         ? elsewhere(use)
                         : Optional.of(to.address().replace(" ", "%20"))
                                 .filter(this::external)
+                                .filter(address -> !address.equalsIgnoreCase("tel:"))
                                 .map(Resolved::link);
             case UNSAFE -> {
                 unsafe(ref, use.destination());
@@ -275,7 +281,29 @@ final class Links {
                             ? "give its <svg> a viewBox, so that pages don't jump while they load"
                             : "it is broken, or not what its name says: save it again as PNG, JPEG, GIF, WebP or AVIF");
         }
+        weigh(asset, size);
         return size;
+    }
+
+    /** Says so where readers wait for a picture longer than they need to. */
+    private void weigh(Asset asset, Optional<PictureSize> size) {
+        boolean heavy = asset.bytes().get() > MANY_BYTES;
+        boolean large =
+                size.filter(s -> Math.max(s.width(), s.height()) > MANY_PIXELS).isPresent();
+        if ((heavy || large) && !asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            findings.add(
+                    own.id(),
+                    Severity.WARNING,
+                    "large-picture",
+                    asset.at(),
+                    String.format(
+                                    Locale.ROOT,
+                                    "this picture has %,d kB",
+                                    asset.bytes().get() / 1000)
+                            + size.map(s -> String.format(Locale.ROOT, " and %,d x %,d pixels", s.width(), s.height()))
+                                    .orElse(""),
+                    "save it smaller: 1,600 pixels are enough");
+        }
     }
 
     private Optional<Resolved> hidden(Ref ref, Page page) {
@@ -292,13 +320,16 @@ final class Links {
     }
 
     private Optional<Resolved> undue(Ref ref, Page page) {
+        if (ref.hidden().equals(Optional.of(Policy.TEXT))) {
+            return Optional.empty();
+        }
         String why = page.meta().draft() ? "is a draft" : "is not shown on this date";
         find(
                 Severity.WARNING,
                 "undue-link",
                 ref,
                 "\"" + page.id().path() + "\" " + why + ", so this link becomes text",
-                "");
+                "if that is meant, add {hidden=text} to it");
         return Optional.empty();
     }
 

@@ -266,7 +266,7 @@ final class Selection {
         String language = scope.page.id().language();
         if (scope.single || scope.seen.size() == 1) {
             String value = plain(variable, scope);
-            galley.both(shown(variable, value), value);
+            galley.both(Html.escape(value), value);
             return;
         }
         Map<String, Set<String>> byValue = new LinkedHashMap<>();
@@ -277,21 +277,15 @@ final class Selection {
         }
         long valued = byValue.values().stream().mapToLong(Set::size).sum();
         if (byValue.size() <= 1 && (valued == scope.seen.size() || valued == 0)) {
-            byValue.keySet().forEach(value -> galley.both(shown(variable, value), value));
+            byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
             return;
         }
         List<String> all = new ArrayList<>();
-        byValue.forEach((value, names) -> all.add("<span>" + shown(variable, value) + " <span class=\"audience\">"
+        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
                 + Html.escape(String.join(", ", names)) + "</span></span>"));
         galley.both(
                 "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
                 String.join(" ", byValue.keySet()));
-    }
-
-    /** A value as HTML; a phone number stays on one line. */
-    private static String shown(Variable variable, String value) {
-        String html = Html.escape(value);
-        return variable.name().endsWith(".phone") ? html.replace(' ', '\u00A0') : html;
     }
 
     private String plain(Variable variable, Scope scope) {

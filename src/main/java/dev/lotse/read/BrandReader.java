@@ -3,9 +3,12 @@ package dev.lotse.read;
 import dev.lotse.audience.Accent;
 import dev.lotse.audience.Brand;
 import dev.lotse.audience.Color;
+import dev.lotse.audience.Text;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads how a company shows itself: colours, pictures, the line at the foot. */
@@ -28,9 +31,24 @@ final class BrandReader {
                 given.flatMap(fields -> picture(fields, "logo")),
                 given.flatMap(fields -> picture(fields, "icon")),
                 given.flatMap(fields -> picture(fields, "picture")),
-                site.text("footer"));
+                site.text("footer").map(this::footer));
         given.ifPresent(Fields::rest);
         return brand;
+    }
+
+    private Text footer(Text text) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        text.byLanguage().forEach((language, line) -> lines.put(language, Line.html(line, this::refuse)));
+        return new Text(lines);
+    }
+
+    private void refuse(String address) {
+        site.diagnostics()
+                .error(
+                        "wrong-value",
+                        site.at("footer"),
+                        "the footer can't lead to \"" + address + "\"",
+                        "write an address that begins with https://, mailto: or /");
     }
 
     private Optional<Path> picture(Fields fields, String key) {
@@ -71,6 +89,6 @@ final class BrandReader {
         Optional<Color> color = Color.parse(text.text());
         return color.isPresent()
                 ? color
-                : fields.forms().wrong(text, "no colour", "write it in quotes, like \"#0a5a7a\"");
+                : fields.forms().wrong(text, "no colour", "write \"#\" and six digits in quotes, like \"#0a5a7a\"");
     }
 }

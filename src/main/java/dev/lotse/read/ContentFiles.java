@@ -24,13 +24,7 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
     static ContentFiles in(Path root, String language, ProjectFiles files) {
         ContentFiles found = new ContentFiles(language, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         if (!Files.isDirectory(root)) {
-            files.diagnostics()
-                    .error(
-                            "missing-folder",
-                            Position.of(files.name(root)),
-                            "there is no content folder for the language \"" + language + "\"",
-                            "make it, or change \"content\" or \"languages\" in site.yml");
-            return found;
+            return found; // told where the project names it
         }
         try {
             Path real = root.toRealPath();

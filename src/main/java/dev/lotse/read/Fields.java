@@ -155,7 +155,7 @@ final class Fields {
     void rest() {
         for (Yaml.Entry entry : mapping.entries().values()) {
             if (!asked.contains(entry.key())) {
-                values.unknown("unknown-key", entry.at(), "key", entry.key(), asked);
+                values.unknownKey(entry, asked);
             }
         }
     }

@@ -4,6 +4,7 @@ import dev.lotse.content.PictureSize;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,15 @@ final class PictureFile {
             return drawing ? Drawing.measure(file) : Raster.measure(file);
         } catch (EOFException cutShort) {
             return Optional.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** How many bytes a reader loads. */
+    static long bytes(Path file) {
+        try {
+            return Files.size(file);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

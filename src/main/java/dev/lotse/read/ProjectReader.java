@@ -231,6 +231,7 @@ public final class ProjectReader {
                 file,
                 ActiveFiles.isOne(file),
                 all(around(path)),
+                new Once<>(() -> PictureFile.bytes(file)),
                 new Once<>(() -> PictureFile.measure(file)),
                 Position.of(files.name(file)));
     }

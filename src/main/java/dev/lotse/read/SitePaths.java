@@ -1,6 +1,8 @@
 package dev.lotse.read;
 
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.diagnostic.Severity;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -52,12 +54,14 @@ final class SitePaths {
             Path root = content.get().resolve(language);
             roots.put(language, root);
             if (!Files.isDirectory(root)) {
+                boolean fallback = language.equals(languages.get(0));
                 files.diagnostics()
-                        .warning(
+                        .add(new Diagnostic(
+                                fallback ? Severity.ERROR : Severity.WARNING,
                                 "missing-folder",
                                 text.orElseThrow().at(),
                                 "there is no folder " + files.name(root),
-                                "make one, or take \"" + language + "\" out of \"languages\"");
+                                "make one, or take \"" + language + "\" out of \"languages\""));
             }
         }
         return roots;

@@ -11,9 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads the shapes of YAML: texts, lists of texts, mappings, texts by language; says where something else stands. */
 final class Values {
+    /** So many names can be listed and still be read. */
+    private static final int MANY = 12;
+
     private final Diagnostics diagnostics;
     private final List<String> languages;
 
@@ -95,10 +99,22 @@ final class Values {
         diagnostics.error(rule, at, "no " + what + " \"" + name + "\"", either(name, known));
     }
 
+    /** Says that there is no such key, and which ones there are, or the first of them. */
+    void unknownKey(Yaml.Entry entry, Collection<String> known) {
+        String hint = either(entry.key(), known);
+        diagnostics.error(
+                "unknown-key",
+                entry.at(),
+                "no key \"" + entry.key() + "\"",
+                hint.isEmpty()
+                        ? known.stream().sorted().limit(MANY).collect(Collectors.joining(", ", "there are: ", " ..."))
+                        : hint);
+    }
+
     /** What was meant, or all that there is. */
     static String either(String wrong, Collection<String> known) {
         String meant = wrong.length() < 2 ? "" : Nearest.hint(wrong, known);
-        if (!meant.isEmpty() || known.size() > 12) {
+        if (!meant.isEmpty() || known.size() > MANY) {
             return meant;
         }
         List<String> sorted = new ArrayList<>(known);

@@ -61,6 +61,7 @@ public final class Theme {
         layers.forEach(files::putAll);
         files.computeIfAbsent(STYLE, path -> joined(files));
         Words words = new Words(layers, shown, languages, diagnostics);
+        new Unused(layers, diagnostics).tell();
         return new Theme(files, words);
     }
 

@@ -30,7 +30,7 @@ final class Words {
             Diagnostics diagnostics) {
         for (Map<String, ThemeFile> layer : layers) {
             layer.forEach((path, file) -> {
-                if (path.matches("texts/[^/]+\\.properties")) {
+                if (isText(file)) {
                     String language = path.substring("texts/".length(), path.lastIndexOf('.'));
                     files.computeIfAbsent(language, l -> new ArrayList<>()).add(TextFile.read(file, diagnostics));
                 }
@@ -40,6 +40,11 @@ final class Words {
             ready.put(language, merge(language));
             check(language, shown, diagnostics);
         });
+    }
+
+    /** Whether a file holds texts. */
+    static boolean isText(ThemeFile file) {
+        return file.path().matches("texts/[^/]+\\.properties");
     }
 
     Texts texts(String language) {
@@ -82,9 +87,10 @@ final class Words {
         if (found.isEmpty()) {
             diagnostics.warning(
                     "theme-language",
-                    Position.of(shown + "/texts/" + language + ".properties"),
+                    Position.of((shown.isEmpty() ? BuiltIn.SHOWN : shown) + "/texts/" + language + ".properties"),
                     "the theme has no texts in the language " + language + ", English stands in",
-                    "give the theme this file");
+                    (shown.isEmpty() ? "put this file into a theme of your own" : "give the theme this file")
+                            + ": a copy of texts/en.properties, translated");
             return;
         }
         Map<String, String> english = new TreeMap<>();

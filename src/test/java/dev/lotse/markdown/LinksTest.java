@@ -6,7 +6,9 @@ import static dev.lotse.markdown.OnePage.page;
 import static dev.lotse.markdown.OnePage.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.lotse.kit.Built;
 import dev.lotse.kit.BuiltSite;
+import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,5 +158,28 @@ class LinksTest {
     @Test
     void an_empty_link_is_told() {
         build(folder, "ü [a]()").reports("content/de/x.md:1:3: error[missing-link]");
+    }
+
+    @Test
+    void a_phone_number_is_shown_as_it_is_written_and_dialled_without_what_is_there_for_reading() {
+        Built built = TestSite.in(folder, """
+                        -- content/de/index.md --
+                        [{{ helpdesk.phone }}](tel:{{ helpdesk.phone }}){for="all"} <a href="TEL:+49 (40) 1/2-3">x</a>
+                        -- site/audiences.yml --
+                        helpdesks:
+                          north: {name: Nord, phone: +49 (40) 66/96-91 12}
+                          south: {name: Süd, phone: +49 89 1}
+                        departments:
+                          hr: {name: Personal, helpdesk: north}
+                          lab: {name: Labor, helpdesk: south}
+                          desk: {name: Alle, helpdesk: south, sees: all}
+                        """).build().clean();
+        built.department("hr").page("").is("""
+                        <p><a href="tel:+494066969112">+49 (40) 66/96-91 12</a> <a href="TEL:+4940123">x</a></p>
+                        """);
+        built.department("lab").page("").is("""
+                        <p><a href="tel:+49891">+49 89 1</a> <a href="TEL:+4940123">x</a></p>
+                        """);
+        built.department("desk").page("").shows("<a href=\"tel:+49891\"><span class=\"by-department\">");
     }
 }

@@ -149,4 +149,31 @@ class VariablesTest {
         build(folder, "---\ntitle: Ü {{ vpnn }}\n---\nx\n")
                 .reports("content/de/x.md:2:10: error[unknown-variable]: no variable \"vpnn\"");
     }
+
+    @Test
+    void a_value_that_is_missing_is_told_with_the_place_where_it_would_have_to_stand() {
+        TestSite.in(folder, """
+                        -- content/de/x.md --
+                        {{ wave.start }}
+
+                        {{ wave.id }}
+
+                        {{ helpdesk.phone }}
+
+                        {{ sponsor.name }}
+
+                        {{ department.size }}
+                        -- site/audiences.yml --
+                        departments: {hr: {name: Personal}}
+                        """)
+                .build()
+                .endsWith(1)
+                .prints(
+                        "(hr); give the department \"wave:\" in audiences.yml, and that wave a \"start\" in rollout.yml,"
+                                + " or put this under a condition",
+                        "(hr); give the department \"wave:\" in audiences.yml, or put",
+                        "(hr); give the department \"helpdesk:\" in audiences.yml, and that one a \"phone\", or put",
+                        "(hr); give the department \"sponsor:\" in audiences.yml, or put",
+                        "(hr); give the department \"size:\" in audiences.yml, or put");
+    }
 }

@@ -88,7 +88,7 @@ class SiteFileTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
                     titel: x ==> 4:1: error[unknown-key]: no key "titel"; did you mean "title"?
-                    logo: x.png ==> 4:1: error[unknown-key]: no key "logo"
+                    logo: x.png ==> 4:1: error[unknown-key]: no key "logo"; there are: audiences, brand, content, default-audience, defaults, footer, languages, links, output, portal, rollout, theme ...
                     url: intranet.example ==> 4:6: error[wrong-value]: "intranet.example" is no web address; write it like https://intranet.example/
                     url: https:/intranet.example ==> 4:6: error[wrong-value]: "https:/intranet.example" is no web address; write it like https://intranet.example/
                     url: https://a.example/?x ==> 4:6: error[wrong-value]: "https://a.example/?x" is no address of a folder; leave out what follows "?" or "#"
@@ -157,6 +157,15 @@ class SiteFileTest {
                 "site/site.yml:3:10: warning[missing-folder]: there is no folder content/fr; "
                         + "make one, or take \"fr\" out of \"languages\"",
                 project.put("site/site.yml", "title: x\nlanguages: [de, fr]\ncontent: ../content\n")
+                        .says());
+    }
+
+    @Test
+    void theDefaultLanguageNeedsAFolder() {
+        assertEquals(
+                "site/site.yml:3:10: error[missing-folder]: there is no folder content/fr; "
+                        + "make one, or take \"fr\" out of \"languages\"",
+                project.put("site/site.yml", "title: x\nlanguages: [fr, de]\ncontent: ../content\n")
                         .says());
     }
 

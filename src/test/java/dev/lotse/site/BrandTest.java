@@ -97,7 +97,7 @@ class BrandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            {color: blue}            | 6:16: error[wrong-value]: "blue" is no colour; write it in quotes, like "#0a5a7a"
+            {color: blue}            | 6:16: error[wrong-value]: "blue" is no colour; write "#" and six digits in quotes, like "#0a5a7a"
             {logo: logo.png}         | 6:15: error[missing-file]: there is no file site/logo.png
             {logo: audiences.yml}    | 6:15: error[wrong-value]: "audiences.yml" is no picture; take one of svg, png
             {logo: bad.svg}          | 6:15: error[wrong-value]: "bad.svg" is a drawing with a script in it
@@ -270,5 +270,38 @@ class BrandTest {
         assertEquals("", page.select(".navigation a[href$=vpn/index.html]").attr("lang"));
         assertEquals("de", page.select(".cards a[href$=nur-deutsch/index.html]").attr("lang"));
         assertEquals("de", page.select("a[rel=next]").attr("lang"));
+    }
+
+    @Test
+    void the_footer_holds_links_and_emphasis_and_nothing_else() {
+        Built built = build("""
+                        footer:
+                          de: "[Daten & *Schutz*](https://a.example/?a=1&b=\\"x) [Post](mailto:a@b.example) [Hilfe](/hilfe/) <b onclick=x>R&amp;D</b> [x] \\\\* {{ product }} `c` ![p](https://a.example/p.png) https://b.example"
+                          en: "1. First <script>x</script>"
+                        """, "").clean();
+        String line = "<a href=\"https://a.example/?a=1&amp;b=&quot;x\" rel=\"external noreferrer\">Daten &amp;"
+                + " <em>Schutz</em></a> <a href=\"mailto:a@b.example\">Post</a> <a href=\"/hilfe/\">Hilfe</a>"
+                + " &lt;b onclick=x&gt;R&amp;amp;D&lt;/b&gt; [x] * {{ product }} `c` ![p](https://a.example/p.png)"
+                + " https://b.example<";
+        built.file("sites/hr/de/index.html").shows(line);
+        built.file("sites/index.html").shows(line);
+        built.file("sites/hr/en/index.html").shows("1. First &lt;script&gt;x&lt;/script&gt;<");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "//b.example/",
+                "/\\\\b.example",
+                "guides/",
+                "data:text/html,x",
+                "&#106;avascript:x",
+                "https:///x"
+            })
+    void the_footer_leads_to_no_unsafe_address(String address) {
+        build("footer: \"[x](" + address + ")\"\n", "")
+                .endsWith(1)
+                .reports("site/site.yml:6:9: error[wrong-value]: the footer can't lead to ");
     }
 }

@@ -174,4 +174,25 @@ class ShortLinksTest {
         assertEquals("vpn/index.html", pages(built, "hr", "vpn").get("de"));
         Crawler.follow(folder.resolve("dist"));
     }
+
+    @Test
+    void a_page_that_was_renamed_in_one_language_is_asked_for_its_translation() {
+        TestSite.in(folder, """
+                        -- content/de/reisen.md --
+                        ---
+                        id: travel
+                        ---
+                        Text.
+                        -- content/en/travel.md --
+                        ---
+                        id: travel
+                        ---
+                        Text.
+                        """)
+                .build()
+                .endsWith(1)
+                .reports("content/en/travel.md:2:1: error[duplicate-id]: the id \"travel\" belongs to"
+                        + " content/de/reisen.md already; are these translations of each other? then give both files the"
+                        + " same path");
+    }
 }

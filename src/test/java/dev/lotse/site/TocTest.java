@@ -231,4 +231,53 @@ class TocTest {
         assertEquals(List.of("B", "Seite A im Labor"), all(built, "lab"));
         Crawler.follow(folder.resolve("dist"));
     }
+
+    @Test
+    void a_page_that_is_not_listed_stands_where_its_folder_does() {
+        Built built = TestSite.in(folder, PAGES + """
+                        -- content/de/docs/index.md --
+                        # Handbuch
+
+                        Text.
+                        -- content/de/docs/a.md --
+                        # A
+
+                        Text.
+                        -- content/de/docs/new/later.md --
+                        # Neu
+
+                        Text.
+                        -- content/de/docs/TOC.yml --
+                        - {name: Aah, href: a.md}
+                        -- content/de/howto/b.md --
+                        # B
+
+                        Text.
+                        -- content/de/howto/c.md --
+                        # C
+
+                        Text.
+                        -- content/de/howto/new.md --
+                        # Auch neu
+
+                        Text.
+                        -- content/de/howto/TOC.yml --
+                        - {name: Beh, href: b.md}
+                        - {name: Zeh, href: c.md}
+                        """).build().clean();
+        var below = built.department("hr").page("docs/new/later").html();
+        assertEquals(
+                List.of("Start", "Handbuch"),
+                below.select("nav.breadcrumbs li > *:first-child").eachText());
+        assertEquals(
+                List.of("Handbuch"), below.select("nav.sections [aria-current]").eachText());
+        assertTrue(below.text().contains("Aah"), below.text());
+        assertTrue(below.select("a[rel=next], a[rel=prev], .cards").isEmpty());
+        var beside = built.department("hr").page("howto/new").html();
+        assertEquals(
+                List.of("Start", "Howto"),
+                beside.select("nav.breadcrumbs li > *:first-child").eachText());
+        assertTrue(beside.text().contains("Zeh"), beside.text());
+        Crawler.follow(folder.resolve("dist"));
+    }
 }

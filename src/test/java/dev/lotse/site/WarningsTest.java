@@ -1,7 +1,9 @@
 package dev.lotse.site;
 
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -172,5 +174,68 @@ class WarningsTest {
         built.department("hr").lacks("later", "past", "draft").has("today");
         built.department("hr").page("a").shows("Siehe später und früher und Entwurf und <a href=");
         Crawler.follow(folder.resolve("dist"));
+    }
+
+    @Test
+    void no_warning_where_the_author_says_that_the_link_may_become_text() {
+        start("""
+                -- content/de/a.md --
+                # A
+
+                Siehe [später](later.md){hidden=text}.
+                -- content/de/later.md --
+                ---
+                title: Später
+                publish: 2026-10-13
+                ---
+                Text.
+                """).build().clean().department("hr").page("a").shows("Siehe später.");
+    }
+
+    @Test
+    void a_language_without_texts_and_pages_is_told_once_in_the_settings_and_once_for_the_theme() {
+        start("")
+                .edit("site/site.yml", "[de, en]", "[de, en, fr]")
+                .build()
+                .fine()
+                .reports(
+                        "site/site.yml:3:10: warning[missing-folder]: there is no folder content/fr",
+                        "themes/lotse/texts/fr.properties: warning[theme-language]: the theme has no texts in the language"
+                                + " fr, English stands in; put this file into a theme of your own: a copy of"
+                                + " texts/en.properties, translated");
+    }
+
+    @Test
+    void a_picture_that_readers_wait_for_is_told_once_if_a_page_shows_it() {
+        byte[] png = Pictures.png(40, 30);
+        byte[] heavy = Arrays.copyOf(png, 2_400_000);
+        start("""
+                -- content/de/a.md --
+                # A
+
+                ![w](wide.png) ![w](wide.png) ![h](heavy.png) ![s](small.png) ![d](drawing.svg)
+                """)
+                .write("content/de/wide.png", Pictures.png(4001, 2))
+                .write("content/de/heavy.png", heavy)
+                .write("content/de/small.png", Pictures.png(4000, 2))
+                .write("content/de/unused.png", heavy)
+                .write("content/de/drawing.svg", Pictures.svg("width=\"5000\" height=\"50\""))
+                .build()
+                .fine()
+                .reports(
+                        "content/de/heavy.png: warning[large-picture]: this picture has 2,400 kB and 40 x 30 pixels (all"
+                                + " departments); save it smaller: 1,600 pixels are enough",
+                        "content/de/wide.png: warning[large-picture]: this picture has 0 kB and 4,001 x 2 pixels (all"
+                                + " departments)");
+    }
+
+    @Test
+    void a_home_page_that_the_default_language_has_lost() {
+        String en = "-- content/en/index.md --\n# Start\n\nText.\n";
+        start(en + "-- content/de/a.md --\n# A\n\nText.\n")
+                .delete("content/de/index.md")
+                .build()
+                .fine()
+                .reports("content/de: warning[home-missing]: this language has no home page; add content/de/index.md");
     }
 }

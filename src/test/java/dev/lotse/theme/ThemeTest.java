@@ -154,6 +154,7 @@ class ThemeTest {
     @Test
     void textsAreReplacedKeyByKey() throws IOException {
         put("texts/de.properties", "toc.title = Inhalt\nmine = Meins {0}\n");
+        put("404.ftlh", "${say('mine', 1)}");
         Texts texts = load("de").texts("de");
         assertEquals("Inhalt", texts.say("toc.title"));
         assertEquals("Meins 5 {1} $1", texts.say("mine", "5 {1} $1"));
@@ -177,14 +178,16 @@ class ThemeTest {
         assertEquals("Tip", texts.say("alert.tip"));
         assertEquals("Français", texts.say("language.name"));
         assertEquals(
-                List.of("themes/mine/texts/fr.properties: warning[theme-language]: the theme has no texts in the"
-                        + " language fr, English stands in; give the theme this file"),
+                List.of(
+                        "themes/mine/texts/fr.properties: warning[theme-language]: the theme has no texts in the"
+                                + " language fr, English stands in; give the theme this file: a copy of texts/en.properties, translated"),
                 told());
     }
 
     @Test
     void mistakesInTextsAreToldWithTheirLine() throws IOException {
         put("texts/de.properties", "# Mein\ntoc.title Inhalt\naudience.only = Für {0} und {1}\nx = 1\nx = 2\n");
+        put("404.ftlh", "${say('x')}");
         load("de");
         assertEquals(
                 List.of(
@@ -232,5 +235,27 @@ class ThemeTest {
         assertEquals(
                 List.of("themes/mine/assets/c.txt", "themes/mine/assets/d"),
                 diagnostics.sorted().stream().map(told -> told.at().file()).toList());
+    }
+
+    @Test
+    void whatReplacesNothingAndIsAskedForByNoneIsToldWithWhatWasProbablyMeant() throws IOException {
+        put("parts/foter.ftlh", "x");
+        put("pages.ftlh", "<#include \"parts/own.ftlh\"><#include '/mine/two.ftlh'>${say('own.text')}");
+        put("parts/own.ftlh", "${say(\"kind.\" + name)}<#include \"three.ftlh\">");
+        put("parts/three.ftlh", "x");
+        put("mine/two.ftlh", "x");
+        put("texts/de.properties", "toc.titel = Inhalt\nown.text = x\nkind.a = x\nsection.handbuch = x\nother = x\n");
+        load("de");
+        assertEquals(
+                List.of(
+                        "themes/mine/pages.ftlh: warning[theme-unused]: this template replaces none, and no other one"
+                                + " includes it; did you mean \"page.ftlh\"?",
+                        "themes/mine/parts/foter.ftlh: warning[theme-unused]: this template replaces none, and no other one"
+                                + " includes it; did you mean \"parts/footer.ftlh\"?",
+                        "themes/mine/texts/de.properties:1:1: warning[theme-unused]: no template asks for the text"
+                                + " \"toc.titel\"; did you mean \"toc.title\"?",
+                        "themes/mine/texts/de.properties:5:1: warning[theme-unused]: no template asks for the text"
+                                + " \"other\"; delete it, or use it in a template"),
+                told());
     }
 }
