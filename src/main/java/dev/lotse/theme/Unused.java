@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  * as before.
  */
 final class Unused {
+    /** Templates for types of pages, which a theme may have and the built-in one does not. */
+    private static final Set<String> TYPES =
+            Set.of("guide.ftlh", "faq.ftlh", "training.ftlh", "announcement.ftlh", "story.ftlh");
+
     private static final Pattern INCLUDE = Pattern.compile("[<\\[]#(?:include|import)\\s+(?:([\"'])([^\"'$]*)\\1)?");
 
     private final Map<String, ThemeFile> known;
@@ -60,8 +64,9 @@ final class Unused {
         if (included.contains("")) {
             return; // one is named only while pages are made
         }
-        Set<String> names =
-                known.keySet().stream().filter(path -> path.endsWith(".ftlh")).collect(Collectors.toSet());
+        Set<String> names = Stream.concat(
+                        known.keySet().stream().filter(path -> path.endsWith(".ftlh")), TYPES.stream())
+                .collect(Collectors.toSet());
         own.stream()
                 .filter(ThemeFile::isTemplate)
                 .filter(file -> !names.contains(file.path()) && !included.contains(file.path()))

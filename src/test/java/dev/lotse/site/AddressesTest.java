@@ -89,7 +89,7 @@ class AddressesTest {
                 .file("404.html")
                 .html();
         assertEquals(
-                List.of("https://intranet.example/rollout/hr/de/"),
+                List.of("https://intranet.example/rollout/hr/de/", "https://intranet.example/rollout/hr/de/all-pages/"),
                 page.select("main a").eachAttr("href"));
     }
 
