@@ -6,6 +6,7 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Editor;
 import dev.lotse.edition.Explanation;
 import dev.lotse.output.Output;
 import dev.lotse.read.Memory;
@@ -22,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -115,6 +117,11 @@ public final class Preview {
     /** Whether the project wants a chooser above its sites. */
     public boolean hasPortal() {
         return whole().site().portal();
+    }
+
+    /** Where the sites will be published; empty where nobody said. */
+    public Optional<String> url() {
+        return workshop.flatMap(w -> w.site().url());
     }
 
     /** The title of all sites together. */
@@ -233,6 +240,31 @@ public final class Preview {
                 .filter(d -> d.id().equals(department))
                 .findFirst()
                 .flatMap(d -> own.editor().explain(address, d, language));
+    }
+
+    /**
+     * The first department that has a page, by its address; in a language, or else in the department's own.
+     *
+     * @param words the language that the department's name shall be in
+     */
+    public Optional<Choice> whoHas(String address, String language, String words, LocalDate date) {
+        Editor editor = whole().on(date).editor();
+        Set<String> having = asked(whole())
+                .filter(department -> editor.explain(address, department, own(department, language))
+                        .filter(Explanation::in)
+                        .isPresent())
+                .map(Department::id)
+                .limit(1)
+                .collect(Collectors.toSet());
+        return departments(words).stream()
+                .filter(choice -> having.contains(choice.id()))
+                .findFirst();
+    }
+
+    private static String own(Department department, String language) {
+        return department.languages().contains(language)
+                ? language
+                : department.languages().get(0);
     }
 
     private Workshop whole() {

@@ -1,11 +1,14 @@
 package dev.lotse.cli;
 
+import dev.lotse.Build;
 import dev.lotse.BuildRequest;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.serve.PreviewServer;
 import dev.lotse.serve.Reading;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +53,9 @@ final class ServeCommand implements Callable<Integer> {
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
+    /** What was said of mistakes last. */
+    private String last = "";
+
     ServeCommand(Console console) {
         this.console = console;
     }
@@ -60,6 +66,13 @@ final class ServeCommand implements Callable<Integer> {
             throw new CommandLine.ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535.");
         }
         BuildRequest request = options.request(console, Optional.empty(), set(departments), set(languages), false);
+        if (!Files.exists(request.project().resolve("site/site.yml"))) {
+            // Most likely it is the wrong folder; what is wrong inside of a project shows in the browser.
+            List<Diagnostic> why = new Build(request, console::progress).check().diagnostics();
+            console.settle();
+            console.print(why, request.project(), console.err());
+            return Main.CONTENT;
+        }
         OptionalInt wanted = port == null ? OptionalInt.empty() : OptionalInt.of(port);
         console.progress("Reading");
         try (PreviewServer server = PreviewServer.start(request, wanted, reading -> tell(reading, request))) {
@@ -84,15 +97,27 @@ final class ServeCommand implements Callable<Integer> {
         return values == null ? Set.of() : new LinkedHashSet<>(values);
     }
 
-    private void tell(Reading reading, BuildRequest request) {
-        console.settle();
-        // What every site was made for is of interest only if it has brought something to light.
-        if (!reading.everything() || !reading.fresh().isEmpty()) {
-            console.print(reading.fresh(), request.project(), console.err());
-            String what = reading.first() ? "Read" : reading.everything() ? "Made every site" : "Read again";
-            String time = String.format(Locale.ROOT, " in %.1f s: ", reading.seconds());
-            console.out().println(what + time + Console.counts(reading.diagnostics()));
+    private synchronized void tell(Reading reading, BuildRequest request) {
+        String counts = Console.counts(reading.diagnostics());
+        boolean other = reading.kind() == Reading.Kind.OTHER_DAY;
+        // Of what every site was made for, only news is of interest; but the last line has to be true.
+        if (reading.kind() == Reading.Kind.EVERY_SITE && reading.fresh().isEmpty() && counts.equals(last)) {
+            return;
         }
+        last = other ? last : counts;
+        console.settle();
+        console.print(reading.fresh(), request.project(), console.err());
+        String time = String.format(Locale.ROOT, " in %.1f s: ", reading.seconds());
+        console.out().println(what(reading) + (other ? ": " : time) + counts);
+    }
+
+    private static String what(Reading reading) {
+        return switch (reading.kind()) {
+            case FIRST -> "Read";
+            case AGAIN -> "Read again";
+            case EVERY_SITE -> "Made every site";
+            case OTHER_DAY -> "On " + reading.day();
+        };
     }
 
     private void open(URI address) {

@@ -36,6 +36,11 @@ record Address(Optional<LocalDate> date, String path) {
         return new Address(Optional.of(day).filter(d -> !d.equals(usual)), path);
     }
 
+    /** The output that would be shown there. */
+    String file() {
+        return "sites/" + path + (path.endsWith("/") ? "index.html" : "");
+    }
+
     /** The first name in the path: a department, where it is that of one. */
     String department() {
         return part(0);

@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The bar below every page of a preview, as HTML for {@code bar.js} to put in. */
 final class Bar {
     /** So many of the mistakes are written out; the others are in the terminal. */
     static final int SHOWN = 100;
+
+    private static final String SETTINGS = "findings.settings";
 
     private final Proofs proofs;
     private final Texts texts;
@@ -28,16 +31,19 @@ final class Bar {
      */
     String html(Address address, String instead) {
         Optional<Preview> whole = proofs.whole();
-        List<Finding> findings = proofs.findings();
+        List<Finding> findings = proofs.findings(address);
         StringBuilder html = new StringBuilder("<div lang=\"" + texts.language() + "\">");
         html.append(panel(findings, whole.flatMap(preview -> source(preview, address))));
-        whole.filter(preview -> !instead.isEmpty())
-                .ifPresent(preview -> html.append(instead(preview, address, instead)));
+        whole.ifPresent(preview ->
+                html.append(instead.isEmpty() ? missing(preview, address) : instead(preview, address, instead)));
         if (whole.filter(preview -> isStale(preview, address)).isPresent()) {
             html.append("<p class=\"note\" id=\"stale\">")
                     .append(texts.say("stale"))
                     .append("</p>");
         }
+        html.append("<p class=\"note\" id=\"lost\" hidden>")
+                .append(texts.say("lost"))
+                .append("</p>");
         html.append("<div class=\"controls\">");
         html.append("<button type=\"button\" id=\"fold\" aria-expanded=\"true\" aria-controls=\"switch\" title=\"")
                 .append(texts.say("bar.fold"))
@@ -48,7 +54,7 @@ final class Bar {
         whole.ifPresent(preview -> html.append(departments(preview, address))
                 .append(languages(preview, address))
                 .append(date(preview, address)));
-        html.append("</div>").append(count(findings)).append("</div></div>");
+        html.append("</div>").append(count(findings, address)).append("</div></div>");
         return html.toString();
     }
 
@@ -64,10 +70,9 @@ final class Bar {
     }
 
     private Optional<String> source(Preview preview, Address address) {
-        String file = "sites/" + address.path() + (address.path().endsWith("/") ? "index.html" : "");
         return site(preview, address)
                 .flatMap(Proofs.Shown::site)
-                .map(site -> site.sources().getOrDefault(file, ""))
+                .map(site -> site.sources().getOrDefault(address.file(), ""))
                 .filter(source -> !source.isEmpty());
     }
 
@@ -120,21 +125,25 @@ final class Bar {
         return "<label><span>" + texts.say(key) + "</span> ";
     }
 
-    private String count(List<Finding> findings) {
+    private String count(List<Finding> findings, Address address) {
         long errors = findings.stream().filter(Finding::isError).count();
         long warnings = findings.size() - errors;
         String kind = errors > 0 ? "error" : warnings > 0 ? "warning" : "fine";
-        return "<button type=\"button\" id=\"count\" class=\"" + kind + (proofs.isChecked() ? "" : " unchecked")
+        return "<button type=\"button\" id=\"count\" class=\"" + kind
+                + (proofs.isChecked(proofs.day(address)) ? "" : " unchecked")
                 + "\" aria-expanded=\"false\" aria-controls=\"findings\">" + texts.say("findings", errors, warnings)
                 + "</button>";
     }
 
     private String panel(List<Finding> findings, Optional<String> source) {
-        Map<Boolean, List<Finding>> here = findings.stream()
-                .collect(Collectors.partitioningBy(finding ->
-                        source.filter(finding.diagnostic().at().file()::equals).isPresent()));
-        String lists = list("findings.here", here.getOrDefault(true, List.of()), texts)
-                + list("findings.elsewhere", here.getOrDefault(false, List.of()), texts);
+        Map<String, List<Finding>> places = findings.stream().collect(Collectors.groupingBy(finding -> {
+            boolean here =
+                    source.filter(finding.diagnostic().at().file()::equals).isPresent();
+            return finding.isOfSettings() ? SETTINGS : here ? "findings.here" : "findings.elsewhere";
+        }));
+        String lists = Stream.of(SETTINGS, "findings.here", "findings.elsewhere")
+                .map(place -> list(place, places.getOrDefault(place, List.of()), texts))
+                .collect(Collectors.joining());
         return "<section id=\"findings\" tabindex=\"-1\" hidden>"
                 + (findings.isEmpty() ? "<p>" + texts.say("findings.none") + "</p>" : lists) + "</section>";
     }
@@ -169,22 +178,53 @@ final class Bar {
     }
 
     private String instead(Preview preview, Address address, String wanted) {
-        String name = preview.departments(texts.language()).stream()
+        String because = explain(preview, address, wanted).map(this::because).orElse("");
+        return "<p class=\"note\" id=\"instead\">" + texts.say("instead", wanted, name(preview, address)) + because
+                + "</p>";
+    }
+
+    /** Where a page of the project is not in this site: why not, and a department that has it. */
+    private String missing(Preview preview, Address address) {
+        return site(preview, address)
+                .filter(shown -> Sites.languages(address.department(), preview).contains(address.language()))
+                .flatMap(Proofs.Shown::site)
+                .filter(site -> !site.outputs().containsKey(address.file()))
+                .flatMap(site -> explain(preview, address, address.rest()))
+                .filter(explanation -> !explanation.in())
+                .map(explanation -> "<p class=\"note\" id=\"missing\">"
+                        + texts.say("missing.here", address.rest(), name(preview, address)) + because(explanation)
+                        + elsewhere(preview, address) + "</p>")
+                .orElse("");
+    }
+
+    private String elsewhere(Preview preview, Address address) {
+        return preview.whoHas(address.rest(), address.language(), texts.language(), proofs.day(address))
+                .map(choice -> " <a href=\"/_lotse/go?from=" + Query.encoded(address.toString())
+                        + "&amp;department=" + Query.encoded(choice.id()) + "\">"
+                        + texts.say("missing.elsewhere", choice.name()) + "</a>")
+                .orElse("");
+    }
+
+    private Optional<Explanation> explain(Preview preview, Address address, String wanted) {
+        return wanted.isEmpty()
+                ? Optional.empty()
+                : preview.explain(wanted, address.department(), address.language(), proofs.day(address));
+    }
+
+    private String because(Explanation explanation) {
+        return explanation.reasons().stream()
+                .filter(reason -> !reason.admitted())
+                .findFirst()
+                .map(reason -> " " + texts.say("instead.because", condition(reason)))
+                .orElse("");
+    }
+
+    private String name(Preview preview, Address address) {
+        return preview.departments(texts.language()).stream()
                 .filter(choice -> choice.id().equals(address.department()))
                 .map(Preview.Choice::name)
                 .findFirst()
                 .orElse(address.department());
-        String because = preview.explain(
-                        wanted,
-                        address.department(),
-                        address.language(),
-                        address.date().orElse(preview.date()))
-                .flatMap(explanation -> explanation.reasons().stream()
-                        .filter(reason -> !reason.admitted())
-                        .findFirst())
-                .map(reason -> " " + texts.say("instead.because", condition(reason)))
-                .orElse("");
-        return "<p class=\"note\" id=\"instead\">" + texts.say("instead", wanted, name) + because + "</p>";
     }
 
     private static String condition(Explanation.Reason reason) {

@@ -126,6 +126,7 @@ final class Desk implements AutoCloseable {
             files = Set.copyOf(changed);
             changed = new HashSet<>();
         }
+        watch.seen();
         for (int attempt = 1; !take(start, files, first, attempt == ATTEMPTS); attempt++) {
             pause();
         }
@@ -139,7 +140,7 @@ final class Desk implements AutoCloseable {
             Path output = preview.output();
             watch.over(preview.sources(), Set.of(output, output.resolveSibling("." + output.getFileName() + ".lotse")));
             proofs.take(preview, files);
-            tell(first, false, start);
+            tell(kind(first), start);
             synchronized (this) {
                 unchecked = Optional.of(preview);
                 notifyAll();
@@ -162,7 +163,11 @@ final class Desk implements AutoCloseable {
 
     private void refuse(String rule, String file, String message, String hint, boolean first, long start) {
         proofs.take(new Diagnostic(Severity.ERROR, rule, Position.of(file), message, hint));
-        tell(first, false, start);
+        tell(kind(first), start);
+    }
+
+    private static Reading.Kind kind(boolean first) {
+        return first ? Reading.Kind.FIRST : Reading.Kind.AGAIN;
     }
 
     private static void pause() {
@@ -173,15 +178,16 @@ final class Desk implements AutoCloseable {
         }
     }
 
-    private void tell(boolean first, boolean everything, long start) {
-        List<Diagnostic> now =
-                proofs.findings().stream().map(Finding::diagnostic).toList();
+    private void tell(Reading.Kind kind, long start) {
+        List<Diagnostic> now = proofs.findings(request.date()).stream()
+                .map(Finding::diagnostic)
+                .toList();
         List<Diagnostic> fresh = new ArrayList<>(now);
         synchronized (this) {
             fresh.removeAll(known);
             known = now;
         }
-        told.accept(new Reading(first, everything, (System.nanoTime() - start) / 1e9, now, fresh));
+        told.accept(new Reading(kind, request.date(), (System.nanoTime() - start) / 1e9, now, fresh));
     }
 
     private void check() {
@@ -202,7 +208,7 @@ final class Desk implements AutoCloseable {
             Optional<List<Diagnostic>> found = preview.check(() -> isOutdated(preview));
             if (found.isPresent() && !isOutdated(preview)) {
                 proofs.take(takes, preview, found.get());
-                tell(false, true, start);
+                tell(Reading.Kind.EVERY_SITE, start);
                 finish(preview);
             }
         } catch (UncheckedIOException gone) {

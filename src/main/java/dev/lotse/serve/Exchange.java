@@ -3,6 +3,7 @@ package dev.lotse.serve;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import dev.lotse.Preview;
 import dev.lotse.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,7 +95,17 @@ final class Exchange implements HttpHandler {
             return;
         }
         String digest = Digest.of(address, answer, other -> sites.answer(other, texts));
-        send(exchange, Answer.page(answer.status(), Inlay.in(answer.text(), digest)));
+        String html = answer.status() == 404 ? inside(answer.text(), address) : answer.text();
+        send(exchange, Answer.page(answer.status(), Inlay.in(html, digest)));
+    }
+
+    /** What stands where nothing is leads to where the sites will be published; here it leads on in the preview. */
+    private String inside(String html, Address address) {
+        String root = new Address(address.date(), "").toString();
+        return proofs.whole()
+                .flatMap(Preview::url)
+                .map(url -> html.replace(" href=\"" + Texts.escape(url), " href=\"" + root))
+                .orElse(html);
     }
 
     private static void send(HttpExchange exchange, Answer answer) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A mistake with the line that it is in.
@@ -17,6 +18,8 @@ import java.util.Map;
  * @param line as it was when the mistake was found; empty where there is none
  */
 record Finding(Diagnostic diagnostic, String line) {
+    private static final Pattern SETTINGS = Pattern.compile("site/[^/]+\\.ya?ml");
+
     static List<Finding> of(List<Diagnostic> diagnostics, Path project) {
         Map<String, List<String>> files = new HashMap<>();
         return diagnostics.stream()
@@ -40,6 +43,11 @@ record Finding(Diagnostic diagnostic, String line) {
 
     boolean isError() {
         return diagnostic.severity() == Severity.ERROR;
+    }
+
+    /** Whether it is in one of the files that hold for the whole project. */
+    boolean isOfSettings() {
+        return SETTINGS.matcher(diagnostic.at().file()).matches();
     }
 
     /** White space that puts a caret below the column; a tab counts as one. */

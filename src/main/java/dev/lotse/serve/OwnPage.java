@@ -3,6 +3,7 @@ package dev.lotse.serve;
 import dev.lotse.Preview;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The pages that are not those of the project. */
@@ -10,13 +11,17 @@ final class OwnPage {
     private OwnPage() {}
 
     /** All mistakes, where there is nothing else to show. */
-    static Answer mistakes(List<Finding> findings, Texts texts) {
-        List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+    static Answer mistakes(Proofs proofs, Address address, Texts texts) {
+        Map<Boolean, List<Finding>> errors = proofs.findings(address).stream()
+                .filter(Finding::isError)
+                .collect(Collectors.partitioningBy(Finding::isOfSettings));
         return page(
                 503,
                 texts,
                 "mistakes.title",
-                "<p>" + texts.say("mistakes.lead") + "</p>" + Bar.list("error", errors, texts));
+                "<p>" + texts.say("mistakes.lead") + "</p>"
+                        + Bar.list("findings.settings", errors.getOrDefault(true, List.of()), texts)
+                        + Bar.list("findings.pages", errors.getOrDefault(false, List.of()), texts));
     }
 
     /** The departments, where the project has no chooser. */

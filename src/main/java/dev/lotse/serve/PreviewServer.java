@@ -46,7 +46,7 @@ public final class PreviewServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = bind(port);
         try {
-            Proofs proofs = new Proofs(request);
+            Proofs proofs = new Proofs(request, told);
             Desk desk = new Desk(request, proofs, told);
             ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.of(task, "preview-http"));
             desk.open();

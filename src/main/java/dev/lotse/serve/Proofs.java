@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,7 @@ final class Proofs {
     private static final int KEPT = 8;
 
     private final BuildRequest request;
+    private final Consumer<Reading> told;
     private final Map<Key, Proof> proofs = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -43,7 +47,8 @@ final class Proofs {
     private List<Diagnostic> found = List.of();
     private List<Diagnostic> later = List.of();
     private boolean checked;
-    private List<Finding> findings = List.of();
+    private Map<LocalDate, List<Finding>> findings = Map.of();
+    private final Map<LocalDate, List<Diagnostic>> mentioned = new HashMap<>();
     private long takes;
     private long state;
     private boolean closed;
@@ -70,8 +75,14 @@ final class Proofs {
      */
     record Shown(Optional<Preview.Site> site, boolean stale) {}
 
-    Proofs(BuildRequest request) {
+    /**
+     * No sites yet.
+     *
+     * @param told hears of mistakes that another day than the usual one has
+     */
+    Proofs(BuildRequest request, Consumer<Reading> told) {
         this.request = request;
+        this.told = told;
     }
 
     /**
@@ -136,29 +147,42 @@ final class Proofs {
         notifyAll();
     }
 
-    /** Puts together what is known of mistakes; one that was found in several ways counts once. */
+    /** Puts together what is known of mistakes, for each day that somebody looks at. */
     private boolean refresh() {
-        Stream<Diagnostic> made = stale
-                ? Stream.of()
-                : proofs.entrySet().stream()
-                        .filter(entry -> entry.getValue().tried == reading)
-                        .filter(entry -> !checked || !isUsual(entry.getKey().date))
-                        .flatMap(entry -> entry.getValue().diagnostics.stream());
-        Map<List<Object>, Diagnostic> all = new LinkedHashMap<>();
-        Stream.of(found.stream(), later.stream(), made)
-                .flatMap(diagnostics -> diagnostics)
-                .forEach(diagnostic -> all.putIfAbsent(List.of(diagnostic.rule(), diagnostic.at()), diagnostic));
-        List<Diagnostic> before = findings.stream().map(Finding::diagnostic).toList();
-        List<Diagnostic> now = all.values().stream().sorted().toList();
-        if (now.equals(before)) {
-            return false;
-        }
-        findings = Finding.of(now, request.project());
-        return true;
+        Map<LocalDate, List<Finding>> now = new HashMap<>();
+        Stream.concat(Stream.of(request.date()), proofs.keySet().stream().map(Key::date))
+                .distinct()
+                .forEach(day -> now.put(day, findings(day, known(day))));
+        boolean changed = !now.equals(findings);
+        findings = now;
+        return changed;
     }
 
-    private boolean isUsual(LocalDate date) {
-        return whole.filter(preview -> preview.date().equals(date)).isPresent();
+    /** Mistakes with their lines, which are those of the time when the mistakes were found. */
+    private List<Finding> findings(LocalDate day, List<Diagnostic> now) {
+        List<Finding> before = findings.getOrDefault(day, List.of());
+        return now.equals(before.stream().map(Finding::diagnostic).toList())
+                ? before
+                : Finding.of(now, request.project());
+    }
+
+    /** What is wrong on a day; what was found in several ways counts once. */
+    private List<Diagnostic> known(LocalDate day) {
+        Stream<Diagnostic> made = stale || checked && isUsual(day)
+                ? Stream.of()
+                : proofs.entrySet().stream()
+                        .filter(entry -> entry.getKey().date.equals(day))
+                        .filter(entry -> entry.getValue().tried == reading)
+                        .flatMap(entry -> entry.getValue().diagnostics.stream());
+        Map<List<Object>, Diagnostic> all = new LinkedHashMap<>();
+        Stream.of(found.stream(), isUsual(day) ? later.stream() : Stream.<Diagnostic>of(), made)
+                .flatMap(diagnostics -> diagnostics)
+                .forEach(diagnostic -> all.putIfAbsent(List.of(diagnostic.rule(), diagnostic.at()), diagnostic));
+        return all.values().stream().sorted().toList();
+    }
+
+    private boolean isUsual(LocalDate day) {
+        return request.date().equals(day);
     }
 
     /** A number that is another one after every change. */
@@ -189,18 +213,29 @@ final class Proofs {
         notifyAll();
     }
 
-    /** Everything that is known to be wrong now. */
-    synchronized List<Finding> findings() {
-        return findings;
+    /** Everything that is known to be wrong now, as far as it concerns a day. */
+    synchronized List<Finding> findings(LocalDate day) {
+        List<Finding> known = findings.get(day);
+        return known == null ? findings(day, known(day)) : known;
     }
 
     private synchronized Optional<Preview> sound() {
         return sound;
     }
 
-    /** Whether every site was made since the last reading, so that nothing is unknown. */
-    synchronized boolean isChecked() {
-        return checked;
+    /** The same for the day of an address. */
+    List<Finding> findings(Address address) {
+        return findings(day(address));
+    }
+
+    /** The day of an address. */
+    LocalDate day(Address address) {
+        return address.date().orElse(request.date());
+    }
+
+    /** Whether nothing more will become known by itself: every site was made, or will not be made for that day. */
+    synchronized boolean isChecked(LocalDate day) {
+        return checked || !isUsual(day);
     }
 
     /** The project as it could be read last; nothing where it never could. */
@@ -236,9 +271,30 @@ final class Proofs {
                             .filter(before -> !Preview.hasErrors(before.diagnostics()));
                 }
                 note(proof, now, made.diagnostics());
+                if (!isUsual(date)) {
+                    mention(date);
+                }
             }
             return new Shown(proof.site, isStale() || proof.made < now);
         }
+    }
+
+    /** Tells what is wrong on another day, unless that is what was told of it before. */
+    private void mention(LocalDate day) {
+        List<Diagnostic> now;
+        List<Diagnostic> fresh;
+        synchronized (this) {
+            now = known(day);
+            fresh = new ArrayList<>(now);
+            fresh.removeAll(known(request.date()));
+            List<Diagnostic> before = mentioned.get(day);
+            if (before == null ? fresh.isEmpty() : before.equals(now)) {
+                return;
+            }
+            fresh.removeAll(before == null ? List.of() : before);
+            mentioned.put(day, now);
+        }
+        told.accept(new Reading(Reading.Kind.OTHER_DAY, day, 0, now, fresh));
     }
 
     private synchronized void note(Proof proof, long now, List<Diagnostic> diagnostics) {

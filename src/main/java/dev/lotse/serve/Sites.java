@@ -24,7 +24,7 @@ final class Sites {
     Answer answer(Address address, Texts texts) {
         Optional<Preview> whole = proofs.whole();
         if (whole.isEmpty()) {
-            return OwnPage.mistakes(proofs.findings(), texts);
+            return OwnPage.mistakes(proofs, address, texts);
         }
         Preview preview = whole.get();
         LocalDate date = address.date().orElse(preview.date());
@@ -33,7 +33,7 @@ final class Sites {
             Proofs.Shown shown = proofs.site(first, date);
             return shown.site()
                     .map(site -> find(site.outputs(), address, languages(first, preview), texts))
-                    .orElseGet(() -> OwnPage.mistakes(proofs.findings(), texts));
+                    .orElseGet(() -> OwnPage.mistakes(proofs, address, texts));
         }
         if (!preview.hasPortal() && address.path().isEmpty()) {
             return OwnPage.departments(preview, address, texts);
@@ -41,7 +41,7 @@ final class Sites {
         return find(proofs.above(date, first.equals("go")), address, List.of(), texts);
     }
 
-    private static List<String> languages(String department, Preview preview) {
+    static List<String> languages(String department, Preview preview) {
         return preview.departments("").stream()
                 .filter(choice -> choice.id().equals(department))
                 .flatMap(choice -> choice.languages().stream())
@@ -73,6 +73,8 @@ final class Sites {
     /**
      * Where to go from a page when another department, language or day is chosen: the same page if it is there, else the
      * department's home, which is then told what it stands in for.
+     *
+     * @param wanted what was chosen, and {@code instead}: what the page that it is left from stands in for
      */
     Answer go(Address from, Map<String, String> wanted) {
         Optional<Preview> whole = proofs.whole();
@@ -93,8 +95,9 @@ final class Sites {
         String asked = wanted.getOrDefault("language", from.language());
         String language = languages.contains(asked) ? asked : languages.get(0);
         String home = id + "/" + language + "/";
-        String rest =
+        String left =
                 isDepartment(from.department(), preview) ? from.rest().replaceFirst("(^|/)index\\.html$", "$1") : "";
+        String rest = left.isEmpty() ? wanted.getOrDefault("instead", "") : left;
         Optional<Preview.Site> site = proofs.site(id, date).site();
         String file = "sites/" + home + rest + (rest.isEmpty() || rest.endsWith("/") ? "index.html" : "");
         boolean there = rest.isEmpty()

@@ -20,6 +20,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.NOPLogger;
 
@@ -44,15 +45,17 @@ final class Watch implements AutoCloseable {
     private boolean closed;
 
     /** What tells one state of a file or folder from another; of folders, what lies in them doesn't count. */
-    private record Trace(Path real, @Nullable Object key, long changed, long size) {
+    private record Trace(
+            boolean folder, Path real, @Nullable Object key, long changed, long size) {
         static Optional<Trace> of(Path path) {
             try {
                 Path real = path.toRealPath();
                 BasicFileAttributes found = Files.readAttributes(real, BasicFileAttributes.class);
                 return Optional.of(
                         found.isDirectory()
-                                ? new Trace(real, found.fileKey(), 0, 0)
+                                ? new Trace(true, real, found.fileKey(), 0, 0)
                                 : new Trace(
+                                        false,
                                         real,
                                         found.fileKey(),
                                         found.lastModifiedTime().toMillis(),
@@ -99,6 +102,17 @@ final class Watch implements AutoCloseable {
         traces = now;
         renew();
         different.forEach(changed);
+    }
+
+    /** Takes single files for what they are now: whoever is about to read them need not hear of them a second time. */
+    synchronized void seen() {
+        Map<Path, Optional<Trace>> now = new HashMap<>(traces);
+        now.replaceAll((path, before) -> {
+            Optional<Trace> found = Trace.of(path);
+            boolean folder = Stream.of(before, found).flatMap(Optional::stream).anyMatch(Trace::folder);
+            return folder ? before : found;
+        });
+        traces = now;
     }
 
     private Map<Path, Optional<Trace>> traces() {

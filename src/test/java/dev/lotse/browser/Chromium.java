@@ -71,7 +71,7 @@ final class Chromium implements BeforeAllCallback, ParameterResolver, AfterEachC
     }
 
     @Override
-    public void afterEach(ExtensionContext test) {
+    public void afterEach(ExtensionContext test) throws Exception {
         Store store = test.getStore(OURS);
         Readers readers = store.remove(Readers.class, Readers.class);
         if (readers != null) {

@@ -28,7 +28,10 @@ final class Readers {
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<Server> servers = new ArrayList<>();
+    private final Set<String> welcome = new TreeSet<>();
+    private final List<AutoCloseable> others = new ArrayList<>();
     private final Set<String> troubles = new TreeSet<>();
+    private boolean serversGo;
 
     Readers(Browser browser) {
         this.browser = browser;
@@ -44,6 +47,17 @@ final class Readers {
     /** Builds a small site and serves it. */
     String serve(TestSite site) {
         return serve(site.build().fine().folder().resolve("dist/sites"), "/");
+    }
+
+    /** Takes another server for one of ours, and ends it when all windows are closed. */
+    void welcome(AutoCloseable server, String address) {
+        others.add(server);
+        welcome.add(address);
+    }
+
+    /** From now on nothing is noted that has to do with a server that is not there. */
+    void expectServersToGo() {
+        serversGo = true;
     }
 
     /** What is held in one hand and touched. */
@@ -78,7 +92,7 @@ final class Readers {
         });
         context.onRequestFailed(request -> {
             // a page that leads on at once no longer wants what it has asked for
-            if (!"net::ERR_ABORTED".equals(request.failure())) {
+            if (!"net::ERR_ABORTED".equals(request.failure()) && !serversGo) {
                 troubles.add("not loaded: " + request.url() + " (" + request.failure() + ")");
             }
         });
@@ -98,13 +112,17 @@ final class Readers {
 
     private boolean isOurs(String url) {
         return url.matches("(file|data|about|blob):.*")
+                || welcome.stream().anyMatch(url::startsWith)
                 || servers.stream().anyMatch(server -> url.startsWith(server.address()));
     }
 
     /** They close their windows and say what went wrong. */
-    void leave() {
+    void leave() throws Exception {
         contexts.forEach(BrowserContext::close);
         servers.forEach(Server::close);
+        for (AutoCloseable other : others) {
+            other.close();
+        }
         assertEquals("", String.join("\n", troubles), "trouble while reading");
     }
 }

@@ -178,6 +178,31 @@ class PagesTest {
     }
 
     @Test
+    void the_page_that_was_asked_for_is_remembered_where_another_stands_in_for_it() {
+        String home = "/_lotse/go?from=/hr/de/&instead=guides/ios/";
+        assertEquals("/sales/de/guides/ios/", served.leads(home + "&department=sales"));
+        assertEquals("/lab/de/?instead-of=guides%2Fios%2F", served.leads(home + "&department=lab"));
+        assertEquals("/hr/en/?instead-of=guides%2Fios%2F", served.leads(home + "&language=en"));
+        String elsewhere = "/_lotse/go?from=/hr/de/all-pages/&instead=guides/ios/&department=sales";
+        assertEquals("/sales/de/all-pages/", served.leads(elsewhere));
+    }
+
+    @Test
+    void where_a_page_is_missing_the_bar_says_why_and_who_has_it() {
+        String bar = served.look("/hr/de/guides/ios/").bar("id=\"missing\"", "is not there for HR", "platform:ios");
+        assertTrue(bar.contains("content/de/guides/ios.md:4:6"), bar);
+        String link = "/_lotse/go?from=%2Fhr%2Fde%2Fguides%2Fios%2F&amp;department=sales";
+        assertTrue(bar.contains("<a href=\"" + link + "\">Show it for Sales</a>"), bar);
+        assertEquals("/sales/de/guides/ios/", served.leads(link.replace("&amp;", "&")));
+        // Nobody has what isn't due yet.
+        String later = served.look("/hr/de/guides/sp%C3%A4ter/").bar("not shown on 2026-10-12");
+        assertFalse(later.contains("Show it for"), later);
+        for (String other : List.of("/hr/de/", "/hr/de/nowhere/", "/hr/", "/", "/nobody/de/", "/hr/fr/guides/ios/")) {
+            assertFalse(served.look(other).bar("id=\"fold\"").contains("id=\"missing\""), other);
+        }
+    }
+
+    @Test
     void only_the_departments_that_were_asked_for_are_there() {
         try (Served one = Served.of(served.site(), "hr")) {
             one.shows("/hr/de/", "Hallo Personal.").hides("/", "sales");

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,41 @@ class ReloadTest {
         served.site().edit("content/de/vpn.md", "Alter Text.", "Neuer Text, [dort](vpm.md).");
         look.bar("1 error", "id=\"stale\"");
         served.shows("/lab/de/vpn/", "Alter Text.").shows("/@2027-02-01/hr/de/vpn/", "Alter Text.");
+    }
+
+    @Test
+    void what_is_wrong_on_another_day_is_said_of_that_day_alone() {
+        served.site()
+                .write("content/de/bald.md", "---\ntitle: Bald\nexpires: 2027-01-01\n---\nNoch da.\n")
+                .edit("content/de/vpn.md", "Alter Text.", "[Bald](bald.md) ist es so weit.");
+        served.comes("/sales/de/vpn/", "ist es so weit");
+        served.look("/sales/de/vpn/").barWithout("unchecked");
+        served.look("/@2027-02-01/sales/de/vpn/").bar("1 warning", "is not shown on this date");
+        Reading other = served.reading(Reading.Kind.OTHER_DAY);
+        assertEquals("2027-02-01", other.day().toString());
+        assertEquals(1, other.fresh().size());
+        String today = served.look("/sales/de/vpn/").bar("No errors");
+        assertTrue(today.contains("no warnings"), today);
+        served.site().edit("content/de/vpn.md", "so weit", "bald so weit");
+        served.comes("/sales/de/vpn/", "bald so weit");
+        assertEquals(List.of(), served.reading(Reading.Kind.EVERY_SITE).diagnostics());
+        // What was said once of a day isn't said after each save.
+        served.comes("/@2027-02-01/sales/de/vpn/", "bald so weit");
+        served.look("/@2027-02-01/sales/de/vpn/").bar("1 warning");
+    }
+
+    @Test
+    void mistakes_of_settings_come_first_and_a_save_of_them_is_read_once() throws InterruptedException {
+        served.reading(Reading.Kind.EVERY_SITE);
+        served.site().write("site/audiences.yml", TestSite.AUDIENCES.replace("wave: 1,", "wafe: 1,"));
+        assertTrue(served.reading(Reading.Kind.AGAIN).fresh().size() > 0);
+        served.reading(Reading.Kind.EVERY_SITE);
+        assertTrue(served.isQuiet(Duration.ofSeconds(2)), "it was read a second time");
+        served.site().edit("content/de/vpn.md", "Alter Text.", "[dort](gibt-es-nicht.md)");
+        String bar = served.look("/sales/de/vpn/").bar("gibt-es-nicht.md");
+        int settings = bar.indexOf("<h2>In the settings</h2>");
+        assertTrue(settings > 0 && settings < bar.indexOf("audiences.yml"), bar);
+        assertTrue(bar.indexOf("audiences.yml") < bar.indexOf("<h2>On this page</h2>"), bar);
     }
 
     @Test

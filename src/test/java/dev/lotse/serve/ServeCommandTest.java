@@ -2,6 +2,7 @@ package dev.lotse.serve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.BuildRequest;
@@ -14,6 +15,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,30 +69,84 @@ class ServeCommandTest {
     }
 
     @Test
+    void a_folder_without_a_project_is_told_like_check_tells_it() {
+        site.delete("site/site.yml");
+        String missing = site.run("check").endsWith(1).out().lines().findFirst().orElseThrow();
+        assertTrue(missing.startsWith("site/site.yml: error["), missing);
+        assertEquals(missing, site.run("serve").endsWith(1).err().strip());
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void the_last_line_is_true() throws IOException, InterruptedException {
+        site.write("content/de/vpn.md", "# VPN\n\nText.\n");
+        try (Running running = new Running()) {
+            running.awaits("Preview: ");
+            site.edit("content/de/vpn.md", "Text.", "[dort](gibt-es-nicht.md)");
+            String found = running.awaits("Made every site");
+            assertTrue(found.endsWith(": 1 error, 0 warnings"), found);
+            site.write("content/de/gibt-es-nicht.md", "# Doch\n\nText.\n");
+            String last = running.awaits("Read again");
+            while (!last.endsWith(": 0 errors, 0 warnings")) {
+                last = running.awaits("Made every site");
+            }
+        }
+    }
+
+    @Test
     @DisabledOnOs(OS.WINDOWS)
     void it_says_where_it_is_and_ends_well_with_ctrl_c() throws IOException, InterruptedException {
-        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(java, "-cp", classes, "dev.lotse.cli.Main", "serve", "--open"))
-                .directory(folder.toFile())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = out.readLine();
+        try (Running running = new Running("--open")) {
+            String line = running.awaits("");
             assertTrue(line.matches("Read in \\d+\\.\\d s: 0 errors, 0 warnings"), line);
-            String where = out.readLine();
-            where = where.startsWith("Port ") ? out.readLine() : where;
+            String where = running.awaits("Preview: ");
             assertTrue(where.matches("Preview: http://127\\.0\\.0\\.1:\\d+/ \\(Ctrl-C ends it\\)"), where);
-            assertEquals(
-                    0,
-                    new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
-                            .start()
-                            .waitFor());
+            assertEquals(0, running.interrupted());
+        }
+    }
+
+    /** The command as a program of its own. */
+    private final class Running implements AutoCloseable {
+        private final Process process;
+        private final BufferedReader out;
+
+        Running(String... options) throws IOException {
+            String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+            String java =
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString();
+            List<String> command = new ArrayList<>(List.of(java, "-cp", classes, "dev.lotse.cli.Main", "serve"));
+            command.addAll(List.of(options));
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        }
+
+        /** The next line that begins so. */
+        String awaits(String beginning) throws IOException {
+            String line = out.readLine();
+            while (line != null && !line.startsWith(beginning)) {
+                line = out.readLine();
+            }
+            assertNotNull(line, "it ended without a line \"" + beginning + "\"");
+            return line;
+        }
+
+        /** Its exit code when Ctrl-C is pressed. */
+        int interrupted() throws IOException, InterruptedException {
+            new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                    .start()
+                    .waitFor();
             assertTrue(process.waitFor(30, TimeUnit.SECONDS));
-            assertEquals(0, process.exitValue());
-        } finally {
+            return process.exitValue();
+        }
+
+        @Override
+        public void close() throws IOException {
             process.destroyForcibly();
+            out.close();
         }
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,10 +39,12 @@ final class Served implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final PreviewServer server;
     private final TestSite site;
+    private final BlockingQueue<Reading> readings;
 
-    private Served(PreviewServer server, TestSite site) {
+    private Served(PreviewServer server, TestSite site, BlockingQueue<Reading> readings) {
         this.server = server;
         this.site = site;
+        this.readings = readings;
     }
 
     /** Serves a project at a free port; only some departments where they are given. */
@@ -49,10 +52,30 @@ final class Served implements AutoCloseable {
         BuildRequest request = new BuildRequest(
                 site.folder(), Optional.empty(), Set.of(departments), Set.of(), LocalDate.of(2026, 10, 12), false);
         try {
-            return new Served(PreviewServer.start(request, OptionalInt.of(0), reading -> {}), site);
+            BlockingQueue<Reading> readings = new LinkedBlockingQueue<>();
+            return new Served(PreviewServer.start(request, OptionalInt.of(0), readings::add), site, readings);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Waits for the next reading of a kind; others are forgotten. */
+    Reading reading(Reading.Kind kind) {
+        try {
+            Reading next = readings.poll(30, TimeUnit.SECONDS);
+            while (next != null && next.kind() != kind) {
+                next = readings.poll(30, TimeUnit.SECONDS);
+            }
+            assertTrue(next != null, "waited in vain for " + kind);
+            return next;
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** Whether there is no other reading in this time. */
+    boolean isQuiet(Duration time) throws InterruptedException {
+        return readings.poll(time.toMillis(), TimeUnit.MILLISECONDS) == null;
     }
 
     TestSite site() {
@@ -91,10 +114,13 @@ final class Served implements AutoCloseable {
 
     /** A page has all these texts, maybe only after it was loaded again: a save is seen in steps by a busy machine. */
     Served comes(String path, String... texts) {
-        for (int loads = 0;
-                loads < 10 && !List.of(texts).stream().allMatch(get(path).body()::contains);
-                loads++) {
-            look(path.endsWith("/") ? path : "/sales/de/").reloads();
+        String page = path.endsWith("/") ? path : "/sales/de/";
+        for (int loads = 0; loads < 10; loads++) {
+            String seen = seen(page);
+            if (List.of(texts).stream().allMatch(get(path).body()::contains)) {
+                break;
+            }
+            look(page, seen).reloads();
         }
         return shows(path, texts);
     }
@@ -117,9 +143,13 @@ final class Served implements AutoCloseable {
 
     /** A browser that looks at a page, as it is now. */
     Look look(String path) {
+        return look(path, seen(path));
+    }
+
+    private String seen(String path) {
         Matcher seen = SEEN.matcher(get(path).body());
         assertTrue(seen.find(), "there is no bar in " + path);
-        return look(path, seen.group(1));
+        return seen.group(1);
     }
 
     /** A browser that looks at a page, as it was once. */
@@ -127,7 +157,8 @@ final class Served implements AutoCloseable {
         int question = path.indexOf('?');
         String instead = question < 0 ? "" : path.substring(question + 1).replace("instead-of=", "&instead=");
         String bare = question < 0 ? path : path.substring(0, question);
-        String query = "path=" + URLEncoder.encode(bare, StandardCharsets.UTF_8) + "&seen=" + seen + instead;
+        String decoded = URLDecoder.decode(bare, StandardCharsets.UTF_8);
+        String query = "path=" + URLEncoder.encode(decoded, StandardCharsets.UTF_8) + "&seen=" + seen + instead;
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "_lotse/events?" + query))
                 .header("Accept-Language", "en")
                 .build();
