@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.options.ReducedMotion;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -75,6 +76,10 @@ final class Readers {
 
     /** A window of a new reader. */
     Page window(NewContextOptions options) {
+        if (options.reducedMotion == null) {
+            // A click waits until nothing moves; what moves on the way is MotionTest's.
+            options.setReducedMotion(ReducedMotion.REDUCE);
+        }
         BrowserContext context = browser.newContext(options);
         contexts.add(context);
         context.addInitScript(TELL_VIOLATIONS);
