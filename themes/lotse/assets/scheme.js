@@ -12,6 +12,18 @@
   } catch (e) {
     // Storage is switched off: the system decides.
   }
+
+  // The typeface is asked for together with the style sheet, so that no line breaks anew. Not from disk: browsers
+  // refuse it there, and have it at once anyway.
+  if (location.protocol !== 'file:') {
+    var font = document.createElement('link');
+    font.rel = 'preload';
+    font.as = 'font';
+    font.type = 'font/woff2';
+    font.crossOrigin = '';
+    font.href = document.currentScript.src.replace(/[^/]*$/, 'fonts/atkinson-latin-normal.woff2');
+    document.head.append(font);
+  }
   function isDark() {
     return page.dataset.scheme ? page.dataset.scheme === 'dark' : dark.matches;
   }
