@@ -2,6 +2,7 @@ package dev.lotse.audience;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * How the company shows itself on all sites.
@@ -13,11 +14,18 @@ import java.util.Optional;
  */
 public record Brand(
         Optional<Accent> accent,
-        Optional<Path> logo,
+        Optional<Logo> logo,
         Optional<Path> icon,
         Optional<Path> picture,
         Optional<Text> footer) {
     /** No brand at all. */
     public static final Brand NONE =
             new Brand(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /**
+     * A picture for the head of each page.
+     *
+     * @param proportion its width divided by its height; empty where that can't be read
+     */
+    public record Logo(Path file, OptionalDouble proportion) {}
 }

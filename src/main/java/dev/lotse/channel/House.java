@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What a site has from its theme and from the company: style, scripts, logo, icon. */
 final class House {
     private static final String STYLE = "style.css";
+    /** In pixels, as the style sheet has it. */
+    private static final int LOGO_HEIGHT = 40;
 
     private final Theme theme;
     private final Brand brand;
@@ -31,7 +33,7 @@ final class House {
                         ? Output.text(file.path(), theme.file("assets/" + STYLE) + colors)
                         : file);
         Stream<Output> pictures = Stream.of(
-                        copy(folder, "logo", brand.logo()),
+                        copy(folder, "logo", brand.logo().map(Brand.Logo::file)),
                         copy(folder, "icon", brand.icon()),
                         copy(folder, "picture", brand.picture()))
                 .flatMap(Optional::stream);
@@ -55,12 +57,22 @@ final class House {
      * @param absolute the same way from anywhere, where it is known
      */
     View.Brand view(String way, Optional<String> absolute, String language) {
-        @Nullable String logo = brand.logo().map(file -> way + name("logo", file)).orElse(null);
+        Optional<View.Logo> logo = brand.logo().map(picture -> logo(picture, way));
         return new View.Brand(
-                logo,
-                brand.icon().map(file -> way + name("icon", file)).orElse(logo == null ? way + "icon.svg" : logo),
+                logo.orElse(null),
+                brand.icon()
+                        .map(file -> way + name("icon", file))
+                        .or(() -> logo.map(View.Logo::href))
+                        .orElse(way + "icon.svg"),
                 absolute.flatMap(start -> brand.picture().map(file -> start + name("picture", file)))
                         .orElse(null),
                 brand.footer().map(text -> text.in(language)).orElse(null));
+    }
+
+    private static View.Logo logo(Brand.Logo logo, String way) {
+        @Nullable Integer width = logo.proportion().isPresent()
+                ? (int) Math.max(1, Math.round(LOGO_HEIGHT * logo.proportion().getAsDouble()))
+                : null;
+        return new View.Logo(way + name("logo", logo.file()), width, LOGO_HEIGHT);
     }
 }

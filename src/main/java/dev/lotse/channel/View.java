@@ -34,15 +34,21 @@ public final class View {
     public record Card(String title, String href, @Nullable String language, String type, String description) {}
 
     /**
+     * A picture for the head of a page, its sides in pixels.
+     *
+     * @param width nothing where it can't be read
+     */
+    public record Logo(String href, @Nullable Integer width, int height) {}
+
+    /**
      * How the company shows itself.
      *
-     * @param logo the way to it
      * @param icon the way to it
      * @param picture the absolute address of what is shown beside links to a page
      * @param footer the line at the foot, as HTML
      */
     public record Brand(
-            @Nullable String logo,
+            @Nullable Logo logo,
             String icon,
             @Nullable String picture,
             @Nullable String footer) {}

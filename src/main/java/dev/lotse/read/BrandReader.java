@@ -28,7 +28,7 @@ final class BrandReader {
         Optional<Fields> given = site.fields("brand");
         Brand brand = new Brand(
                 given.flatMap(fields -> accent(fields, "color")),
-                given.flatMap(fields -> picture(fields, "logo")),
+                given.flatMap(fields -> picture(fields, "logo")).map(BrandReader::logo),
                 given.flatMap(fields -> picture(fields, "icon")),
                 given.flatMap(fields -> picture(fields, "picture")),
                 site.text("footer").map(this::footer));
@@ -49,6 +49,14 @@ final class BrandReader {
                         site.at("footer"),
                         "the footer can't lead to \"" + address + "\"",
                         "write an address that begins with https://, mailto: or /");
+    }
+
+    private static Brand.Logo logo(Path file) {
+        return new Brand.Logo(
+                file,
+                PictureFile.measure(file).stream()
+                        .mapToDouble(size -> (double) size.width() / size.height())
+                        .findFirst());
     }
 
     private Optional<Path> picture(Fields fields, String key) {

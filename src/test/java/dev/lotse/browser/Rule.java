@@ -85,11 +85,11 @@ enum Rule {
             return all(html, "img:not([alt])", element -> true);
         }
     },
-    /** So that no text moves while they load; the logo has its height alone. */
+    /** So that no text moves while they load. */
     PICTURES_HAVE_A_SIZE {
         @Override
         Stream<String> broken(WebPage page, Document html, Site site) {
-            return all(html, "main img", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
+            return all(html, "img", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
         }
     },
     NOTHING_INLINE {

@@ -17,7 +17,7 @@ final class Samples {
                 "../../",
                 "../../_theme/",
                 new View.Brand(
-                        "../../_theme/brand/logo.svg",
+                        new View.Logo("../../_theme/brand/logo.svg", 60, 40),
                         "../../_theme/icon.svg",
                         "https://intranet.example/sales/_theme/brand/picture.png",
                         "Alles ist erfunden."),

@@ -58,7 +58,7 @@ class TemplatesTest {
                 "<meta property=\"og:title\" content=\"VPN einrichten – Vertrieb – Dein neuer Arbeitsplatz\">",
                 "<meta property=\"og:image\" content=\"https://intranet.example/sales/_theme/brand/picture.png\">",
                 "<link rel=\"icon\" href=\"../../_theme/icon.svg\">",
-                "<img class=\"logo\" src=\"../../_theme/brand/logo.svg\" alt=\"\" height=\"40\">",
+                "<img class=\"logo\" src=\"../../_theme/brand/logo.svg\" alt=\"\" width=\"60\" height=\"40\">",
                 "<p class=\"bottom-line\">Alles ist erfunden.</p>",
                 "<link rel=\"stylesheet\" href=\"../../_theme/style.css\">",
                 "<script src=\"../../_theme/site.js\" defer></script>",
