@@ -23,6 +23,7 @@ import java.util.Set;
  * @param listed whether the chooser offers it
  * @param url the address of its folder, where it has one of its own
  * @param accent its colour, where it has one of its own
+ * @param welcome what its sponsor says to it, on its home page
  */
 public record Department(
         String id,
@@ -41,6 +42,7 @@ public record Department(
         boolean listed,
         Optional<String> url,
         Optional<Accent> accent,
+        Optional<Text> welcome,
         Position at) {
     public Department {
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));

@@ -45,6 +45,9 @@ final class Frames {
                 menu.sections(address, root),
                 root + "all-pages/index.html",
                 helpdesk,
+                edition.team().champions().stream()
+                        .map(person -> Faces.view(person, address))
+                        .toList(),
                 Web.canonical(edition, address));
     }
 
@@ -73,7 +76,7 @@ final class Frames {
         return new View.Helpdesk(
                 desk.name().in(language),
                 phone,
-                phone == null ? null : "tel:" + phone.replaceAll("[^+0-9]", ""),
+                phone == null ? null : Faces.tel(phone),
                 desk.email().orElse(null),
                 desk.hours().map(text -> text.in(language)).orElse(null),
                 desk.answersWithin().map(text -> text.in(language)).orElse(null),

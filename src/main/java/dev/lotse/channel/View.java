@@ -86,6 +86,27 @@ public final class View {
             @Nullable String tickets) {}
 
     /**
+     * A photo, its sides in pixels.
+     *
+     * @param href the way to it
+     */
+    public record Photo(String href, int width, int height) {}
+
+    /**
+     * Somebody whom readers can turn to.
+     *
+     * @param title what the person does
+     * @param phoneHref the {@code tel:} address
+     */
+    public record Person(
+            String name,
+            @Nullable String title,
+            @Nullable String email,
+            @Nullable String phone,
+            @Nullable String phoneHref,
+            @Nullable Photo photo) {}
+
+    /**
      * What every page of a site has around it.
      *
      * @param siteTitle the title of all sites together
@@ -98,6 +119,7 @@ public final class View {
      * @param navigation of the part of the site that the page is in, as HTML
      * @param sections the top level of the navigation
      * @param allPages the page that lists all pages
+     * @param champions colleagues in the department who know their way about
      * @param canonical the page's absolute address, where it is known
      */
     public record Frame(
@@ -114,7 +136,31 @@ public final class View {
             List<Section> sections,
             String allPages,
             @Nullable Helpdesk helpdesk,
+            List<Person> champions,
             @Nullable String canonical) {}
+
+    /**
+     * What a page's front matter says of it.
+     *
+     * @param platforms those that it is about, as readers know them
+     * @param state draft, checked or archived
+     * @param published the day it came out, in words
+     * @param outcome what readers have in the end, or can do then
+     * @param person who it is from, or whom it is about
+     * @param quote what that person says
+     * @param action the one thing to do next
+     * @param related pages that go with it
+     */
+    public record About(
+            List<String> platforms,
+            String state,
+            @Nullable String published,
+            @Nullable String publishedIso,
+            @Nullable String outcome,
+            @Nullable Person person,
+            @Nullable String quote,
+            @Nullable Link action,
+            List<Link> related) {}
 
     /**
      * A page.
@@ -156,6 +202,7 @@ public final class View {
             @Nullable String reviewed,
             @Nullable String reviewedIso,
             @Nullable String duration,
+            About about,
             List<Card> children) {}
 
     /** A line of the navigation. */

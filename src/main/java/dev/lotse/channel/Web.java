@@ -5,6 +5,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.Editor;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -156,7 +157,27 @@ public final class Web implements Channel {
                 page.reviewed().map(day -> Editor.date(day, page.language())).orElse(null),
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
+                about(page, edition),
                 place.children());
+    }
+
+    private static View.About about(VisiblePage page, Edition edition) {
+        VisibleMeta meta = page.meta();
+        return new View.About(
+                meta.platforms().stream().map(VisibleMeta.Platform::name).toList(),
+                meta.state(),
+                meta.published().map(day -> Editor.date(day, page.language())).orElse(null),
+                meta.published().map(Object::toString).orElse(null),
+                meta.outcome().orElse(null),
+                meta.person().map(person -> Faces.view(person, page.address())).orElse(null),
+                meta.quote().orElse(null),
+                meta.action().map(link -> link(link, edition)).orElse(null),
+                meta.related().stream().map(link -> link(link, edition)).toList());
+    }
+
+    private static View.Link link(VisibleMeta.Reference link, Edition edition) {
+        boolean own = link.language().equals(edition.language());
+        return new View.Link(link.title(), link.href(), own ? null : link.language());
     }
 
     private static @Nullable String lead(VisiblePage page) {

@@ -17,8 +17,11 @@ import java.util.Optional;
  * @param id permanent, for short links; translations share it
  * @param owner the id of a person
  * @param redirectFrom addresses below the language's folder that lead here, such as {@code old/vpn/}
+ * @param related pages that go with this one; those that a department doesn't get are left out
  * @param from the id of a person, or {@code sponsor}
- * @param action a page (a path relative to this one) or an address, the text may be empty
+ * @param outcome what readers have in the end, or can do then
+ * @param person the id of whom a story is about
+ * @param quote what that person says
  * @param others keys that are the theme's business: a single value, or a list
  * @param where the place of each key that was written
  */
@@ -35,7 +38,7 @@ public record Meta(
         Optional<Phrase> duration,
         List<Phrase> tags,
         List<Phrase> synonyms,
-        List<String> related,
+        List<Ref> related,
         List<String> redirectFrom,
         boolean draft,
         Optional<LocalDate> publish,
@@ -44,6 +47,10 @@ public record Meta(
         Optional<String> from,
         Optional<Phrase> subject,
         Optional<Action> action,
+        State state,
+        Optional<Phrase> outcome,
+        Optional<String> person,
+        Optional<Phrase> quote,
         Map<String, List<Phrase>> others,
         Map<String, Position> where) {
     public Meta {
@@ -51,8 +58,12 @@ public record Meta(
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
     }
 
-    /** What the readers of an announcement shall do. */
-    public record Action(Phrase text, String link) {}
+    /**
+     * The one thing that readers shall do next.
+     *
+     * @param text empty where the title of the page it leads to says it
+     */
+    public record Action(Phrase text, Ref link) {}
 
     /** Whether the page may be shown on a day: no draft, and within its dates, both of them included. */
     public boolean isDueOn(LocalDate day) {

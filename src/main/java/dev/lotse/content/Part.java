@@ -34,7 +34,7 @@ public sealed interface Part
                 Part.Video {
 
     /** Classes of paragraphs that only name something, and go when that is gone. */
-    Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label");
+    Set<String> CAPTION_CLASSES = Set.of("alert-title", "tab-title", "internal-label", "box-title");
 
     /** The parts inside this one. */
     default List<Part> inner() {

@@ -11,7 +11,9 @@ public enum Type {
     FAQ("faq"),
     TRAINING("training"),
     ANNOUNCEMENT("news"),
-    STORY("stories");
+    STORY("stories"),
+    /** What is to be done on the way in, to be ticked off; the home page leads to it. */
+    CHECKLIST("");
 
     private final String folder;
 

@@ -19,6 +19,9 @@ import java.util.stream.Collectors;
  * @param brand how the company shows itself
  * @param url the absolute address of its folder, ending in a slash, where it is known
  * @param languages of the department's site, each with the addresses that pages have there; this one included
+ * @param team who stands by the department
+ * @param turn when it is the department's turn, where the plan says so
+ * @param platforms that the department has, or those that its site looks at, in the order of {@code audiences.yml}
  * @param pages by address
  * @param nav its top level
  */
@@ -29,10 +32,14 @@ public record Edition(
         Brand brand,
         Optional<String> url,
         Map<String, Set<String>> languages,
+        Team team,
+        Optional<Turn> turn,
+        List<VisibleMeta.Platform> platforms,
         List<VisiblePage> pages,
         List<NavNode> nav,
         List<VisibleAsset> assets) {
     public Edition {
+        platforms = List.copyOf(platforms);
         pages = List.copyOf(pages);
         nav = List.copyOf(nav);
         assets = List.copyOf(assets);
@@ -48,7 +55,11 @@ public record Edition(
     public Edition beside(List<Edition> all) {
         Map<String, Set<String>> others = new LinkedHashMap<>();
         all.forEach(edition -> others.put(edition.language, edition.addresses()));
-        return new Edition(department, language, title, brand, url, others, pages, nav, assets);
+        return with(others, pages);
+    }
+
+    private Edition with(Map<String, Set<String>> others, List<VisiblePage> there) {
+        return new Edition(department, language, title, brand, url, others, team, turn, platforms, there, nav, assets);
     }
 
     /** The same edition with those of its pages only whose file is published already. */
@@ -57,7 +68,7 @@ public record Edition(
         List<VisiblePage> there = pages.stream()
                 .filter(page -> published.test(folder + page.address() + "index.html"))
                 .toList();
-        return new Edition(department, language, title, brand, url, languages, there, nav, assets);
+        return with(languages, there);
     }
 
     /** What the portal needs to know of it. */

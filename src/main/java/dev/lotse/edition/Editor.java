@@ -3,6 +3,7 @@ package dev.lotse.edition;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
+import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
@@ -76,8 +77,10 @@ public final class Editor {
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
         Links links = new Links(corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings);
+        People people = new People(corpus.audience().people(), links, language);
+        MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
-        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links)));
+        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links, metas.edit(page))));
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -87,7 +90,26 @@ public final class Editor {
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
         String title = corpus.site().title().in(language);
-        return new Edition(own, language, title, corpus.site().brand(), url, Map.of(), pages, nav, links.needed());
+        return new Edition(
+                own,
+                language,
+                title,
+                corpus.site().brand(),
+                url,
+                Map.of(),
+                people.team(own),
+                turn(own, language),
+                metas.platforms(seen, language).toList(),
+                pages,
+                nav,
+                links.needed());
+    }
+
+    private Optional<Turn> turn(Department own, String language) {
+        return own.wave()
+                .flatMap(id -> Optional.ofNullable(rollout.waves().get(id)))
+                .map(wave -> new Turn(
+                        wave.name().in(language), wave.start(), wave.end(), rollout.phase(wave.id(), date), date));
     }
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
@@ -166,7 +188,13 @@ public final class Editor {
 
     /** Says which variables of a page's front matter have no value here. */
     private void report(Page page, Department own) {
-        Stream.concat(Stream.of(page.meta().title(), page.meta().description()), page.meta().duration().stream())
+        Stream.of(
+                        Stream.of(page.meta().title(), page.meta().description()),
+                        page.meta().duration().stream(),
+                        page.meta().outcome().stream(),
+                        page.meta().quote().stream(),
+                        page.meta().action().map(Meta.Action::text).stream())
+                .flatMap(phrases -> phrases)
                 .flatMap(phrase -> phrase.pieces().stream())
                 .filter(Variable.class::isInstance)
                 .map(Variable.class::cast)
@@ -213,7 +241,7 @@ public final class Editor {
         }
     }
 
-    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links) {
+    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links, VisibleMeta meta) {
         Page page = chosen.page();
         List<Optional<Resolved>> resolved = chosen.body().uses().stream()
                 .map(use -> links.resolve(use, chosen))
@@ -252,6 +280,7 @@ public final class Editor {
                         .map(person -> person.name()),
                 page.meta().reviewed(),
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
+                meta,
                 chosen.place().redirectFrom());
     }
 

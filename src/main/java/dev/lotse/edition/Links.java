@@ -1,6 +1,7 @@
 package dev.lotse.edition;
 
 import dev.lotse.audience.Department;
+import dev.lotse.audience.Person;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Asset;
 import dev.lotse.content.Page;
@@ -92,6 +93,52 @@ final class Links {
             case NOTHING -> nothing(ref, use.destination());
             case HERE -> here(use, to, on, picture);
         };
+    }
+
+    /**
+     * Where a link in front matter leads to from a page.
+     *
+     * @param destination of the link, with the department's own values
+     * @param text what it shall say, empty for the title of the page
+     */
+    Optional<VisibleMeta.Reference> reference(Ref ref, String destination, String text, Chosen on) {
+        return resolve(new Galley.Use(ref, destination, Optional.empty()), on).map(there -> {
+            Destination to = Destination.read(
+                    destination, Addresses.folder(ref.from()), site.links().root());
+            Optional<Chosen> page = shelf.find(to.address()).map(chosen::get);
+            String title = page.map(Chosen::title).orElse(destination);
+            String language = page.map(p -> p.page().id().language())
+                    .orElse(on.page().id().language());
+            return new VisibleMeta.Reference(
+                    text.isBlank() ? title : text,
+                    text.isBlank() ? language : on.page().id().language(),
+                    there.address(),
+                    page.map(p -> p.page().meta().type().toString()).orElse(""));
+        });
+    }
+
+    /** A person's photo; nothing where there is none that can be shown. */
+    Optional<Portrait.Photo> photo(Person person) {
+        return person.photo().flatMap(path -> {
+            Optional<Asset> asset = shelf.find(path).flatMap(shelf::asset);
+            Optional<PictureSize> size = asset.filter(file -> !file.active())
+                    .filter(file -> !Selection.admitted(file.target(), seen).isEmpty())
+                    .flatMap(this::size);
+            if (size.isEmpty()) {
+                findings.add(
+                        own.id(),
+                        Severity.WARNING,
+                        "missing-picture",
+                        person.at(),
+                        "there is no photo \"" + path + "\" to show",
+                        "put it there, below a language's folder of the content");
+                return Optional.empty();
+            }
+            String found = asset.get().path();
+            needed.putIfAbsent(found, new VisibleAsset(found, asset.get().file()));
+            return Optional.of(
+                    new Portrait.Photo(found, size.get().width(), size.get().height()));
+        });
     }
 
     private Optional<Resolved> nothing(Ref ref, String destination) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param text as a reader reads it, without its heading
  * @param audiences the departments that get it, by name, where not all that the site sees do
  * @param owner the name of who answers for it
+ * @param meta what else its front matter says
  * @param redirectFrom addresses that lead here, as their author wrote them
  */
 public record VisiblePage(
@@ -37,6 +38,7 @@ public record VisiblePage(
         Optional<String> owner,
         Optional<LocalDate> reviewed,
         Optional<String> duration,
+        VisibleMeta meta,
         List<String> redirectFrom) {
     /** The home page of a site whose author wrote none. */
     static VisiblePage home(String language, String title) {
@@ -58,6 +60,7 @@ public record VisiblePage(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                VisibleMeta.NONE,
                 List.of());
     }
 

@@ -83,7 +83,8 @@ final class ContactReader {
                 fields.text("title"),
                 fields.scalar("email").flatMap(fields.forms()::email),
                 fields.string("phone"),
-                fields.scalar("photo").flatMap(fields.forms()::pathInside));
+                fields.scalar("photo").flatMap(fields.forms()::pathInside),
+                fields.scalar("photo").map(Yaml.Scalar::at).orElse(entry.at()));
         fields.rest();
         return person;
     }

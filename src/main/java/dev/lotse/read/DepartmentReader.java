@@ -30,7 +30,8 @@ final class DepartmentReader {
             "internal",
             "listed",
             "url",
-            "accent");
+            "accent",
+            "welcome");
 
     private final Map<String, Facet> facets;
     private final ContactReader contacts;
@@ -88,6 +89,7 @@ final class DepartmentReader {
                 fields.flag("listed", true),
                 fields.scalar("url").flatMap(fields.forms()::folder),
                 BrandReader.accent(fields, "accent"),
+                fields.text("welcome"),
                 fields.at());
         fields.rest();
         return department;

@@ -28,7 +28,19 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
     }
 
     /** Names that open a container. */
-    static final List<String> CONTAINERS = List.of("for", "steps", "checklist", "details", "internal", "quiz", "zone");
+    static final List<String> CONTAINERS = List.of(
+            "for",
+            "steps",
+            "checklist",
+            "details",
+            "internal",
+            "quiz",
+            "zone",
+            "needs",
+            "trouble",
+            "done",
+            "cause",
+            "takeaway");
 
     private static final Map<String, Role> LEARN = Map.of(
             "image",

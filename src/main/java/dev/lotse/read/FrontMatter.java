@@ -3,6 +3,7 @@ package dev.lotse.read;
 import dev.lotse.audience.Target;
 import dev.lotse.content.Condition;
 import dev.lotse.content.Meta;
+import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ final class FrontMatter {
     FrontMatter(Configuration configuration, Variables variables, Diagnostics diagnostics) {
         this(configuration, variables, new ArrayList<>(), diagnostics);
         for (Defaults entry : configuration.defaults()) {
-            metas.read(entry.set(), "", entry.at());
+            metas.read(entry.set(), new PageId("", ""), entry.at());
             List<Condition> conditions = new ArrayList<>(expressions.conditions(entry.set()));
             conditions.addAll(inside(entry.set()));
             defaults.add(new Default(entry, conditions));
@@ -48,9 +49,10 @@ final class FrontMatter {
     /**
      * Reads a page's.
      *
-     * @param path of the page below its language's root
+     * @param page whose front matter it is
      */
-    Header read(Source source, String path, String language) {
+    Header read(Source source, PageId page) {
+        String path = page.path();
         FrontMatterBlock block = FrontMatterBlock.in(source.text());
         Position start = source.at(block.open());
         Optional<Yaml.Mapping> own = mapping(source, block);
@@ -65,7 +67,7 @@ final class FrontMatter {
         all = all.with(MetaReader.worthKeeping(own.orElse(Yaml.Mapping.empty(start))));
         own.ifPresent(mapping -> conditions.addAll(inside(mapping)));
         conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.nobody(), start))));
-        Meta meta = metas.read(all, path, start);
+        Meta meta = metas.read(all, page, start);
         return new Header(meta, conditions, metas.replaces(all, path), block.bodyStart());
     }
 

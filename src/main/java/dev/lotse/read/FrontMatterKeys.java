@@ -34,7 +34,11 @@ final class FrontMatterKeys {
             "source-hash",
             "from",
             "subject",
-            "action");
+            "action",
+            "state",
+            "outcome",
+            "person",
+            "quote");
     private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
     private static final Set<String> AUDIENCES = Set.of(
             "audience",

@@ -2,7 +2,11 @@ package dev.lotse.read;
 
 import dev.lotse.audience.Facet;
 import dev.lotse.content.Meta;
+import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
+import dev.lotse.content.Policy;
+import dev.lotse.content.Ref;
+import dev.lotse.content.State;
 import dev.lotse.content.Type;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
@@ -22,6 +26,8 @@ final class MetaReader {
     private static final Set<String> FACETS = Set.of("department", "wave", "phase");
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::toString).toList();
+    private static final List<String> STATES =
+            Arrays.stream(State.values()).map(State::toString).toList();
 
     private final Optional<Facet> platform;
     private final Set<String> facets;
@@ -53,9 +59,9 @@ final class MetaReader {
     /**
      * Reads a mapping.
      *
-     * @param path of the page below its language's root
+     * @param page whose front matter it is
      */
-    Meta read(Yaml.Mapping given, String path, Position at) {
+    Meta read(Yaml.Mapping given, PageId page, Position at) {
         Yaml.Mapping mapping = worthKeeping(given);
         Fields fields = new Fields(mapping, values);
         Optional<LocalDate> publish = fields.date("publish");
@@ -66,7 +72,7 @@ final class MetaReader {
         return new Meta(
                 phrase(fields, "title").orElse(Phrase.EMPTY),
                 phrase(fields, "description").orElse(Phrase.EMPTY),
-                fields.choice("type", TYPES).flatMap(Type::named).orElse(Type.impliedBy(path)),
+                fields.choice("type", TYPES).flatMap(Type::named).orElse(Type.impliedBy(page.path())),
                 fields.scalar("order").flatMap(fields.forms()::decimal),
                 fields.scalar("id").flatMap(id -> id(id, fields.forms())),
                 fields.scalar("owner").flatMap(this::person),
@@ -76,7 +82,9 @@ final class MetaReader {
                 phrase(fields, "duration"),
                 words(fields, "tags"),
                 words(fields, "synonyms"),
-                fields.scalars("related").stream().map(Yaml.Scalar::text).toList(),
+                fields.scalars("related").stream()
+                        .map(link -> link(link, page, Optional.of(Policy.TEXT)))
+                        .toList(),
                 fields.scalars("redirect-from").stream()
                         .flatMap(old -> fields.forms().pathInside(old).stream())
                         .toList(),
@@ -87,7 +95,11 @@ final class MetaReader {
                 fields.scalar("from")
                         .flatMap(from -> from.text().equals("sponsor") ? Optional.of("sponsor") : person(from)),
                 phrase(fields, "subject"),
-                action(fields),
+                action(fields, page),
+                fields.choice("state", STATES).flatMap(State::named).orElse(State.CHECKED),
+                phrase(fields, "outcome"),
+                fields.scalar("person").flatMap(this::person),
+                phrase(fields, "quote"),
                 others(mapping),
                 places(mapping));
     }
@@ -155,15 +167,21 @@ final class MetaReader {
                 .toList();
     }
 
-    private Optional<Meta.Action> action(Fields fields) {
+    private Ref link(Yaml.Scalar link, PageId page, Optional<Policy> hidden) {
+        return new Ref(page.path(), page.language(), phrase(link), Ref.Kind.LINK, hidden, link.at());
+    }
+
+    private Optional<Meta.Action> action(Fields fields, PageId page) {
         Optional<Yaml> value = fields.value("action");
         if (value.isEmpty() || !(value.get() instanceof Yaml.Mapping)) {
-            return fields.string("action").map(link -> new Meta.Action(Phrase.EMPTY, link));
+            return fields.scalar("action")
+                    .map(link -> new Meta.Action(Phrase.EMPTY, link(link, page, Optional.empty())));
         }
         Fields parts = fields.fields("action").orElseThrow();
         parts.require("link", "say where it leads: link: enrol.md");
         Phrase text = phrase(parts, "text").orElse(Phrase.EMPTY);
-        Optional<Meta.Action> action = parts.string("link").map(link -> new Meta.Action(text, link));
+        Optional<Meta.Action> action =
+                parts.scalar("link").map(link -> new Meta.Action(text, link(link, page, Optional.empty())));
         parts.rest();
         return action;
     }

@@ -4,8 +4,10 @@ import dev.lotse.audience.Target;
 import dev.lotse.content.Asset;
 import dev.lotse.content.Condition;
 import dev.lotse.content.Corpus;
+import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
@@ -138,7 +140,7 @@ public final class ProjectReader {
         if (source.isEmpty()) {
             return unreadable(file);
         }
-        Header header = frontMatter.telling(own).read(source.get(), file.id.path(), file.id.language());
+        Header header = frontMatter.telling(own).read(source.get(), file.id);
         Markdown.Body body = markdown(own).read(file.id, source.get(), header.bodyStart());
         boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
         if (blank && !isFragment(file.id.path())) {
@@ -154,7 +156,7 @@ public final class ProjectReader {
     /** A file that is no text: a page for nobody, so that what links to it is not blamed. */
     private Read unreadable(File file) {
         Position at = Position.of(files.name(file.path));
-        Header none = frontMatter.read(new Source(at.file(), ""), file.id.path(), file.id.language());
+        Header none = frontMatter.read(new Source(at.file(), ""), file.id);
         Condition nobody = new Condition(Target.nobody(), at);
         Header hidden = new Header(none.meta(), List.of(nobody), Optional.empty(), 0);
         return new Read(file.id, hidden, Markdown.Body.EMPTY, at);
@@ -195,12 +197,16 @@ public final class ProjectReader {
         Set<Condition> conditions = new LinkedHashSet<>(read.header.conditions());
         conditions.addAll(around(read.id.path()));
         boolean fragment = isFragment(read.id.path());
+        Meta meta = read.header.meta();
+        if (meta.state() == State.DRAFT) {
+            conditions.add(new Condition(Target.internal(), meta.where().getOrDefault("state", read.at)));
+        }
         boolean unsaid = read.header.conditions().isEmpty() && !fragment;
         Target base = unsaid ? configuration.site().defaultAudience() : Target.everyone();
         Target target = base.and(all(conditions));
         return new Page(
                 read.id,
-                read.header.meta(),
+                meta,
                 List.copyOf(conditions),
                 target,
                 read.header.replaces(),

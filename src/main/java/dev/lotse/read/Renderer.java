@@ -144,18 +144,8 @@ final class Renderer {
                     items(container.items(), false);
                     draft.close("div");
                 });
-            case "details" -> {
-                draft.open("details", fence.attributes());
-                draft.open("summary");
-                if (fence.argument().isEmpty()) {
-                    draft.word("details.title", draft.at(line));
-                } else {
-                    draft.text(fence.argument());
-                }
-                draft.close("summary");
-                items(container.items(), false);
-                draft.close("details");
-            }
+            case "details", "trouble" -> details(container);
+            case "needs", "done", "cause", "takeaway" -> box(container);
             case "zone" -> wrapped(container, "zone", "");
             case "image" -> LearnImage.write(draft, fence, line);
             case "steps" -> wrapped(container, "steps", "a numbered list");
@@ -168,6 +158,36 @@ final class Renderer {
             }
             default -> items(container.items(), false);
         }
+    }
+
+    private void details(Outline.Container container) {
+        Fence fence = container.fence();
+        boolean plain = fence.name().equals("details");
+        draft.open("details", fence.attributes().values(), plain ? "" : fence.name());
+        draft.open("summary");
+        if (fence.argument().isEmpty()) {
+            draft.word(fence.name() + ".title", draft.at(container.line()));
+        } else {
+            draft.text(fence.argument());
+        }
+        draft.close("summary");
+        items(container.items(), false);
+        draft.close("details");
+    }
+
+    /** Something that every page of a kind has at its own place, under a title of the theme's or the author's. */
+    private void box(Outline.Container container) {
+        Fence fence = container.fence();
+        draft.open("div", fence.attributes().values(), fence.name());
+        draft.open("p", "class", "box-title");
+        if (fence.argument().isEmpty()) {
+            draft.word(fence.name() + ".title", draft.at(container.line()));
+        } else {
+            draft.text(fence.argument());
+        }
+        draft.close("p");
+        items(container.items(), false);
+        draft.close("div");
     }
 
     private void wrapped(Outline.Container container, String name, String expected) {

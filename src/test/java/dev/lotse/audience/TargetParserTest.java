@@ -88,6 +88,7 @@ class TargetParserTest {
                 true,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Position.of("truth-table.txt"));
         return Viewer.of(department, one(has, "language").orElse("de"), one(has, "phase"), false);
     }

@@ -4,6 +4,7 @@ import static dev.lotse.read.FrontMatterPage.targets;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.content.PageId;
 import java.nio.file.Path;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,7 @@ class FrontMatterMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
-                    type: giude ==> 2:7: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story; did you mean "guide"?
+                    type: giude ==> 2:7: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist; did you mean "guide"?
                     title: [a] ==> 2:8: error[wrong-type]: "title" takes a text, not a list
                     order: 1.200 ==> 2:8: error[wrong-value]: "1.200" is no number; write the digits only: 1200
                     order: 2,5 ==> 2:8: error[wrong-value]: "2,5" is no number; did you mean "2.5"?
@@ -147,7 +148,7 @@ class FrontMatterMistakesTest {
                 """);
         page.read("a.md", "");
         assertEquals("""
-                site/site.yml:5:34: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story; did you mean "guide"?
+                site/site.yml:5:34: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist; did you mean "guide"?
                 site/site.yml:5:41: error[mistyped-for]: "For" restricts nothing; did you mean "for"?""", page.says());
     }
 
@@ -206,7 +207,7 @@ class FrontMatterMistakesTest {
                 text.append(pieces[random.nextInt(pieces.length)]);
             }
             text.append(random.nextBoolean() ? "\n---\nText" : "");
-            reader.read(new Source("a.md", text.toString()), "x/a.md", "de");
+            reader.read(new Source("a.md", text.toString()), new PageId("de", "x/a.md"));
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.audience.Target;
 import dev.lotse.content.Condition;
+import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostics;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class FrontMatterPage {
 
     /** A whole file. */
     Header read(String path, String text) {
-        return reader().read(new Source("a.md", text), path, "de");
+        return reader().read(new Source("a.md", text), new PageId("de", path));
     }
 
     /** A page with this front matter, which begins in line 2. */

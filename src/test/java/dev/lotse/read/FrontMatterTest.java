@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.content.Meta;
 import dev.lotse.content.Phrase;
+import dev.lotse.content.Ref;
 import dev.lotse.content.Type;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,11 +70,14 @@ class FrontMatterTest {
         assertEquals(List.of("ios", "windows"), meta.platforms());
         assertEquals(List.of(Phrase.of("vpn"), Phrase.of("a, b")), meta.tags());
         assertEquals(List.of(Phrase.of("WLAN"), Phrase.of("Funknetz")), meta.synonyms());
-        assertEquals(List.of("other.md", "../x.md"), meta.related());
+        assertEquals(
+                List.of(Phrase.of("other.md"), Phrase.of("../x.md")),
+                meta.related().stream().map(Ref::destination).toList());
         assertEquals(List.of("old/vpn/", "old.html"), meta.redirectFrom());
         assertTrue(meta.draft());
         assertEquals(Optional.of("sponsor"), meta.from());
-        assertEquals(Optional.of(new Meta.Action(Phrase.of("Los"), "start.md")), meta.action());
+        assertEquals(Phrase.of("Los"), meta.action().orElseThrow().text());
+        assertEquals(Phrase.of("start.md"), meta.action().orElseThrow().link().destination());
         assertEquals(List.of("hero", "list"), List.copyOf(meta.others().keySet()));
         assertEquals("a.md:3:1", meta.where().get("description").toString());
     }

@@ -44,6 +44,7 @@ final class Samples {
                         "Mo-Do 7-18, Fr 7-14 Uhr",
                         "15 min",
                         "https://tickets.example/new"),
+                List.of(new View.Person("Ben Roth", null, "ben@example.com", "+49 40 3", "tel:+49403", null)),
                 "https://intranet.example/sales/de/guides/vpn/index.html");
     }
 
@@ -76,6 +77,7 @@ final class Samples {
                 "5. Oktober 2026",
                 "2026-10-05",
                 "10 Minuten",
+                about(),
                 List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
     }
 
@@ -96,6 +98,7 @@ final class Samples {
                 List.of(),
                 "all-pages/index.html",
                 null,
+                List.of(),
                 null);
         return new View.Page(
                 frame,
@@ -118,7 +121,22 @@ final class Samples {
                 null,
                 null,
                 null,
+                new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
                 List.of());
+    }
+
+    static View.About about() {
+        View.Person person = new View.Person("Anna Keller", null, null, null, null, null);
+        return new View.About(
+                List.of("iPhone und iPad", "Android"),
+                "checked",
+                "1. Oktober 2026",
+                "2026-10-01",
+                "Grüner Haken",
+                person,
+                "Läuft.",
+                new View.Link("Los geht's", "../mail/index.html", null),
+                List.of(new View.Link("Teams", "../teams/index.html", "en")));
     }
 
     static View.Navigation navigation() {
