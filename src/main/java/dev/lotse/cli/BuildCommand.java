@@ -5,11 +5,8 @@ import dev.lotse.BuildReport;
 import dev.lotse.BuildRequest;
 import dev.lotse.diagnostic.Severity;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -31,14 +28,8 @@ final class BuildCommand implements Callable<Integer> {
             description = "Where to; else what site.yml says, or dist.")
     private @Nullable Path out;
 
-    @CommandLine.Option(
-            names = "--department",
-            paramLabel = "D",
-            description = "Only this department; may be repeated.")
-    private @Nullable List<String> departments;
-
-    @CommandLine.Option(names = "--language", paramLabel = "L", description = "Only this language; may be repeated.")
-    private @Nullable List<String> languages;
+    @CommandLine.Mixin
+    private SiteOptions sites;
 
     @CommandLine.Option(names = "--strict", description = "Publish nothing if there is a warning.")
     private boolean strict;
@@ -59,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         BuildRequest request =
-                options.request(console, Optional.ofNullable(out), set(departments), set(languages), strict);
+                options.request(console, Optional.ofNullable(out), sites.departments(), sites.languages(), strict);
         BuildReport report = new Build(request, console::progress).publish();
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -75,10 +66,6 @@ final class BuildCommand implements Callable<Integer> {
         boolean misused =
                 report.diagnostics().stream().anyMatch(d -> d.at().file().startsWith("--"));
         return report.published().isPresent() ? Main.FINE : misused ? Main.USAGE : Main.CONTENT;
-    }
-
-    private static Set<String> set(@Nullable List<String> values) {
-        return values == null ? Set.of() : new LinkedHashSet<>(values);
     }
 
     private static String summary(BuildReport report, double seconds) {

@@ -10,12 +10,10 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -38,14 +36,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "Of this machine; else " + PreviewServer.USUAL_PORT + ", or a free one if that is taken.")
     private @Nullable Integer port;
 
-    @CommandLine.Option(
-            names = "--department",
-            paramLabel = "D",
-            description = "Only this department; may be repeated.")
-    private @Nullable List<String> departments;
-
-    @CommandLine.Option(names = "--language", paramLabel = "L", description = "Only this language; may be repeated.")
-    private @Nullable List<String> languages;
+    @CommandLine.Mixin
+    private SiteOptions sites;
 
     @CommandLine.Option(names = "--open", description = "Open it in the browser.")
     private boolean open;
@@ -65,7 +57,8 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 1 || port > 65535)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535.");
         }
-        BuildRequest request = options.request(console, Optional.empty(), set(departments), set(languages), false);
+        BuildRequest request =
+                options.request(console, Optional.empty(), sites.departments(), sites.languages(), false);
         if (!Files.exists(request.project().resolve("site/site.yml"))) {
             // Most likely it is the wrong folder; what is wrong inside of a project shows in the browser.
             List<Diagnostic> why = new Build(request, console::progress).check().diagnostics();
@@ -91,10 +84,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new IOException(
                     "port " + port + " is taken by another program; leave --port out, or give another one");
         }
-    }
-
-    private static Set<String> set(@Nullable List<String> values) {
-        return values == null ? Set.of() : new LinkedHashSet<>(values);
     }
 
     private synchronized void tell(Reading reading, BuildRequest request) {
