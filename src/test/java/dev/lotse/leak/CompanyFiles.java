@@ -87,7 +87,9 @@ final class CompanyFiles {
         String office = author.word(
                 "variable's value from a profile",
                 open.with(new And(List.of(new Named("office"), new Not(new Named("sales"))))));
-        author.file("site/audiences.yml", """
+        author.file(
+                "site/audiences.yml",
+                """
                 facets:
                   platform: {windows: Windows, macos: macOS, ios: iPhone, android: Android, android-shared: Geteilt}
                   region: [dach, nordics]
@@ -95,6 +97,7 @@ final class CompanyFiles {
                 people:
                   anna: {name: Anna Keller, email: anna.keller@example.com}
                   bert: {name: Bert %s, email: bert@example.com}
+                %s
                 %s
                 helpdesks:
                   central: {name: Auskunft %s, phone: +49 40 2, email: help@example.com}
@@ -108,7 +111,7 @@ final class CompanyFiles {
                   office: {extends: base, workload: [mail, teams], variables: {kiosk: %s}}
                   field: {extends: base, workload: [field-app, vpn], platform: [ios, android]}
                 departments:
-                """.formatted(sponsor, owners(), central, board, office) + departments());
+                """.formatted(sponsor, owners(), champions(), central, board, office) + departments());
     }
 
     /** The people that own guarded pages; {@link PagePlaces} writes those pages. */
@@ -117,6 +120,23 @@ final class CompanyFiles {
         author.owners()
                 .forEach((id, page) -> people.append("  %s: {name: Otto %s, email: %s@example.com}\n"
                         .formatted(id, author.word("name of a page's owner", page.asUnsure()), id)));
+        return people.toString().stripTrailing();
+    }
+
+    /** One for each department, with a photo; the file of it is named by a word too. */
+    private String champions() {
+        StringBuilder people = new StringBuilder();
+        for (Department department : Company.DEPARTMENTS) {
+            Scope its = open.ownOf(department).asUnsure();
+            String file = author.word("file name of a photo", its);
+            author.binary("content/de/people/" + file + ".png", Samples.png(author.word("photo", its)));
+            people.append("  champion-%s: {name: Cora %s, title: Lotsin %s, phone: +49 40 4, photo: people/%s.png}\n"
+                    .formatted(
+                            department.id(),
+                            author.word("champion's name", open.ownOf(department)),
+                            author.word("champion's title", its),
+                            file));
+        }
         return people.toString().stripTrailing();
     }
 
@@ -154,6 +174,11 @@ final class CompanyFiles {
         }
         return ("%s:\n  extends: %s\n  name: Abteilung %s\n".formatted(id, profile, id)
                         + keys.indent(2)
+                        + "  champions: [champion-%s]\n".formatted(id)
+                        + "  welcome: Willkommen %s\n"
+                                .formatted(author.word(
+                                        "sponsor's words",
+                                        open.ownOf(department).asUnsure()))
                         + "  variables:\n"
                         + variables)
                 .indent(2);

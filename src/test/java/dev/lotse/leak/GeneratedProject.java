@@ -44,6 +44,7 @@ record GeneratedProject(List<Word> words, Map<String, byte[]> files) {
         Stream.of(
                         new PagePlaces(author).all(),
                         new KindPlaces(author).all(),
+                        new RecordPlaces(author).all(),
                         new FolderPlaces(author).all(),
                         new BlockPlaces(author).all(),
                         new SectionPlaces(author).all(),
