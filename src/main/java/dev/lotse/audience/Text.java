@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * A text that may differ by language: {@code Vertrieb}, or {@code {de: Vertrieb, en: Sales}}.
  *
- * @param byLanguage in the order of the file; the key {@code ""} stands for every language
+ * @param byLanguage the site's default language first; the key {@code ""} stands for every language
  */
 public record Text(Map<String, String> byLanguage) {
     public Text {
@@ -22,7 +22,7 @@ public record Text(Map<String, String> byLanguage) {
         return new Text(Map.of("", text));
     }
 
-    /** The version for a language; without one the version for all, else the first that was written. */
+    /** The version for a language; without one the version for all, else the first one. */
     public String in(String language) {
         String own = byLanguage.get(language);
         if (own != null) {

@@ -91,7 +91,15 @@ final class Values {
         if (mapping.entries().isEmpty()) {
             empty(mapping.at(), name);
         }
-        return versions.isEmpty() ? Optional.empty() : Optional.of(new Text(versions));
+        return versions.isEmpty() ? Optional.empty() : Optional.of(new Text(inOrder(versions)));
+    }
+
+    /** The default language first: it stands in for those that have no version. */
+    private Map<String, String> inOrder(Map<String, String> versions) {
+        Map<String, String> sorted = new LinkedHashMap<>();
+        languages.stream().filter(versions::containsKey).forEach(l -> sorted.put(l, versions.getOrDefault(l, "")));
+        versions.forEach(sorted::putIfAbsent);
+        return sorted;
     }
 
     /** Says that there is nothing of a name, and what there is. */

@@ -170,4 +170,33 @@ class FallbackTest {
         assertEquals(
                 title, site.page("g/x").html().select("a[rel=prev]").first().ownText());
     }
+
+    @Test
+    void a_name_that_a_language_lacks_is_the_default_languages_whichever_was_written_first() {
+        Built built = TestSite.in(folder, """
+                -- site/site.yml --
+                title: Neu
+                languages: [de, en, sv]
+                content: ../content
+                -- site/audiences.yml --
+                departments:
+                  hr: {name: {en: Staff, de: Personal}}
+                -- content/de/index.md --
+                Hallo.
+                """).build();
+        assertEquals(
+                "Personal",
+                built.department("hr", "sv")
+                        .page("")
+                        .html()
+                        .selectFirst(".brand-department")
+                        .text());
+        assertEquals(
+                "Staff",
+                built.department("hr", "en")
+                        .page("")
+                        .html()
+                        .selectFirst(".brand-department")
+                        .text());
+    }
 }
