@@ -180,6 +180,8 @@ public final class View {
      * @param duration how long it takes, in words
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
+     * @param start what the home page has beside its text
+     * @param pieces the news or the stories of a folder that holds nothing else, the newest first
      */
     public record Page(
             Frame frame,
@@ -203,7 +205,9 @@ public final class View {
             @Nullable String reviewedIso,
             @Nullable String duration,
             About about,
-            List<Card> children) {}
+            List<Card> children,
+            @Nullable HomeView start,
+            List<PieceView> pieces) {}
 
     /** A line of the navigation. */
     public record Node(

@@ -45,20 +45,31 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
+        Records records = new Records(edition);
+        Pieces pieces = new Pieces(edition, records);
+        Home home = new Home(edition, records, pieces, theme.texts(edition.language()));
         Stream<Output> pages = edition.pages().stream()
-                .map(page -> Output.text(
-                        folder + page.address() + "index.html",
-                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
+                .map(page -> render(page, folder, edition.language(), page(page, edition, frames, menu, home, pieces)));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
-    /** The home page has a template of its own, and so has each type of page that the theme has one for. */
-    private String template(VisiblePage page) {
-        if (page.address().isEmpty()) {
+    private Output render(VisiblePage page, String folder, String language, View.Page view) {
+        return Output.text(folder + page.address() + "index.html", theme.render(template(view), language, view));
+    }
+
+    /**
+     * The home page has a template of its own, so has a list of news or stories, and so has each type of page that the
+     * theme has one for.
+     */
+    private String template(View.Page page) {
+        if (page.home()) {
             return "home";
+        }
+        if (!page.pieces().isEmpty()) {
+            return "pieces";
         }
         return theme.has(page.type()) ? page.type() : "page";
     }
@@ -129,7 +140,7 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu, Home home, Pieces pieces) {
         Menu.Place place = menu.place(page);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
@@ -158,7 +169,9 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children());
+                place.children(),
+                page.address().isEmpty() ? home.view(place.children()) : null,
+                pieces.of(page));
     }
 
     private static View.About about(VisiblePage page, Edition edition) {

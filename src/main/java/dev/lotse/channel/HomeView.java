@@ -1,0 +1,50 @@
+package dev.lotse.channel;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a department's home page has beside its author's text; nothing of what there is nothing of.
+ *
+ * @param turn when it is the department's turn
+ * @param todo what is to be done
+ * @param welcome what the sponsor says
+ * @param rest the sections that nothing else on the page leads to
+ */
+public record HomeView(
+        @Nullable Turn turn,
+        @Nullable Todo todo,
+        @Nullable Welcome welcome,
+        @Nullable Excerpt questions,
+        @Nullable Excerpt news,
+        @Nullable Excerpt story,
+        List<View.Card> rest) {
+    /**
+     * A department's dates.
+     *
+     * @param state {@code ahead}, {@code now} or {@code over}
+     * @param title what that means for readers
+     * @param dates in words
+     */
+    public record Turn(String state, String title, String dates) {}
+
+    /**
+     * A page with lists to tick off.
+     *
+     * @param language where it is another one than the site's
+     * @param lists the ids of its lists
+     * @param items how many there are in all
+     */
+    public record Todo(
+            String title, String href, @Nullable String language, String description, List<String> lists, int items) {}
+
+    /** What somebody says. */
+    public record Welcome(View.Person person, String words) {}
+
+    /**
+     * The first of many.
+     *
+     * @param all the way to the page that lists them all, where there is one
+     */
+    public record Excerpt(List<PieceView> pieces, @Nullable String all) {}
+}
