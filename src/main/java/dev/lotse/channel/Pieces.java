@@ -27,17 +27,22 @@ final class Pieces {
         this.records = records;
     }
 
-    /** What the page of a folder lists, where that holds nothing but news or nothing but stories. */
+    /**
+     * What the page of a folder lists, where that holds nothing but news or nothing but stories; nothing where its text
+     * leads to each of them itself.
+     */
     List<PieceView> of(VisiblePage folder) {
         List<VisiblePage> below = records.below(folder);
         Set<String> types = below.stream().map(VisiblePage::type).collect(Collectors.toSet());
         if (!types.equals(Set.of(NEWS)) && !types.equals(Set.of(STORY))) {
             return List.of();
         }
-        return below.stream()
+        List<PieceView> all = below.stream()
                 .sorted(NEWEST)
                 .map(page -> view(page, folder.address()))
                 .toList();
+        Set<String> linked = Menu.linked(folder);
+        return all.stream().map(PieceView::href).allMatch(linked::contains) ? List.of() : all;
     }
 
     /**
