@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,20 +47,31 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
+        Guides guides = new Guides(edition);
         Stream<Output> pages = edition.pages().stream()
                 .map(page -> Output.text(
                         folder + page.address() + "index.html",
-                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
+                        theme.render(
+                                template(page, guides),
+                                edition.language(),
+                                page(page, edition, frames, menu, guides))));
+        Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
+                .map(sheet -> Output.text(
+                        folder + sheet.getKey() + "index.html",
+                        theme.render("quick", edition.language(), sheet.getValue())));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        return Stream.of(pages, sheets, redirects, assets, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
     /** The home page has a template of its own, and so has each type of page that the theme has one for. */
-    private String template(VisiblePage page) {
+    private String template(VisiblePage page, Guides guides) {
         if (page.address().isEmpty()) {
             return "home";
+        }
+        if (guides.isIndex(page)) {
+            return "guide-index";
         }
         return theme.has(page.type()) ? page.type() : "page";
     }
@@ -129,8 +142,9 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu, Guides guides) {
         Menu.Place place = menu.place(page);
+        Optional<GuideView> guide = guides.view(page, menu, place);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
         return new View.Page(
@@ -158,7 +172,18 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children());
+                others(place.children(), guide),
+                guide.orElse(null));
+    }
+
+    /** The pages below a folder's that it doesn't show already as guides for some device. */
+    private static List<View.Card> others(List<View.Card> children, Optional<GuideView> guide) {
+        Set<String> shown = guide.stream()
+                .flatMap(view -> view.platforms().stream())
+                .flatMap(platform -> platform.cards().stream())
+                .map(GuideView.Card::href)
+                .collect(Collectors.toSet());
+        return children.stream().filter(card -> !shown.contains(card.href())).toList();
     }
 
     private static View.About about(VisiblePage page, Edition edition) {
