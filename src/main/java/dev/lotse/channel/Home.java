@@ -21,12 +21,14 @@ final class Home {
     private static final int NEWS = 4;
 
     private final Edition edition;
+    private final Guides guides;
     private final Records records;
     private final Pieces pieces;
     private final Texts texts;
 
-    Home(Edition edition, Records records, Pieces pieces, Texts texts) {
+    Home(Edition edition, Guides guides, Records records, Pieces pieces, Texts texts) {
         this.edition = edition;
+        this.guides = guides;
         this.records = records;
         this.pieces = pieces;
         this.texts = texts;
@@ -40,6 +42,7 @@ final class Home {
     HomeView view(List<View.Card> sections) {
         HomeView.@Nullable Todo todo =
                 records.of("checklist").stream().findFirst().map(this::todo).orElse(null);
+        HomeView.@Nullable Guides devices = devices();
         HomeView.@Nullable Excerpt questions = excerpt(records.of("faq"), QUESTIONS);
         HomeView.@Nullable Excerpt news = excerpt(newest(Pieces.NEWS), NEWS);
         HomeView.@Nullable Excerpt story = excerpt(newest(Pieces.STORY), 1);
@@ -53,11 +56,24 @@ final class Home {
         return new HomeView(
                 edition.turn().map(this::turn).orElse(null),
                 todo,
+                devices,
                 welcome(),
                 questions,
                 news,
                 story,
                 sections.stream().filter(card -> !led.contains(card.href())).toList());
+    }
+
+    private HomeView.@Nullable Guides devices() {
+        List<GuideView.Platform> platforms = guides.platforms("", "");
+        return platforms.isEmpty()
+                ? null
+                : new HomeView.Guides(platforms, all(records.of("guide")).orElse(null));
+    }
+
+    /** The way to the page that lists all of these. */
+    private Optional<String> all(List<VisiblePage> pages) {
+        return records.index(pages).map(page -> Addresses.way("", page.address()));
     }
 
     private List<VisiblePage> newest(String type) {
@@ -70,9 +86,7 @@ final class Home {
         }
         return new HomeView.Excerpt(
                 pages.stream().limit(most).map(page -> pieces.view(page, "")).toList(),
-                records.index(pages)
-                        .map(page -> Addresses.way("", page.address()))
-                        .orElse(null));
+                all(pages).orElse(null));
     }
 
     private HomeView.Turn turn(Turn turn) {

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param turn when it is the department's turn
  * @param todo what is to be done
+ * @param guides those about devices
  * @param welcome what the sponsor says
  * @param rest the sections that nothing else on the page leads to
  */
 public record HomeView(
         @Nullable Turn turn,
         @Nullable Todo todo,
+        @Nullable Guides guides,
         @Nullable Welcome welcome,
         @Nullable Excerpt questions,
         @Nullable Excerpt news,
@@ -37,6 +39,14 @@ public record HomeView(
      */
     public record Todo(
             String title, String href, @Nullable String language, String description, List<String> lists, int items) {}
+
+    /**
+     * Guides by the devices they are about.
+     *
+     * @param all the way to the page that lists all guides, where there is one
+     */
+    public record Guides(
+            List<GuideView.Platform> platforms, @Nullable String all) {}
 
     /** What somebody says. */
     public record Welcome(View.Person person, String words) {}

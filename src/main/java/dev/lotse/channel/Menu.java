@@ -219,6 +219,14 @@ final class Menu {
         return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
     }
 
+    /** The page that comes after one. */
+    Optional<VisiblePage> after(VisiblePage page) {
+        return Optional.ofNullable(spots.get(page.address()))
+                .filter(spot -> spot.at + 1 < spot.order.size())
+                .flatMap(spot -> spot.order.get(spot.at + 1).address())
+                .map(pages::get);
+    }
+
     /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
     private static Stream<NavNode> below(NavNode node, VisiblePage page) {
         Set<String> linked = linked(page);

@@ -180,6 +180,7 @@ public final class View {
      * @param duration how long it takes, in words
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
+     * @param guide what it shows where it is a guide, or the page of a folder that guides are in
      * @param start what the home page has beside its text
      * @param pieces the news or the stories of a folder that holds nothing else, the newest first
      */
@@ -206,6 +207,7 @@ public final class View {
             @Nullable String duration,
             About about,
             List<Card> children,
+            @Nullable GuideView guide,
             @Nullable HomeView start,
             List<PieceView> pieces) {}
 

@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,20 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
+        Guides guides = new Guides(edition);
         Records records = new Records(edition);
         Pieces pieces = new Pieces(edition, records);
-        Home home = new Home(edition, records, pieces, theme.texts(edition.language()));
+        Home home = new Home(edition, guides, records, pieces, theme.texts(edition.language()));
         Stream<Output> pages = edition.pages().stream()
-                .map(page -> render(page, folder, edition.language(), page(page, edition, frames, menu, home, pieces)));
+                .map(page -> render(
+                        page, folder, edition.language(), page(page, edition, frames, menu, guides, home, pieces)));
+        Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
+                .map(sheet -> Output.text(
+                        folder + sheet.getKey() + "index.html",
+                        theme.render("quick", edition.language(), sheet.getValue())));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        return Stream.of(pages, sheets, redirects, assets, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
@@ -61,8 +69,8 @@ public final class Web implements Channel {
     }
 
     /**
-     * The home page has a template of its own, so has a list of news or stories, and so has each type of page that the
-     * theme has one for.
+     * The home page has a template of its own, so has a folder of guides, of news or of stories, and so has each type of
+     * page that the theme has one for.
      */
     private String template(View.Page page) {
         if (page.home()) {
@@ -70,6 +78,9 @@ public final class Web implements Channel {
         }
         if (!page.pieces().isEmpty()) {
             return "pieces";
+        }
+        if (page.guide() != null && !page.guide().platforms().isEmpty()) {
+            return "guide-index";
         }
         return theme.has(page.type()) ? page.type() : "page";
     }
@@ -140,8 +151,10 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu, Home home, Pieces pieces) {
+    private View.Page page(
+            VisiblePage page, Edition edition, Frames frames, Menu menu, Guides guides, Home home, Pieces pieces) {
         Menu.Place place = menu.place(page);
+        Optional<GuideView> guide = guides.view(page, menu, place);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
         return new View.Page(
@@ -169,9 +182,20 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children(),
+                others(place.children(), guide),
+                guide.orElse(null),
                 page.address().isEmpty() ? home.view(place.children()) : null,
                 pieces.of(page));
+    }
+
+    /** The pages below a folder's that it doesn't show already as guides for some device. */
+    private static List<View.Card> others(List<View.Card> children, Optional<GuideView> guide) {
+        Set<String> shown = guide.stream()
+                .flatMap(view -> view.platforms().stream())
+                .flatMap(platform -> platform.cards().stream())
+                .map(GuideView.Card::href)
+                .collect(Collectors.toSet());
+        return children.stream().filter(card -> !shown.contains(card.href())).toList();
     }
 
     private static View.About about(VisiblePage page, Edition edition) {

@@ -79,7 +79,7 @@ class ArchitectureTest {
         "org.slf4j.., serve",
         "com.fasterxml.jackson.., cli"
     })
-    void a_library_is_known_to_few_packages(String library, String names) {
+    void a_library_is_known_to_one_package_alone(String library, String names) {
         String[] packages =
                 Arrays.stream(names.split(" ")).map(name -> "dev.lotse." + name).toArray(String[]::new);
         noClasses()

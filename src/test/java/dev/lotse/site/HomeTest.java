@@ -320,7 +320,7 @@ class HomeTest {
                         "3. September 2026 Drittes",
                         "2. September 2026 Zweites",
                         "1. September 2026 Erstes",
-                        "Ohne Tag"),
+                        "Auch ohne Tag"),
                 sales.select(".news li").eachText());
         assertEquals(
                 List.of("2026-09-03", "2026-09-02", "2026-09-01"),

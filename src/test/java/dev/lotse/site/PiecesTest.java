@@ -254,7 +254,7 @@ class PiecesTest {
         assertEquals("Alles der Reihe nach.", list.select("main .lead").text());
         assertEquals(List.of("Eins", "Zwei"), list.select("main #entry li").eachText());
         assertEquals(
-                List.of("tel:+494077", "tel:+49402", "#_help"),
-                list.select("main .near a").eachAttr("href"));
+                List.of("tel:+49402", "tel:+494077"),
+                list.select("main .helpdesk a").eachAttr("href"));
     }
 }

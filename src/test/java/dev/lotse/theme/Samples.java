@@ -80,6 +80,7 @@ final class Samples {
                 "10 Minuten",
                 about(),
                 List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
+                null,
                 home ? start() : null,
                 List.of());
     }
@@ -126,13 +127,15 @@ final class Samples {
                 null,
                 new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
                 List.of(),
-                new HomeView(null, null, null, null, null, null, List.of()),
+                null,
+                new HomeView(null, null, null, null, null, null, null, List.of()),
                 List.of());
     }
 
     /** A home page with nothing of its own but its sections. */
     static HomeView start() {
         return new HomeView(
+                null,
                 null,
                 null,
                 null,
