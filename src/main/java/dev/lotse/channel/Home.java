@@ -110,13 +110,15 @@ final class Home {
 
     private HomeView.Todo todo(VisiblePage page) {
         Document body = Jsoup.parseBodyFragment(page.html());
+        List<String> lists = body.select(".checklist[id]").eachAttr("id");
+        String items = lists.isEmpty() ? ".task-list-item" : ".checklist[id] .task-list-item";
         return new HomeView.Todo(
                 page.title(),
                 Addresses.way("", page.address()),
                 page.language().equals(edition.language()) ? null : page.language(),
                 page.description(),
-                body.select(".checklist[id]").eachAttr("id"),
-                body.select(".task-list-item").size());
+                lists,
+                body.select(items).size());
     }
 
     private HomeView.@Nullable Welcome welcome() {

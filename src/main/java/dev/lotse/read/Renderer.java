@@ -149,7 +149,10 @@ final class Renderer {
             case "zone" -> wrapped(container, "zone", "");
             case "image" -> LearnImage.write(draft, fence, line);
             case "steps" -> wrapped(container, "steps", "a numbered list");
-            case "checklist" -> wrapped(container, "checklist", "a task list");
+            case "checklist" -> {
+                knownById(container);
+                wrapped(container, "checklist", "a task list");
+            }
             case "quiz" -> {
                 boolean before = inQuiz;
                 inQuiz = true;
@@ -188,6 +191,17 @@ final class Renderer {
         draft.close("p");
         items(container.items(), false);
         draft.close("div");
+    }
+
+    private void knownById(Outline.Container list) {
+        if (!list.fence().attributes().values().containsKey("id")) {
+            draft.diagnostics()
+                    .warning(
+                            "checklist-id",
+                            draft.at(list.line()),
+                            "this list has no id, so its ticks are gone when the reader leaves",
+                            "give it an id of its own: ::: checklist {#first-day}");
+        }
     }
 
     private void wrapped(Outline.Container container, String name, String expected) {
