@@ -133,12 +133,11 @@ final class Guides {
     /** The guides on one page each, by their addresses. */
     Map<String, QuickView> quick(Function<String, View.Frame> frame) {
         Map<String, QuickView> sheets = new LinkedHashMap<>();
-        edition.pages().stream()
-                .filter(page -> steps.containsKey(page.address()))
-                .forEach(page -> {
+        edition.pages()
+                .forEach(page -> Optional.ofNullable(steps.get(page.address())).ifPresent(found -> {
                     String address = PRINT + page.address();
-                    sheets.put(address, sheet(page, steps.get(page.address()), address, frame.apply(address)));
-                });
+                    sheets.put(address, sheet(page, found, address, frame.apply(address)));
+                }));
         return sheets;
     }
 

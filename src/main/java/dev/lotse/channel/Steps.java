@@ -17,55 +17,51 @@ import org.jsoup.select.Elements;
  * <p>Of a step that is its first paragraph: no pictures, nothing to unfold, and links are words.
  */
 record Steps(List<String> needs, List<QuickView.Part> parts) {
+    /** What numbered lists and headings are in that are no steps, or none that everybody takes. */
+    private static final String ELSEWHERE =
+            "li, details, blockquote, td, .needs, .done, .quiz, .checklist, .alert, .cause, .takeaway, .footnotes";
+
     private static final Safelist WORDS = Safelist.none()
             .addTags("b", "br", "code", "em", "i", "kbd", "span", "strong", "sub", "sup")
             .addAttributes("span", "class", "lang");
     private static final Document.OutputSettings PLAIN = new Document.OutputSettings().prettyPrint(false);
 
-    /** Picks them out of the finished HTML of a guide; nothing where it has no steps. */
+    /**
+     * Picks them out of the finished HTML of a guide; nothing where it has no steps. Where there are some, other numbered
+     * lists count too: a sheet that leaves out how it begins would help nobody.
+     */
     static Optional<Steps> of(String html) {
         if (!html.contains("class=\"steps\"")) {
             return Optional.empty();
         }
         Element body = Jsoup.parseBodyFragment(html).body();
         List<QuickView.Part> parts = parts(body);
-        List<String> needs = body.select(".needs li").stream()
-                .filter(item ->
-                        item.parents().is(".needs") && !item.parent().parents().is("li"))
-                .map(Steps::first)
-                .filter(text -> !text.isEmpty())
-                .toList();
-        return parts.isEmpty() ? Optional.empty() : Optional.of(new Steps(needs, parts));
+        Elements needs = body.select(".needs li");
+        needs.removeIf(item -> item.parents().is("li, details"));
+        return parts.isEmpty() ? Optional.empty() : Optional.of(new Steps(list(needs), parts));
     }
 
     private static List<QuickView.Part> parts(Element body) {
         List<QuickView.Part> parts = new ArrayList<>();
         Outline outline = new Outline();
-        for (Element element : body.select("h2, h3, h4, h5, h6, .tab-title, .steps")) {
-            if (element.parents().is("details, .steps, .quiz")) {
+        for (Element element : body.select("h2, h3, h4, h5, h6, .tab-title, ol")) {
+            if (element.parents().is(ELSEWHERE)) {
                 continue;
             }
-            if (!element.hasClass("steps")) {
-                outline.open(element);
-                continue;
-            }
-            for (Element list : lists(element)) {
-                List<String> steps = list.children().stream()
-                        .map(Steps::first)
-                        .filter(text -> !text.isEmpty())
-                        .toList();
+            if (element.is("ol")) {
+                List<String> steps = list(element.children());
                 if (!steps.isEmpty()) {
-                    parts.add(new QuickView.Part(outline.news(), start(list), steps));
+                    parts.add(new QuickView.Part(outline.news(), start(element), steps));
                 }
+            } else {
+                outline.open(element);
             }
         }
         return List.copyOf(parts);
     }
 
-    private static Elements lists(Element steps) {
-        Elements lists = steps.select("ol");
-        lists.removeIf(list -> list.parents().is("li, details"));
-        return lists;
+    private static List<String> list(Elements items) {
+        return items.stream().map(Steps::first).filter(text -> !text.isEmpty()).toList();
     }
 
     private static int start(Element list) {
@@ -82,7 +78,7 @@ record Steps(List<String> needs, List<QuickView.Part> parts) {
                 html.append(node instanceof TextNode text ? text.outerHtml() : node.outerHtml());
             } else if (!words(html.toString()).isEmpty()) {
                 break;
-            } else if (node instanceof Element element && element.is("p:not(.audience), label")) {
+            } else if (node instanceof Element element && element.is("p:not(.audience)")) {
                 html.append(element.html());
             }
         }

@@ -177,6 +177,11 @@ public final class CorpusCheck {
                 || ("/" + address).contains("/index.html/");
     }
 
+    /** Whether a guide's page to print may stand there. */
+    private static boolean isSheet(String file) {
+        return file.startsWith("print/");
+    }
+
     private void redirects(Map<String, Page> taken) {
         PathClaims claims = new PathClaims();
         taken.keySet().forEach(address -> claims.refusal(address + "index.html"));
@@ -198,6 +203,7 @@ public final class CorpusCheck {
                             from.putIfAbsent(file, own);
                             if (!known) {
                                 claims.refusal(file)
+                                        .or(() -> isSheet(file) ? Optional.of(file) : Optional.empty())
                                         .ifPresent(why -> diagnostics.error(
                                                 "duplicate-address",
                                                 at(page, "redirect-from"),

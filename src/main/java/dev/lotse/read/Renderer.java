@@ -27,12 +27,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the blocks of a Markdown tree as HTML, guarded parts apart from what surrounds them. */
 final class Renderer {
     private static final Map<String, String> ALERTS =
             Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
+    /** Containers that show a frame, even around nothing. */
+    private static final Set<String> BOXES = Set.of("details", "trouble", "needs", "done", "cause", "takeaway");
+
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
@@ -134,6 +138,9 @@ final class Renderer {
     private void plain(Outline.Container container) {
         Fence fence = container.fence();
         Node line = container.line();
+        if (container.items().isEmpty() && BOXES.contains(fence.name())) {
+            empty(container);
+        }
         switch (fence.name()) {
             case "internal" ->
                 draft.guard(Target.internal(), draft.at(line), Part.Place.BLOCK, "div", () -> {
@@ -161,6 +168,15 @@ final class Renderer {
             }
             default -> items(container.items(), false);
         }
+    }
+
+    private void empty(Outline.Container container) {
+        draft.diagnostics()
+                .warning(
+                        "container-content",
+                        draft.at(container.line()),
+                        "\"::: " + container.fence().name() + "\" has nothing in it",
+                        "put what belongs there between it and its :::, or delete both");
     }
 
     private void details(Outline.Container container) {
