@@ -68,12 +68,16 @@ class HomePageTest {
                 - [ ] {#phone} Handy einrichten
                 - [ ] {#more} Training machen
                 :::
+                -- content/de/guides/index.md --
+                # Anleitungen
                 -- content/de/guides/phone.md --
                 ---
                 title: iPhone einrichten
                 platform: ios
                 ---
                 Text.
+                -- content/de/faq/index.md --
+                # Fragen
                 -- content/de/faq/lost.md --
                 # Mein Gerät ist weg
                 -- content/de/news/index.md --
@@ -142,7 +146,7 @@ class HomePageTest {
         page.navigate(serve(readers) + "sales/de/");
         page.locator("main").evaluate("main => { main.tabIndex = -1; main.focus(); }");
         for (String stop :
-                List.of("checklist/", "guides/phone/", "tel:+494077", "mailto:", "tel:+49402", "#_help", "faq/")) {
+                List.of("checklist/", "guides/phone/", "guides/index", "tel:+494077", "mailto:", "tel:+49402", "#_help", "faq/")) {
             page.keyboard().press("Tab");
             String href = (String) page.evaluate("document.activeElement.getAttribute('href')");
             assertEquals(true, href.startsWith(stop), href + " instead of " + stop);
