@@ -180,6 +180,7 @@ public final class View {
      * @param duration how long it takes, in words
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
+     * @param training what it shows of the training, where it has to do with it
      */
     public record Page(
             Frame frame,
@@ -203,7 +204,8 @@ public final class View {
             @Nullable String reviewedIso,
             @Nullable String duration,
             About about,
-            List<Card> children) {}
+            List<Card> children,
+            @Nullable TrainingView training) {}
 
     /** A line of the navigation. */
     public record Node(

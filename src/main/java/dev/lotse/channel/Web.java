@@ -45,22 +45,27 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
-        Stream<Output> pages = edition.pages().stream()
-                .map(page -> Output.text(
-                        folder + page.address() + "index.html",
-                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
+        Courses courses = new Courses(edition);
+        Stream<Output> pages = edition.pages().stream().map(page -> {
+            View.Page view = page(page, edition, frames, menu, courses);
+            return Output.text(
+                    folder + page.address() + "index.html", theme.render(template(view), edition.language(), view));
+        });
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
+        return Stream.of(pages, redirects, assets, trainings, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
-    /** The home page has a template of its own, and so has each type of page that the theme has one for. */
-    private String template(VisiblePage page) {
-        if (page.address().isEmpty()) {
+    /** The home page has a template of its own, and so has each type of page that the theme has one for; a lesson of any. */
+    private String template(View.Page page) {
+        if (page.home()) {
             return "home";
         }
-        return theme.has(page.type()) ? page.type() : "page";
+        boolean course = page.training() != null && page.training().course() != null;
+        String type = course ? "training" : page.type();
+        return theme.has(type) ? type : "page";
     }
 
     /**
@@ -129,7 +134,7 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu, Courses courses) {
         Menu.Place place = menu.place(page);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
@@ -143,7 +148,7 @@ public final class Web implements Channel {
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
                 lead(page),
-                page.html(),
+                QuizForm.html(page.html(), theme.texts(page.language())),
                 page.toc().stream()
                         .filter(entry -> entry.level() > 1)
                         .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
@@ -158,7 +163,8 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children());
+                place.children(),
+                courses.view(page.address()).orElse(null));
     }
 
     private static View.About about(VisiblePage page, Edition edition) {

@@ -78,7 +78,8 @@ final class Samples {
                 "2026-10-05",
                 "10 Minuten",
                 about(),
-                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
+                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
+                null);
     }
 
     /** A page with nothing that may be left out. */
@@ -122,7 +123,8 @@ final class Samples {
                 null,
                 null,
                 new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
-                List.of());
+                List.of(),
+                null);
     }
 
     static View.About about() {
