@@ -22,13 +22,15 @@ final class Home {
 
     private final Edition edition;
     private final Guides guides;
+    private final Courses courses;
     private final Records records;
     private final Pieces pieces;
     private final Texts texts;
 
-    Home(Edition edition, Guides guides, Records records, Pieces pieces, Texts texts) {
+    Home(Edition edition, Guides guides, Courses courses, Records records, Pieces pieces, Texts texts) {
         this.edition = edition;
         this.guides = guides;
+        this.courses = courses;
         this.records = records;
         this.pieces = pieces;
         this.texts = texts;
@@ -43,20 +45,25 @@ final class Home {
         HomeView.@Nullable Todo todo =
                 records.of("checklist").stream().findFirst().map(this::todo).orElse(null);
         HomeView.@Nullable Guides devices = devices();
+        HomeView.@Nullable Path path = path();
         HomeView.@Nullable Excerpt questions = excerpt(records.of("faq"), QUESTIONS);
         HomeView.@Nullable Excerpt news = excerpt(newest(Pieces.NEWS), NEWS);
         HomeView.@Nullable Excerpt story = excerpt(newest(Pieces.STORY), 1);
-        Set<String> led = Stream.concat(
+        Set<String> led = Stream.of(
                         Stream.of(questions, news, story)
                                 .filter(Objects::nonNull)
                                 .map(HomeView.Excerpt::all),
-                        Stream.ofNullable(todo).map(HomeView.Todo::href))
+                        Stream.ofNullable(todo).map(HomeView.Todo::href),
+                        Stream.ofNullable(devices).map(HomeView.Guides::all),
+                        Stream.ofNullable(path).map(HomeView.Path::all))
+                .flatMap(ways -> ways)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new HomeView(
                 edition.turn().map(this::turn).orElse(null),
                 todo,
                 devices,
+                path,
                 welcome(),
                 questions,
                 news,
@@ -69,6 +76,18 @@ final class Home {
         return platforms.isEmpty()
                 ? null
                 : new HomeView.Guides(platforms, all(records.of("guide")).orElse(null));
+    }
+
+    private HomeView.@Nullable Path path() {
+        List<TrainingView.Step> steps = courses.path("");
+        Set<String> modules = steps.stream().map(TrainingView.Step::href).collect(Collectors.toSet());
+        return steps.isEmpty()
+                ? null
+                : new HomeView.Path(
+                        steps,
+                        all(records.of("training"))
+                                .filter(way -> !modules.contains(way))
+                                .orElse(null));
     }
 
     /** The way to the page that lists all of these. */

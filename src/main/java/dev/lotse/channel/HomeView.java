@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param turn when it is the department's turn
  * @param todo what is to be done
  * @param guides those about devices
+ * @param path the training, module by module
  * @param welcome what the sponsor says
  * @param rest the sections that nothing else on the page leads to
  */
@@ -16,6 +17,7 @@ public record HomeView(
         @Nullable Turn turn,
         @Nullable Todo todo,
         @Nullable Guides guides,
+        @Nullable Path path,
         @Nullable Welcome welcome,
         @Nullable Excerpt questions,
         @Nullable Excerpt news,
@@ -47,6 +49,14 @@ public record HomeView(
      */
     public record Guides(
             List<GuideView.Platform> platforms, @Nullable String all) {}
+
+    /**
+     * The way through the training.
+     *
+     * @param all the way to the page that lists all of it, where there is one
+     */
+    public record Path(
+            List<TrainingView.Step> steps, @Nullable String all) {}
 
     /** What somebody says. */
     public record Welcome(View.Person person, String words) {}

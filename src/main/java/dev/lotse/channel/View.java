@@ -181,6 +181,7 @@ public final class View {
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
      * @param guide what it shows where it is a guide, or the page of a folder that guides are in
+     * @param training what it shows of the training, where it has to do with it
      * @param start what the home page has beside its text
      * @param pieces the news or the stories of a folder that holds nothing else, the newest first
      */
@@ -208,6 +209,7 @@ public final class View {
             About about,
             List<Card> children,
             @Nullable GuideView guide,
+            @Nullable TrainingView training,
             @Nullable HomeView start,
             List<PieceView> pieces) {}
 

@@ -48,29 +48,29 @@ public final class Web implements Channel {
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
         Guides guides = new Guides(edition);
+        Courses courses = new Courses(edition);
         Records records = new Records(edition);
         Pieces pieces = new Pieces(edition, records);
-        Home home = new Home(edition, guides, records, pieces, theme.texts(edition.language()));
-        Stream<Output> pages = edition.pages().stream()
-                .map(page -> render(
-                        page, folder, edition.language(), page(page, edition, frames, menu, guides, home, pieces)));
+        Home home = new Home(edition, guides, courses, records, pieces, theme.texts(edition.language()));
+        Stream<Output> pages = edition.pages().stream().map(page -> {
+            View.Page view = page(page, edition, frames, menu, guides, courses, home, pieces);
+            return Output.text(
+                    folder + page.address() + "index.html", theme.render(template(view), edition.language(), view));
+        });
         Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
                 .map(sheet -> Output.text(
                         folder + sheet.getKey() + "index.html",
                         theme.render("quick", edition.language(), sheet.getValue())));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, sheets, redirects, assets, extra(edition, frames, menu, folder))
+        Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
+        return Stream.of(pages, sheets, redirects, assets, trainings, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
-    private Output render(VisiblePage page, String folder, String language, View.Page view) {
-        return Output.text(folder + page.address() + "index.html", theme.render(template(view), language, view));
-    }
-
     /**
-     * The home page has a template of its own, so has a folder of guides, of news or of stories, and so has each type of
-     * page that the theme has one for.
+     * The home page has a template of its own, so has a folder of guides, of news or of stories, so has a lesson of any
+     * type, and so has each type of page that the theme has one for.
      */
     private String template(View.Page page) {
         if (page.home()) {
@@ -82,7 +82,9 @@ public final class Web implements Channel {
         if (page.guide() != null && !page.guide().platforms().isEmpty()) {
             return "guide-index";
         }
-        return theme.has(page.type()) ? page.type() : "page";
+        boolean course = page.training() != null && page.training().course() != null;
+        String type = course ? "training" : page.type();
+        return theme.has(type) ? type : "page";
     }
 
     /**
@@ -152,7 +154,14 @@ public final class Web implements Channel {
     }
 
     private View.Page page(
-            VisiblePage page, Edition edition, Frames frames, Menu menu, Guides guides, Home home, Pieces pieces) {
+            VisiblePage page,
+            Edition edition,
+            Frames frames,
+            Menu menu,
+            Guides guides,
+            Courses courses,
+            Home home,
+            Pieces pieces) {
         Menu.Place place = menu.place(page);
         Optional<GuideView> guide = guides.view(page, menu, place);
         List<String> keywords = new ArrayList<>(page.tags());
@@ -167,7 +176,7 @@ public final class Web implements Channel {
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
                 lead(page),
-                page.html(),
+                QuizForm.html(page.html(), theme.texts(page.language())),
                 page.toc().stream()
                         .filter(entry -> entry.level() > 1)
                         .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
@@ -184,6 +193,7 @@ public final class Web implements Channel {
                 about(page, edition),
                 others(place.children(), guide),
                 guide.orElse(null),
+                courses.view(page.address()).orElse(null),
                 page.address().isEmpty() ? home.view(place.children()) : null,
                 pieces.of(page));
     }

@@ -23,6 +23,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
 import dev.lotse.content.Html;
 import dev.lotse.content.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,6 +59,28 @@ final class Renderer {
     }
 
     private void items(List<Outline.Item> items, boolean tight) {
+        if (inQuiz && !tight) {
+            questions(items);
+        } else {
+            blocks(items, tight);
+        }
+    }
+
+    /** What stands in a quiz: each question with its answers and what explains them, from its heading to the next. */
+    private void questions(List<Outline.Item> items) {
+        for (List<Outline.Item> part : Quiz.parts(items)) {
+            if (!Quiz.isQuestion(part)) {
+                blocks(part, false);
+                continue;
+            }
+            Quiz.check(part, draft);
+            draft.open("div", "class", "question");
+            blocks(part, false);
+            draft.close("div");
+        }
+    }
+
+    private void blocks(List<Outline.Item> items, boolean tight) {
         int expected = 0;
         for (Outline.Item item : items) {
             if (item instanceof Outline.Single single && single.node() instanceof OrderedList list) {
@@ -86,8 +109,9 @@ final class Renderer {
         } else if (item instanceof Outline.Section section) {
             Attributes attributes = inlines.headingAttributes(section.heading());
             draft.guarded(attributes, section.heading(), Part.Place.BLOCK, "div", () -> {
-                heading(section.heading());
-                items(section.items(), false);
+                List<Outline.Item> whole = new ArrayList<>(section.items());
+                whole.add(0, new Outline.Single(section.heading()));
+                items(whole, false);
             });
         } else if (item instanceof Outline.Tabs tabs) {
             draft.open("div", "class", "tabs");
@@ -163,7 +187,9 @@ final class Renderer {
             case "quiz" -> {
                 boolean before = inQuiz;
                 inQuiz = true;
-                wrapped(container, "quiz", "");
+                draft.open("div", fence.attributes().values(), "quiz");
+                items(container.items(), false);
+                draft.close("div");
                 inQuiz = before;
             }
             default -> items(container.items(), false);

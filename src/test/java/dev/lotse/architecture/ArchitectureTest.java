@@ -77,9 +77,10 @@ class ArchitectureTest {
         "picocli.., cli",
         "io.methvin.., serve",
         "org.slf4j.., serve",
+        "biweekly.., channel",
         "com.fasterxml.jackson.., cli"
     })
-    void a_library_is_known_to_one_package_alone(String library, String names) {
+    void a_library_is_known_to_its_packages_alone(String library, String names) {
         String[] packages =
                 Arrays.stream(names.split(" ")).map(name -> "dev.lotse." + name).toArray(String[]::new);
         noClasses()

@@ -145,8 +145,15 @@ class HomePageTest {
         Page page = readers.window(Readers.desk());
         page.navigate(serve(readers) + "sales/de/");
         page.locator("main").evaluate("main => { main.tabIndex = -1; main.focus(); }");
-        for (String stop :
-                List.of("checklist/", "guides/phone/", "guides/index", "tel:+494077", "mailto:", "tel:+49402", "#_help", "faq/")) {
+        for (String stop : List.of(
+                "checklist/",
+                "guides/phone/",
+                "guides/index",
+                "tel:+494077",
+                "mailto:",
+                "tel:+49402",
+                "#_help",
+                "faq/")) {
             page.keyboard().press("Tab");
             String href = (String) page.evaluate("document.activeElement.getAttribute('href')");
             assertEquals(true, href.startsWith(stop), href + " instead of " + stop);

@@ -81,6 +81,7 @@ final class Samples {
                 about(),
                 List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
                 null,
+                null,
                 home ? start() : null,
                 List.of());
     }
@@ -128,13 +129,15 @@ final class Samples {
                 new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
                 List.of(),
                 null,
-                new HomeView(null, null, null, null, null, null, null, List.of()),
+                null,
+                new HomeView(null, null, null, null, null, null, null, null, List.of()),
                 List.of());
     }
 
     /** A home page with nothing of its own but its sections. */
     static HomeView start() {
         return new HomeView(
+                null,
                 null,
                 null,
                 null,
