@@ -435,4 +435,68 @@ class HomeTest {
                         .select("footer .champions")
                         .size());
     }
+
+    @Test
+    void the_guides_are_those_for_the_devices_that_the_department_has() {
+        Built built = site("""
+                -- content/de/guides/index.md --
+                # Anleitungen
+                -- content/de/guides/phone.md --
+                ---
+                title: iPhone einrichten
+                platform: ios
+                for: platform:ios
+                ---
+                Text.
+                -- content/de/guides/laptop.md --
+                ---
+                title: Laptop einrichten
+                platform: windows
+                ---
+                Text.
+                """).build().clean();
+
+        Document sales = home(built, "sales", "de");
+        assertEquals(
+                List.of("guides/laptop/index.html", "guides/phone/index.html"),
+                sales.select(".platform a").eachAttr("href"));
+        assertEquals("guides/index.html", sales.select(".platforms + .all a").attr("href"));
+        assertEquals(
+                List.of("guides/laptop/index.html"),
+                home(built, "hr", "de").select(".platforms a").eachAttr("href"));
+        built.department("hr", "de").hides("iPhone", "data-platform=\"ios\"");
+    }
+
+    @Test
+    void the_training_is_there_module_by_module() {
+        Built built = site("""
+                -- content/de/training/index.md --
+                # Lernen
+                -- content/de/training/first/index.md --
+                ---
+                title: Der erste Tag
+                outcome: Du kennst dich aus.
+                ---
+                Text.
+                -- content/de/training/first/one.md --
+                # Eins
+                -- content/de/training/second/index.md --
+                ---
+                title: Nur Vertrieb
+                outcome: Du verkaufst.
+                for: sales
+                ---
+                Text.
+                -- content/de/training/second/one.md --
+                # Zwei
+                """).build().fine();
+
+        assertEquals(
+                List.of("training/first/index.html", "training/second/index.html"),
+                home(built, "sales", "de").select(".learning-path a").eachAttr("href"));
+        Document hr = home(built, "hr", "de");
+        assertEquals(List.of("Der erste Tag"), hr.select(".learning-path a").eachText());
+        assertEquals("training/index.html", hr.select(".path .all a").attr("href"));
+        built.department("hr", "de").hides("Nur Vertrieb", "verkaufst");
+    }
 }
