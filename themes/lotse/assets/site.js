@@ -260,6 +260,13 @@
     sizes.observe(box);
   });
 
+  all('.print-page').forEach(function (place) {
+    place.hidden = false;
+    place.querySelector('button').addEventListener('click', function () {
+      print();
+    });
+  });
+
   // On paper everything is open.
   var opened = [];
   addEventListener('beforeprint', function () {

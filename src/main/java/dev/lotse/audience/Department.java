@@ -24,6 +24,7 @@ import java.util.Set;
  * @param url the address of its folder, where it has one of its own
  * @param accent its colour, where it has one of its own
  * @param welcome what its sponsor says to it, on its home page
+ * @param passMarks what its people have to get right in training modules
  */
 public record Department(
         String id,
@@ -43,6 +44,7 @@ public record Department(
         Optional<String> url,
         Optional<Accent> accent,
         Optional<Text> welcome,
+        PassMarks passMarks,
         Position at) {
     public Department {
         facets = Collections.unmodifiableMap(new LinkedHashMap<>(facets));

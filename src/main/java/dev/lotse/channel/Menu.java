@@ -219,16 +219,29 @@ final class Menu {
         return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
     }
 
+    /** The page that comes after one. */
+    Optional<VisiblePage> after(VisiblePage page) {
+        return Optional.ofNullable(spots.get(page.address()))
+                .filter(spot -> spot.at + 1 < spot.order.size())
+                .flatMap(spot -> spot.order.get(spot.at + 1).address())
+                .map(pages::get);
+    }
+
     /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
     private static Stream<NavNode> below(NavNode node, VisiblePage page) {
-        Set<String> linked = LINK.matcher(page.html())
-                .results()
-                .map(link -> link.group(1).replace("&amp;", "&"))
-                .collect(Collectors.toSet());
+        Set<String> linked = linked(page);
         return pages(node.children())
                 .filter(child -> child.address()
                         .filter(to -> linked.contains(Addresses.way(page.address(), to)))
                         .isEmpty());
+    }
+
+    /** Where the links in the text of a page lead, without the places in other pages. */
+    static Set<String> linked(VisiblePage page) {
+        return LINK.matcher(page.html())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
     }
 
     /** Lines that lead somewhere, those of a group without a page in its place. */

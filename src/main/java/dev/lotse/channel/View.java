@@ -180,6 +180,10 @@ public final class View {
      * @param duration how long it takes, in words
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
+     * @param guide what it shows where it is a guide, or the page of a folder that guides are in
+     * @param training what it shows of the training, where it has to do with it
+     * @param start what the home page has beside its text
+     * @param pieces the news or the stories of a folder that holds nothing else, the newest first
      */
     public record Page(
             Frame frame,
@@ -203,7 +207,11 @@ public final class View {
             @Nullable String reviewedIso,
             @Nullable String duration,
             About about,
-            List<Card> children) {}
+            List<Card> children,
+            @Nullable GuideView guide,
+            @Nullable TrainingView training,
+            @Nullable HomeView start,
+            List<PieceView> pieces) {}
 
     /** A line of the navigation. */
     public record Node(

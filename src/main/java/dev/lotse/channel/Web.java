@@ -14,7 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,22 +47,44 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
-        Stream<Output> pages = edition.pages().stream()
-                .map(page -> Output.text(
-                        folder + page.address() + "index.html",
-                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
+        Guides guides = new Guides(edition);
+        Courses courses = new Courses(edition);
+        Records records = new Records(edition);
+        Pieces pieces = new Pieces(edition, records);
+        Home home = new Home(edition, guides, courses, records, pieces, theme.texts(edition.language()));
+        Stream<Output> pages = edition.pages().stream().map(page -> {
+            View.Page view = page(page, edition, frames, menu, guides, courses, home, pieces);
+            return Output.text(
+                    folder + page.address() + "index.html", theme.render(template(view), edition.language(), view));
+        });
+        Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
+                .map(sheet -> Output.text(
+                        folder + sheet.getKey() + "index.html",
+                        theme.render("quick", edition.language(), sheet.getValue())));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
+        return Stream.of(pages, sheets, redirects, assets, trainings, extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
-    /** The home page has a template of its own, and so has each type of page that the theme has one for. */
-    private String template(VisiblePage page) {
-        if (page.address().isEmpty()) {
+    /**
+     * The home page has a template of its own, so has a folder of guides, of news or of stories, so has a lesson of any
+     * type, and so has each type of page that the theme has one for.
+     */
+    private String template(View.Page page) {
+        if (page.home()) {
             return "home";
         }
-        return theme.has(page.type()) ? page.type() : "page";
+        if (!page.pieces().isEmpty()) {
+            return "pieces";
+        }
+        if (page.guide() != null && !page.guide().platforms().isEmpty()) {
+            return "guide-index";
+        }
+        boolean course = page.training() != null && page.training().course() != null;
+        String type = course ? "training" : page.type();
+        return theme.has(type) ? type : "page";
     }
 
     /**
@@ -129,8 +153,17 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+    private View.Page page(
+            VisiblePage page,
+            Edition edition,
+            Frames frames,
+            Menu menu,
+            Guides guides,
+            Courses courses,
+            Home home,
+            Pieces pieces) {
         Menu.Place place = menu.place(page);
+        Optional<GuideView> guide = guides.view(page, menu, place);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
         return new View.Page(
@@ -143,7 +176,7 @@ public final class Web implements Channel {
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
                 lead(page),
-                page.html(),
+                QuizForm.html(page.html(), theme.texts(page.language())),
                 page.toc().stream()
                         .filter(entry -> entry.level() > 1)
                         .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
@@ -158,7 +191,21 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children());
+                others(place.children(), guide),
+                guide.orElse(null),
+                courses.view(page.address()).orElse(null),
+                page.address().isEmpty() ? home.view(place.children()) : null,
+                pieces.of(page));
+    }
+
+    /** The pages below a folder's that it doesn't show already as guides for some device. */
+    private static List<View.Card> others(List<View.Card> children, Optional<GuideView> guide) {
+        Set<String> shown = guide.stream()
+                .flatMap(view -> view.platforms().stream())
+                .flatMap(platform -> platform.cards().stream())
+                .map(GuideView.Card::href)
+                .collect(Collectors.toSet());
+        return children.stream().filter(card -> !shown.contains(card.href())).toList();
     }
 
     private static View.About about(VisiblePage page, Edition edition) {

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Rules that need all pages to be seen together, and no edition. */
 public final class CorpusCheck {
@@ -40,6 +41,9 @@ public final class CorpusCheck {
             "feed.xml",
             "faq.json",
             "rollout.ics");
+
+    /** What training modules have that nobody writes. */
+    private static final Pattern OF_MODULES = Pattern.compile("training/[^/]+/(certificate|[^/]+\\.ics)/");
 
     /** The page that a language's site begins with. */
     private static final String HOME = "index.md";
@@ -91,6 +95,7 @@ public final class CorpusCheck {
         addresses();
         replacements();
         readers();
+        new TrainingCheck(corpus, diagnostics).run();
     }
 
     private void ids() {
@@ -174,7 +179,13 @@ public final class CorpusCheck {
     private static boolean isReserved(String address) {
         return RESERVED.stream().anyMatch(address::startsWith)
                 || FILES.stream().anyMatch(file -> address.equals(file + "/"))
-                || ("/" + address).contains("/index.html/");
+                || ("/" + address).contains("/index.html/")
+                || OF_MODULES.matcher(address).matches();
+    }
+
+    /** Whether a guide's page to print may stand there. */
+    private static boolean isSheet(String file) {
+        return file.startsWith("print/");
     }
 
     private void redirects(Map<String, Page> taken) {
@@ -198,6 +209,7 @@ public final class CorpusCheck {
                             from.putIfAbsent(file, own);
                             if (!known) {
                                 claims.refusal(file)
+                                        .or(() -> isSheet(file) ? Optional.of(file) : Optional.empty())
                                         .ifPresent(why -> diagnostics.error(
                                                 "duplicate-address",
                                                 at(page, "redirect-from"),

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param outcome what readers have in the end, or can do then
  * @param person the id of whom a story is about
  * @param quote what that person says
+ * @param training what it says of a training module
  * @param others keys that are the theme's business: a single value, or a list
  * @param where the place of each key that was written
  */
@@ -51,6 +52,7 @@ public record Meta(
         Optional<Phrase> outcome,
         Optional<String> person,
         Optional<Phrase> quote,
+        Training training,
         Map<String, List<Phrase>> others,
         Map<String, Position> where) {
     public Meta {

@@ -3,6 +3,7 @@ package dev.lotse.content;
 import dev.lotse.audience.Brand;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param defaultAudience who gets a page that no {@code for} applies to
  * @param variables what {@code {{ name }}} stands for where a department does not say otherwise
  * @param brand how the company shows itself
+ * @param timeZone where its people meet; without it times are those of whoever reads them
  * @param portal whether there is a chooser, and short links
  */
 public record Site(
@@ -27,6 +29,7 @@ public record Site(
         Map<String, Text> variables,
         Links links,
         Brand brand,
+        Optional<ZoneId> timeZone,
         boolean portal) {
     public Site {
         languages = List.copyOf(languages);

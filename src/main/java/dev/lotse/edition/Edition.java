@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  * @param platforms that the department has, or those that its site looks at, in the order of {@code audiences.yml}
  * @param pages by address
  * @param nav its top level
+ * @param modules what there is to learn, in the order of the navigation
  */
 public record Edition(
         Department department,
@@ -37,12 +38,14 @@ public record Edition(
         List<VisibleMeta.Platform> platforms,
         List<VisiblePage> pages,
         List<NavNode> nav,
-        List<VisibleAsset> assets) {
+        List<VisibleAsset> assets,
+        List<TrainingModule> modules) {
     public Edition {
         platforms = List.copyOf(platforms);
         pages = List.copyOf(pages);
         nav = List.copyOf(nav);
         assets = List.copyOf(assets);
+        modules = List.copyOf(modules);
         languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     }
 
@@ -59,7 +62,8 @@ public record Edition(
     }
 
     private Edition with(Map<String, Set<String>> others, List<VisiblePage> there) {
-        return new Edition(department, language, title, brand, url, others, team, turn, platforms, there, nav, assets);
+        return new Edition(
+                department, language, title, brand, url, others, team, turn, platforms, there, nav, assets, modules);
     }
 
     /** The same edition with those of its pages only whose file is published already. */

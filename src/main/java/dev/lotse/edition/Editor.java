@@ -8,6 +8,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
+import dev.lotse.content.Training;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.rollout.Rollout;
@@ -86,6 +87,16 @@ public final class Editor {
         }
         pages.sort(Comparator.comparing(VisiblePage::address));
         List<NavNode> nav = new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes();
+        List<TrainingModule> modules = new Modules(
+                        chosen,
+                        pages,
+                        nav,
+                        own,
+                        links,
+                        values,
+                        date,
+                        corpus.site().timeZone())
+                .all();
         Optional<String> url = own.url()
                 .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
                 .map(base -> base + language + "/");
@@ -102,7 +113,8 @@ public final class Editor {
                 metas.platforms(seen, language).toList(),
                 pages,
                 nav,
-                links.needed());
+                links.needed(),
+                modules);
     }
 
     private Optional<Turn> turn(Department own, String language) {
@@ -193,7 +205,13 @@ public final class Editor {
                         page.meta().duration().stream(),
                         page.meta().outcome().stream(),
                         page.meta().quote().stream(),
-                        page.meta().action().map(Meta.Action::text).stream())
+                        page.meta().action().map(Meta.Action::text).stream(),
+                        page.meta().training().sessions().stream()
+                                .filter(session -> !Selection.admitted(
+                                                session.target(),
+                                                viewers(own, page.id().language()))
+                                        .isEmpty())
+                                .map(Training.Session::place))
                 .flatMap(phrases -> phrases)
                 .flatMap(phrase -> phrase.pieces().stream())
                 .filter(Variable.class::isInstance)

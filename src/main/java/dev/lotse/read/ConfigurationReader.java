@@ -93,7 +93,15 @@ final class ConfigurationReader {
         Site.Links links = new Site.Links(Policy.ERROR, Policy.ERROR, true, Optional.empty());
         List<String> languages = List.copyOf(roots.keySet());
         Site site = new Site(
-                Text.of("?"), Optional.empty(), languages, Target.everyone(), Map.of(), links, Brand.NONE, true);
+                Text.of("?"),
+                Optional.empty(),
+                languages,
+                Target.everyone(),
+                Map.of(),
+                links,
+                Brand.NONE,
+                Optional.empty(),
+                true);
         Path output = files.project().resolve("dist");
         return Optional.of(
                 new Configuration(site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, List.of()));

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Facet;
+import dev.lotse.audience.PassMarks;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
 import dev.lotse.audience.Vocabulary;
@@ -15,6 +16,8 @@ import java.util.Set;
 
 /** Reads a department, with all that it extends. */
 final class DepartmentReader {
+    private static final String PASS_MARK = "pass-mark";
+
     /** Keys that a department can have beside the facets. */
     static final Set<String> KEYS = Set.of(
             "extends",
@@ -31,7 +34,8 @@ final class DepartmentReader {
             "listed",
             "url",
             "accent",
-            "welcome");
+            "welcome",
+            PASS_MARK);
 
     private final Map<String, Facet> facets;
     private final ContactReader contacts;
@@ -90,9 +94,24 @@ final class DepartmentReader {
                 fields.scalar("url").flatMap(fields.forms()::folder),
                 BrandReader.accent(fields, "accent"),
                 fields.text("welcome"),
+                passMarks(fields),
                 fields.at());
         fields.rest();
         return department;
+    }
+
+    /** One for all modules, or one for each that it names. */
+    private static PassMarks passMarks(Fields fields) {
+        if (fields.value(PASS_MARK).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
+            return new PassMarks(TrainingReader.percent(fields, PASS_MARK), Map.of());
+        }
+        Fields modules = fields.fields(PASS_MARK).orElseThrow();
+        Map<String, PassMarks.Mark> marks = new LinkedHashMap<>();
+        for (Yaml.Entry entry : fields.entries(PASS_MARK)) {
+            TrainingReader.percent(modules, entry.key())
+                    .ifPresent(percent -> marks.put(entry.key(), new PassMarks.Mark(percent, entry.at())));
+        }
+        return new PassMarks(OptionalInt.empty(), marks);
     }
 
     private Map<String, Set<String>> facets(Fields fields, Values values) {

@@ -1,6 +1,8 @@
 package dev.lotse.read;
 
+import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.content.Condition;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.rollout.Moment;
@@ -140,6 +142,13 @@ final class Fields {
 
     boolean flag(String key, boolean otherwise) {
         return scalar(key).flatMap(forms::flag).orElse(otherwise);
+    }
+
+    /** For whom it is: everything that its {@code for} and whatever was meant to be one come to; everybody without. */
+    Target conditions(Expressions expressions) {
+        asked.add(FrontMatterKeys.FOR);
+        mapping.entries().keySet().stream().filter(FrontMatterKeys::isNearFor).forEach(asked::add);
+        return expressions.conditions(mapping).stream().map(Condition::target).reduce(Target.everyone(), Target::and);
     }
 
     /** One of the known words. */

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class Forms {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’ \u00A0\u202F_]\\d{3})+");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) *(day|week|month|year)s?");
+    private static final int MOST = 100;
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})[ \u00A0\u202F]?%?");
+    private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):(\\d{2}) ?[-\u2013] ?(\\d{1,2}):(\\d{2})");
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]+");
     private static final Map<String, String> YES_AND_NO =
             Map.of("yes", "true", "ja", "true", "on", "true", "no", "false", "nein", "false", "off", "false");
@@ -58,6 +62,43 @@ final class Forms {
         String dotted = text.replace(',', '.');
         boolean comma = DECIMAL.matcher(dotted).matches();
         return wrong(scalar, "no number", comma ? "did you mean \"" + dotted + "\"?" : digits(text));
+    }
+
+    /** A share, {@code 80 %}. */
+    Optional<Integer> percent(Yaml.Scalar scalar) {
+        Matcher form = PERCENT.matcher(scalar.text());
+        int percent = form.matches() ? Integer.parseInt(form.group(1)) : MOST + 1;
+        return percent <= MOST
+                ? Optional.of(percent)
+                : wrong(scalar, "no percentage", "write a whole number from 0 to 100, such as 80 %");
+    }
+
+    /**
+     * A part of a day.
+     *
+     * @param end after the start
+     */
+    record Hours(LocalTime start, LocalTime end) {}
+
+    /** {@code 9:00-9:30}. */
+    Optional<Hours> hours(Yaml.Scalar scalar) {
+        Matcher form = HOURS.matcher(scalar.text());
+        if (!form.matches()) {
+            return wrong(scalar, "no time", "write start and end like \"9:00-9:30\"");
+        }
+        try {
+            LocalTime start = LocalTime.of(number(form, 1), number(form, 2));
+            LocalTime end = LocalTime.of(number(form, 3), number(form, 4));
+            return start.isBefore(end)
+                    ? Optional.of(new Hours(start, end))
+                    : wrong(scalar, "no time", "it has to end after it begins, on the same day");
+        } catch (DateTimeException none) {
+            return wrong(scalar, "no time", "hours go from 0 to 23, minutes from 00 to 59");
+        }
+    }
+
+    private static int number(Matcher form, int group) {
+        return Integer.parseInt(form.group(group));
     }
 
     private static String digits(String text) {

@@ -121,6 +121,9 @@ final class FrontMatter {
     }
 
     private void collect(Yaml value, String key, List<Condition> found) {
+        if (key.equals(FrontMatterKeys.SESSIONS)) {
+            return; // each may say for whom it is
+        }
         if (value instanceof Yaml.Sequence list && !FrontMatterKeys.isFor(key)) {
             list.items().forEach(item -> collect(item, key, found));
         }

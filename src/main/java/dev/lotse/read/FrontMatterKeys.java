@@ -10,6 +10,8 @@ import java.util.Set;
 /** The keys of front matter, and what somebody meant by one that is none of them. */
 final class FrontMatterKeys {
     static final String FOR = "for";
+    /** A list whose entries may have a {@code for} of their own. */
+    static final String SESSIONS = "sessions";
 
     private static final List<String> KNOWN = List.of(
             "title",
@@ -38,7 +40,10 @@ final class FrontMatterKeys {
             "state",
             "outcome",
             "person",
-            "quote");
+            "quote",
+            "mode",
+            "pass-mark",
+            SESSIONS);
     private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
     private static final Set<String> AUDIENCES = Set.of(
             "audience",

@@ -34,6 +34,7 @@ final class MetaReader {
     private final Set<String> people;
     private final Variables variables;
     private final Values values;
+    private final TrainingReader trainings;
 
     MetaReader(Configuration configuration, Variables variables, Diagnostics diagnostics) {
         Map<String, Facet> declared = configuration.audience().facets();
@@ -42,6 +43,7 @@ final class MetaReader {
         this.people = configuration.audience().people().keySet();
         this.variables = variables;
         this.values = new Values(diagnostics, configuration.site().languages());
+        this.trainings = new TrainingReader(configuration, variables, values);
     }
 
     /** A mapping without its {@code for}, and without the keys that have no value: those count as absent. */
@@ -100,6 +102,7 @@ final class MetaReader {
                 phrase(fields, "outcome"),
                 fields.scalar("person").flatMap(this::person),
                 phrase(fields, "quote"),
+                trainings.read(fields, page),
                 others(mapping),
                 places(mapping));
     }

@@ -23,16 +23,21 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
 import dev.lotse.content.Html;
 import dev.lotse.content.Part;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the blocks of a Markdown tree as HTML, guarded parts apart from what surrounds them. */
 final class Renderer {
     private static final Map<String, String> ALERTS =
             Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
+    /** Containers that show a frame, even around nothing. */
+    private static final Set<String> BOXES = Set.of("details", "trouble", "needs", "done", "cause", "takeaway");
+
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
@@ -54,6 +59,28 @@ final class Renderer {
     }
 
     private void items(List<Outline.Item> items, boolean tight) {
+        if (inQuiz && !tight) {
+            questions(items);
+        } else {
+            blocks(items, tight);
+        }
+    }
+
+    /** What stands in a quiz: each question with its answers and what explains them, from its heading to the next. */
+    private void questions(List<Outline.Item> items) {
+        for (List<Outline.Item> part : Quiz.parts(items)) {
+            if (!Quiz.isQuestion(part)) {
+                blocks(part, false);
+                continue;
+            }
+            Quiz.check(part, draft);
+            draft.open("div", "class", "question");
+            blocks(part, false);
+            draft.close("div");
+        }
+    }
+
+    private void blocks(List<Outline.Item> items, boolean tight) {
         int expected = 0;
         for (Outline.Item item : items) {
             if (item instanceof Outline.Single single && single.node() instanceof OrderedList list) {
@@ -82,8 +109,9 @@ final class Renderer {
         } else if (item instanceof Outline.Section section) {
             Attributes attributes = inlines.headingAttributes(section.heading());
             draft.guarded(attributes, section.heading(), Part.Place.BLOCK, "div", () -> {
-                heading(section.heading());
-                items(section.items(), false);
+                List<Outline.Item> whole = new ArrayList<>(section.items());
+                whole.add(0, new Outline.Single(section.heading()));
+                items(whole, false);
             });
         } else if (item instanceof Outline.Tabs tabs) {
             draft.open("div", "class", "tabs");
@@ -134,6 +162,9 @@ final class Renderer {
     private void plain(Outline.Container container) {
         Fence fence = container.fence();
         Node line = container.line();
+        if (container.items().isEmpty() && BOXES.contains(fence.name())) {
+            empty(container);
+        }
         switch (fence.name()) {
             case "internal" ->
                 draft.guard(Target.internal(), draft.at(line), Part.Place.BLOCK, "div", () -> {
@@ -149,15 +180,29 @@ final class Renderer {
             case "zone" -> wrapped(container, "zone", "");
             case "image" -> LearnImage.write(draft, fence, line);
             case "steps" -> wrapped(container, "steps", "a numbered list");
-            case "checklist" -> wrapped(container, "checklist", "a task list");
+            case "checklist" -> {
+                knownById(container);
+                wrapped(container, "checklist", "a task list");
+            }
             case "quiz" -> {
                 boolean before = inQuiz;
                 inQuiz = true;
-                wrapped(container, "quiz", "");
+                draft.open("div", fence.attributes().values(), "quiz");
+                items(container.items(), false);
+                draft.close("div");
                 inQuiz = before;
             }
             default -> items(container.items(), false);
         }
+    }
+
+    private void empty(Outline.Container container) {
+        draft.diagnostics()
+                .warning(
+                        "container-content",
+                        draft.at(container.line()),
+                        "\"::: " + container.fence().name() + "\" has nothing in it",
+                        "put what belongs there between it and its :::, or delete both");
     }
 
     private void details(Outline.Container container) {
@@ -188,6 +233,17 @@ final class Renderer {
         draft.close("p");
         items(container.items(), false);
         draft.close("div");
+    }
+
+    private void knownById(Outline.Container list) {
+        if (!list.fence().attributes().values().containsKey("id")) {
+            draft.diagnostics()
+                    .warning(
+                            "checklist-id",
+                            draft.at(list.line()),
+                            "this list has no id, so its ticks are gone when the reader leaves",
+                            "give it an id of its own: ::: checklist {#first-day}");
+        }
     }
 
     private void wrapped(Outline.Container container, String name, String expected) {

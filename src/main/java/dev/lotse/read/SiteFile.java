@@ -5,12 +5,15 @@ import dev.lotse.audience.Text;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -72,6 +75,7 @@ final class SiteFile {
                 variables(fields),
                 links(fields.fields("links")),
                 new BrandReader(fields, paths).read(),
+                fields.scalar("time-zone").flatMap(zone -> timeZone(zone, fields.forms())),
                 fields.flag("portal", true));
         return site;
     }
@@ -105,6 +109,15 @@ final class SiteFile {
                 links.scalar("root").flatMap(root -> root(root, links.forms())));
         links.rest();
         return read;
+    }
+
+    private static Optional<ZoneId> timeZone(Yaml.Scalar zone, Forms forms) {
+        Set<String> known = ZoneId.getAvailableZoneIds();
+        if (known.contains(zone.text())) {
+            return Optional.of(ZoneId.of(zone.text()));
+        }
+        String near = Nearest.hint(zone.text(), known);
+        return forms.wrong(zone, "no time zone", near.isEmpty() ? "write its name, such as Europe/Berlin" : near);
     }
 
     private static Policy policy(Fields links, String key) {

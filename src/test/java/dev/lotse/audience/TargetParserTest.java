@@ -89,6 +89,7 @@ class TargetParserTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                PassMarks.NONE,
                 Position.of("truth-table.txt"));
         return Viewer.of(department, one(has, "language").orElse("de"), one(has, "phase"), false);
     }

@@ -38,7 +38,7 @@ class WhatIsLeftEmptyTest {
                 "::: details Title {{ product }}\n[a]IOS\n:::\n",
                 "<details><summary>Title</summary>\n\n[a]IOS\n\n</details>\n",
                 "::: steps\n1. IOS a\n:::\n",
-                "::: checklist\n- [ ] IOS a\n:::\n",
+                "::: checklist {#other}\n- [ ] IOS a\n:::\n",
                 "::: checklist {#list}\n- [ ] IOS a\n:::\n",
                 "::: quiz\n### Question IOS\n\n- [x] a\n:::\n",
                 "::: zone pivot=\"ios\"\n[a]IOS\n::: zone-end\n",

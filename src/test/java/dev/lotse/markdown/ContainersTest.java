@@ -41,6 +41,13 @@ class ContainersTest {
     }
 
     @Test
+    void a_checklist_without_an_id_is_told_for_its_ticks_are_not_kept() {
+        build(folder, "::: checklist\n- [ ] a\n:::\n")
+                .fine()
+                .reports("content/de/x.md:1:1: warning[checklist-id]: this list has no id");
+    }
+
+    @Test
     void details_without_a_title_have_one_of_ours() {
         assertEquals(
                 false,
@@ -147,7 +154,7 @@ class ContainersTest {
 
     @Test
     void one_without_its_list_is_told() {
-        build(folder, "::: steps\n- a\n:::\n\n::: checklist\nx\n:::\n")
+        build(folder, "::: steps\n- a\n:::\n\n::: checklist {#l}\nx\n:::\n")
                 .fine()
                 .reports(
                         "content/de/x.md:1:1: warning[container-content]",

@@ -35,6 +35,7 @@ class UserGuideTest {
         Map<String, String> smallest = new LinkedHashMap<>();
         all(YAML, GUIDE).forEach(block -> smallest.putIfAbsent(block.group(1), block.group(2)));
         TestSite site = TestSite.in(folder, page("content/de/index.md") + page("content/en/index.md"))
+                .write("content/en/people/anna.png", Pictures.png(200, 200))
                 .write("site/site.yml", smallest.get("site/site.yml"))
                 .write("site/audiences.yml", smallest.get("site/audiences.yml"));
 
@@ -65,6 +66,19 @@ class UserGuideTest {
                 .department("sales", "en")
                 .page("news/start")
                 .shows("Your devices are here");
+    }
+
+    @Test
+    void the_home_page_puts_itself_together() {
+        Built built = whole().build().clean();
+        built.department("sales", "en")
+                .page("")
+                .shows("I have moved already.", "Your first steps", "3 steps to tick off")
+                .shows("1 September 2026", "It took me ten minutes and a sandwich.");
+        built.department("production", "en")
+                .page("")
+                .shows("2 steps to tick off")
+                .hides("I have moved");
     }
 
     @Test
@@ -166,6 +180,7 @@ class UserGuideTest {
         all(PAGE, GUIDE).forEach(page -> site.write(page.group(1), page.group(2)));
         return site.write("content/sv/.keep", "")
                 .write("themes/mine/texts/sv.properties", read(Path.of("themes/lotse/texts/en.properties")))
+                .write("content/en/people/anna.png", Pictures.png(200, 200))
                 .write("site/brand/logo.svg", Pictures.svg("viewBox='0 0 10 10'"))
                 .write("site/brand/icon.svg", Pictures.svg("viewBox='0 0 10 10'"))
                 .write("site/brand/share.png", Pictures.png(1200, 630));

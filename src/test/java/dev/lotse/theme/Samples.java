@@ -1,5 +1,6 @@
 package dev.lotse.theme;
 
+import dev.lotse.channel.HomeView;
 import dev.lotse.channel.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ final class Samples {
                 "2026-10-05",
                 "10 Minuten",
                 about(),
-                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
+                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
+                null,
+                null,
+                home ? start() : null,
+                List.of());
     }
 
     /** A page with nothing that may be left out. */
@@ -122,7 +127,25 @@ final class Samples {
                 null,
                 null,
                 new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
+                List.of(),
+                null,
+                null,
+                new HomeView(null, null, null, null, null, null, null, null, List.of()),
                 List.of());
+    }
+
+    /** A home page with nothing of its own but its sections. */
+    static HomeView start() {
+        return new HomeView(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
     }
 
     static View.About about() {

@@ -1,0 +1,81 @@
+package dev.lotse.channel;
+
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.TrainingModule;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Theme;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What training modules have that nobody writes: certificates, what is to be taken along, entries for calendars. */
+final class CoursePages {
+    private final Edition edition;
+    private final Theme theme;
+    private final Frames frames;
+    private final Menu menu;
+    private final Courses courses;
+
+    CoursePages(Edition edition, Theme theme, Frames frames, Menu menu) {
+        this.edition = edition;
+        this.theme = theme;
+        this.frames = frames;
+        this.menu = menu;
+        this.courses = new Courses(edition);
+    }
+
+    /** The files, below the language's folder. */
+    Stream<Output> emit(String folder) {
+        return edition.modules().stream().flatMap(module -> emit(module, folder));
+    }
+
+    private Stream<Output> emit(TrainingModule module, String folder) {
+        Stream<Output> certificate = module.lessons().isEmpty() ? Stream.of() : Stream.of(certificate(module, folder));
+        Stream<Output> takeaway = module.takeaway() ? Stream.of(takeaway(module, folder)) : Stream.of();
+        return Stream.of(certificate, takeaway, calendars(module, folder)).flatMap(outputs -> outputs);
+    }
+
+    private Output certificate(TrainingModule module, String folder) {
+        String address = module.address() + Courses.CERTIFICATE;
+        TrainingView.Certificate view =
+                new TrainingView.Certificate(frames.frame(address, menu), courses.course(module, address));
+        return page(folder + address, "certificate", view);
+    }
+
+    private Output takeaway(TrainingModule module, String folder) {
+        String address = Courses.takeaway(module);
+        List<TrainingView.Note> notes = edition.pages().stream()
+                .filter(page -> module.has(page.address()))
+                .sorted(java.util.Comparator.comparingInt(page -> place(page, module)))
+                .flatMap(page -> Takeaways.of(page.html(), page.address(), address).stream())
+                .toList();
+        boolean fallback = !module.language().equals(edition.language());
+        TrainingView.Takeaway view = new TrainingView.Takeaway(
+                frames.frame(address, menu), courses.course(module, address), module.language(), fallback, notes);
+        return page(folder + address, "takeaway", view);
+    }
+
+    /** The module's own page comes first, then its lessons in their order. */
+    private static int place(VisiblePage page, TrainingModule module) {
+        List<String> lessons =
+                module.lessons().stream().map(TrainingModule.Lesson::address).toList();
+        return lessons.indexOf(page.address());
+    }
+
+    private Stream<Output> calendars(TrainingModule module, String folder) {
+        SessionCalendar calendar = new SessionCalendar(module, Web.canonical(edition, module.address()));
+        Stream<Output> single = module.sessions().stream()
+                .map(session -> Output.text(
+                        folder + module.address() + Courses.calendar(session), calendar.of(List.of(session))));
+        return module.sessions().isEmpty()
+                ? single
+                : Stream.concat(
+                        single,
+                        Stream.of(Output.text(
+                                folder + module.address() + Courses.CALENDAR, calendar.of(module.sessions()))));
+    }
+
+    private Output page(String folder, String template, Record view) {
+        return Output.text(folder + "index.html", theme.render(template, edition.language(), view));
+    }
+}

@@ -1,0 +1,37 @@
+package dev.lotse.channel;
+
+import dev.lotse.edition.Editor;
+import dev.lotse.theme.Texts;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Days in words. */
+final class Days {
+    private Days() {}
+
+    /** A day. */
+    static String day(LocalDate day, Texts texts) {
+        return Editor.date(day, texts.language());
+    }
+
+    /** From one day to another: what both have in common is said once, where we know how that is written. */
+    static String span(LocalDate from, LocalDate to, Texts texts) {
+        String last = Editor.date(to, texts.language());
+        return from.equals(to) ? last : texts.say("days.span", first(from, to, texts.language()), last);
+    }
+
+    private static String first(LocalDate from, LocalDate to, String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        String day = switch (locale.getLanguage()) {
+            case "de" -> "d.";
+            case "en" -> "d";
+            default -> "";
+        };
+        if (day.isEmpty() || from.getYear() != to.getYear()) {
+            return Editor.date(from, language);
+        }
+        String pattern = from.getMonth() == to.getMonth() ? day : day + " MMMM";
+        return DateTimeFormatter.ofPattern(pattern, locale).format(from);
+    }
+}

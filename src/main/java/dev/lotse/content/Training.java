@@ -1,0 +1,52 @@
+package dev.lotse.content;
+
+import dev.lotse.audience.Target;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What front matter says about a training module.
+ *
+ * @param passMark what has to be right of its questions, in percent
+ * @param sessions when people meet for it, in the order of the file
+ */
+public record Training(Mode mode, OptionalInt passMark, List<Session> sessions) {
+    public Training {
+        sessions = List.copyOf(sessions);
+    }
+
+    /** How it is done. */
+    public enum Mode {
+        SELF_STUDY,
+        SESSION,
+        TAKEAWAY;
+
+        /** The mode written in front matter. */
+        public static Optional<Mode> named(String name) {
+            return Arrays.stream(values())
+                    .filter(mode -> mode.toString().equals(name))
+                    .findFirst();
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /**
+     * An hour that people meet.
+     *
+     * @param target for whom
+     * @param end later on the same day
+     * @param place empty where its author says none
+     * @param link to join, or to the page that says more
+     */
+    public record Session(
+            Target target, LocalDate date, LocalTime start, LocalTime end, Phrase place, Optional<Ref> link) {}
+}
