@@ -219,12 +219,17 @@ final class Menu {
         return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
     }
 
-    /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
-    private static Stream<NavNode> below(NavNode node, VisiblePage page) {
-        Set<String> linked = LINK.matcher(page.html())
+    /** The addresses that the text of a page leads to itself. */
+    static Set<String> linked(VisiblePage page) {
+        return LINK.matcher(page.html())
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .collect(Collectors.toSet());
+    }
+
+    /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
+    private static Stream<NavNode> below(NavNode node, VisiblePage page) {
+        Set<String> linked = linked(page);
         return pages(node.children())
                 .filter(child -> child.address()
                         .filter(to -> linked.contains(Addresses.way(page.address(), to)))

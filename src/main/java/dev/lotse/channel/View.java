@@ -180,6 +180,8 @@ public final class View {
      * @param duration how long it takes, in words
      * @param children the pages below it that its text does not lead to, where it is a folder's; the sections, where it is
      *     the home page
+     * @param faq what it has as a knowledge record, or as the index of some
+     * @param reach who can open it, in sites of those who help others
      */
     public record Page(
             Frame frame,
@@ -203,7 +205,9 @@ public final class View {
             @Nullable String reviewedIso,
             @Nullable String duration,
             About about,
-            List<Card> children) {}
+            List<Card> children,
+            @Nullable FaqView faq,
+            @Nullable ReachView reach) {}
 
     /** A line of the navigation. */
     public record Node(
@@ -270,7 +274,11 @@ public final class View {
      */
     public record Door(String id, String name, String href) {}
 
-    /** A short link: the departments where its page is. */
+    /**
+     * A short link: the departments where its page is.
+     *
+     * @param sites the ids of all departments that have a site
+     */
     public record Go(
             String siteTitle,
             String language,
@@ -279,5 +287,19 @@ public final class View {
             List<Alternate> alternates,
             String id,
             String chooser,
-            List<Door> doors) {}
+            List<Door> doors,
+            List<String> sites) {}
+
+    /**
+     * Where a short link leads whose page a department doesn't have; it knows nothing of that page.
+     *
+     * @param frame for the help desk and the ways into the site
+     * @param alternates the languages it speaks; empty where there is only one
+     * @param above the way to the chooser's folder, where there is one
+     */
+    public record NotHere(
+            Frame frame,
+            List<Alternate> alternates,
+            String home,
+            @Nullable String above) {}
 }

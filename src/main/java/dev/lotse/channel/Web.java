@@ -24,15 +24,18 @@ public final class Web implements Channel {
 
     private final Theme theme;
     private final boolean portal;
+    private final Optional<String> top;
 
     /**
      * A web site.
      *
      * @param portal whether there is a chooser above it
+     * @param top the absolute address of what stands above all sites, where it is known
      */
-    public Web(Theme theme, boolean portal) {
+    public Web(Theme theme, boolean portal, Optional<String> top) {
         this.theme = theme;
         this.portal = portal;
+        this.top = top;
     }
 
     @Override
@@ -45,20 +48,24 @@ public final class Web implements Channel {
         String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
+        Faq faq = new Faq(edition, new Permalink(edition, portal, top));
         Stream<Output> pages = edition.pages().stream()
                 .map(page -> Output.text(
                         folder + page.address() + "index.html",
-                        theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
+                        theme.render(template(page, faq), edition.language(), page(page, edition, frames, menu, faq))));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        return Stream.of(pages, redirects, assets, faq.files(folder), extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }
 
     /** The home page has a template of its own, and so has each type of page that the theme has one for. */
-    private String template(VisiblePage page) {
+    private String template(VisiblePage page, Faq faq) {
         if (page.address().isEmpty()) {
             return "home";
+        }
+        if (faq.isIndex(page)) {
+            return "faq";
         }
         return theme.has(page.type()) ? page.type() : "page";
     }
@@ -84,7 +91,8 @@ public final class Web implements Channel {
                         id.getValue().entrySet().stream()
                                 .map(page -> language(page.getKey(), "../../", page.getValue()))
                                 .toList()));
-        return Stream.of(entrance, landings, house(first)).flatMap(outputs -> outputs);
+        Stream<Output> strangers = new NotHere(theme, portal).files(editions);
+        return Stream.of(entrance, landings, strangers, house(first)).flatMap(outputs -> outputs);
     }
 
     private Stream<Output> house(Edition edition) {
@@ -129,7 +137,7 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu) {
+    private View.Page page(VisiblePage page, Edition edition, Frames frames, Menu menu, Faq faq) {
         Menu.Place place = menu.place(page);
         List<String> keywords = new ArrayList<>(page.tags());
         keywords.addAll(page.synonyms());
@@ -158,7 +166,9 @@ public final class Web implements Channel {
                 page.reviewed().map(Object::toString).orElse(null),
                 page.duration().orElse(null),
                 about(page, edition),
-                place.children());
+                faq.others(page, place.children()),
+                faq.view(page),
+                ReachView.of(page));
     }
 
     private static View.About about(VisiblePage page, Edition edition) {
@@ -246,7 +256,8 @@ public final class Web implements Channel {
                     <?xml version="1.0" encoding="UTF-8"?>
                     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                     """);
-            edition.pages()
+            edition.pages().stream()
+                    .filter(VisiblePage::isListed)
                     .forEach(page -> xml.append("<url><loc>")
                             .append(escape(url + Addresses.encoded(page.address())))
                             .append("</loc></url>\n"));

@@ -39,6 +39,7 @@ public final class CorpusCheck {
             "sitemap.xml",
             "feed.xml",
             "faq.json",
+            "faq.schema.json",
             "rollout.ics");
 
     /** The page that a language's site begins with. */

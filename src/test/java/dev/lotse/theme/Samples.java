@@ -1,5 +1,7 @@
 package dev.lotse.theme;
 
+import dev.lotse.channel.FaqView;
+import dev.lotse.channel.ReachView;
 import dev.lotse.channel.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +80,39 @@ final class Samples {
                 "2026-10-05",
                 "10 Minuten",
                 about(),
-                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
+                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
+                null,
+                null);
+    }
+
+    /** A page with what only knowledge records have. */
+    static View.Page record(@Nullable FaqView faq, @Nullable ReachView reach) {
+        View.Page page = page();
+        return new View.Page(
+                page.frame(),
+                "faq",
+                page.title(),
+                page.heading(),
+                page.description(),
+                page.language(),
+                page.fallback(),
+                page.home(),
+                page.lead(),
+                page.html(),
+                page.toc(),
+                page.breadcrumbs(),
+                page.previous(),
+                page.next(),
+                page.audiences(),
+                page.keywords(),
+                page.owner(),
+                page.reviewed(),
+                page.reviewedIso(),
+                page.duration(),
+                page.about(),
+                page.children(),
+                faq,
+                reach);
     }
 
     /** A page with nothing that may be left out. */
@@ -122,7 +156,9 @@ final class Samples {
                 null,
                 null,
                 new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     static View.About about() {
@@ -198,7 +234,8 @@ final class Samples {
                         new View.Alternate("en", "English", "index.en.html", false, true, null)),
                 "vpn",
                 "../../index.html",
-                doors());
+                doors(),
+                List.of("hr", "lab", "sales"));
     }
 
     static List<View.Door> doors() {
