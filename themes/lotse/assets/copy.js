@@ -122,7 +122,7 @@
     buttons.replaceWith(buttons.content);
   });
   document.querySelectorAll('[data-copy]').forEach(function (button) {
-    var link = document.querySelector('.share-link') || location;
+    var link = document.querySelector('.share-link');
     var shown = button.dataset.copy === 'variant'
       ? button.closest('details').querySelector('.variant')
       : document.querySelector(button.dataset.copy === 'answer' ? '.answer' : '.share-link');
@@ -132,7 +132,7 @@
       function () {
         return button.dataset.copy === 'link'
           ? link.href
-          : document.querySelector('h1').textContent.trim() + '\n\n' + blocks(shown) + '\n\n' + link.href;
+          : [document.querySelector('h1').textContent.trim(), blocks(shown)].concat(link ? link.href : []).join('\n\n');
       },
       shown
     );

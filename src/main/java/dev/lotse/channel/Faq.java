@@ -75,7 +75,7 @@ final class Faq {
         boolean known = edition.url().isPresent();
         return new FaqView.Answer(
                 page.id().orElse(null),
-                permalink.from(page.address(), page),
+                permalink.from(page.address(), page).orElse(null),
                 !desk && helpdesk.isPresent(),
                 helpdesk.flatMap(Helpdesk::tickets)
                         .map(tickets -> Ticket.about(page, tickets, edition))

@@ -122,7 +122,7 @@ final class FaqFile {
         json.writeStringField(
                 "reviewed", record.reviewed().map(Object::toString).orElse(null));
         json.writeStringField("address", address(record));
-        json.writeStringField("link", permalink.from("", record));
+        json.writeStringField("link", permalink.from("", record).orElse(null));
         if (record.reach().isPresent()) {
             audiences(record.reach().get(), json);
         }

@@ -14,7 +14,7 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
      * A record.
      *
      * @param id permanent
-     * @param link the address to hand on, absolute where that is known
+     * @param link the address to hand on, absolute where that is known; nothing where others couldn't open it
      * @param asks whether it asks readers if it helped
      * @param ticket where a ticket about it is opened
      * @param page what stands in that address for the record's own, where that is not known
@@ -22,7 +22,7 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
      */
     public record Answer(
             @Nullable String id,
-            String link,
+            @Nullable String link,
             boolean asks,
             @Nullable String ticket,
             @Nullable String page,

@@ -35,13 +35,10 @@ final class Frames {
                 .orElse(null);
     }
 
-    /**
-     * What a page has around it that stands beside the edition's folder.
-     *
-     * @param root the way to that folder
-     */
-    View.Frame beside(String root) {
-        String way = root + "../" + Web.THEME + "/";
+    /** What a page has around it that stands in a folder beside the edition's. */
+    View.Frame beside() {
+        String root = "../" + edition.language() + "/";
+        String way = "../" + Web.THEME + "/";
         return new View.Frame(
                 edition.title(),
                 edition.department().name().in(edition.language()),
@@ -50,7 +47,7 @@ final class Frames {
                 root,
                 way,
                 house.view(way, Optional.empty(), edition.language()),
-                portal ? root + "../../index.html" : null,
+                portal ? "../../index.html" : null,
                 List.of(),
                 "",
                 List.of(),

@@ -32,7 +32,7 @@ final class NotHere {
 
     private Output file(Edition edition, List<Edition> editions) {
         View.NotHere page = new View.NotHere(
-                new Frames(edition, theme, portal).beside("../" + edition.language() + "/"),
+                new Frames(edition, theme, portal).beside(),
                 editions.size() < 2
                         ? List.of()
                         : editions.stream()

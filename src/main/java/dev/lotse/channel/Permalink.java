@@ -16,26 +16,23 @@ record Permalink(Edition edition, boolean portal, Optional<String> top) {
     Optional<String> absolute(VisiblePage page) {
         return page.id().isEmpty()
                 ? Optional.ofNullable(Web.canonical(edition, page.address()))
-                : top.filter(url -> portal)
-                        .or(() -> Web.above(edition))
+                : (portal && (top.isPresent() || edition.looksAtOthers()) ? top : Web.above(edition))
                         .map(url -> url + "go/" + page.id().get() + "/");
     }
 
     /**
-     * The address as seen from a place in the edition.
+     * The address as seen from a place in the edition; nothing where it would lead to the site of people who help
+     * others, which those can't open.
      *
      * @param from empty or ending in a slash
      */
-    String from(String from, VisiblePage page) {
+    Optional<String> from(String from, VisiblePage page) {
+        if (edition.looksAtOthers() && (page.id().isEmpty() || !portal)) {
+            return Optional.empty();
+        }
         return absolute(page)
-                .orElseGet(() -> page.id()
-                        .map(id -> up(from) + "../" + (isAbove() ? "../" : "") + "go/" + id + "/index.html")
-                        .orElseGet(() -> Addresses.way(from, page.address())));
-    }
-
-    /** People who help others hand on links that are for those, so never the ones of their own site. */
-    private boolean isAbove() {
-        return portal && edition.looksAtOthers();
+                .or(() -> page.id().map(id -> up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/" + id + "/index.html"))
+                .or(() -> Optional.of(Addresses.way(from, page.address())));
     }
 
     private static String up(String from) {

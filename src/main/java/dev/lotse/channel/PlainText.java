@@ -84,7 +84,11 @@ final class PlainText {
             case "table" -> table(element);
             case "pre" -> element.wholeText().stripTrailing();
             case "dd" -> indented("  ", blocks(element.childNodes(), "\n"));
-            case "blockquote" -> "> " + blocks(element.childNodes(), "\n\n").replace("\n", "\n> ");
+            case "blockquote" ->
+                blocks(element.childNodes(), "\n\n")
+                        .lines()
+                        .map(line -> ("> " + line).stripTrailing())
+                        .collect(Collectors.joining("\n"));
             default -> {
                 String text = blocks(element.childNodes(), "\n\n");
                 yield element.hasClass("audience") && !text.isEmpty() ? "(" + text + ")" : text;

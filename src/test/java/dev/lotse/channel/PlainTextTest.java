@@ -109,7 +109,7 @@ class PlainTextTest {
     void quotations_footnotes_terms_and_what_unfolds_can_be_told_apart() {
         becomes("""
                 > Zitat
-                >\u0020
+                >
                 > zwei
 
                 Wort[1]

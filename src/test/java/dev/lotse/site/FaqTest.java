@@ -247,7 +247,7 @@ class FaqTest {
     void places_in_the_address_of_tickets_are_filled_in_wherever_it_stands() {
         Built built = TestSite.in(folder, RECORDS)
                 .edit("site/audiences.yml", "t.example/new", "t.example/{id}?t={title}")
-                .edit("content/de/index.md", "Text.", "{{ helpdesk.tickets }}")
+                .edit("content/de/index.md", "Text.", "Text. [{{ helpdesk.tickets }}]{for=\"hr\"}")
                 .build()
                 .fine();
         var page = built.department("hr").page("faq/vpn").html();

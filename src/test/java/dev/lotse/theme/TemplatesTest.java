@@ -21,7 +21,7 @@ class TemplatesTest {
         if (html.contains("<html")) {
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
             assertFalse(
-                    Pattern.compile("<script(?! src=|>'use strict';</script>)| style=| on\\w+=")
+                    Pattern.compile("<script(?! src=| type=\"application/ld.json\">|>'use strict';</script>)| style=| on\\w+=")
                             .matcher(html)
                             .find(),
                     html);
