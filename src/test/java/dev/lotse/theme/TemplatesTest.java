@@ -307,16 +307,17 @@ class TemplatesTest {
                 List.of(
                         new ReachView.Variant(List.of("HR & Co"), "<p>eins</p>"),
                         new ReachView.Variant(List.of("Vertrieb"), "<p>zwei</p>")));
+        FaqView record = new FaqView(new FaqView.Answer(null, null, false, null, null, null), null);
         for (String template : List.of("faq", "page")) {
             shows(
-                    render(template, Samples.record(null, reach)),
+                    render(template, Samples.record(record, reach)),
                     "<dd>HR &amp; Co, Vertrieb</dd>",
                     "<dd>Labor</dd>",
                     "<summary>HR &amp; Co</summary>",
                     "<p>zwei</p>");
         }
-        shows(render("faq", Samples.record(null, new ReachView(List.of("HR"), List.of(), List.of()))), "Alle Abteil");
-        shows(render("faq", Samples.record(null, new ReachView(List.of(), List.of("HR"), List.of()))), "Keine Abteil");
+        shows(render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), List.of()))), "Alle Abteil");
+        shows(render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), List.of()))), "Keine Abteil");
     }
 
     @Test
