@@ -1,4 +1,5 @@
-// Leads on to the page in the remembered department, and remembers the one that is chosen here.
+// Leads on to the page in the remembered department, or to where that one says that it lacks the page, unless the
+// reader came to choose (#choose); and remembers the department that is chosen here.
 (function () {
   'use strict';
   var key = 'lotse.department';
@@ -13,9 +14,15 @@
   var own = doors.find(function (door) {
     return door.dataset.department === known[0];
   });
-  if (own) {
-    location.replace(own.href);
-    return;
+  if (!/^#(choose|here)$/.test(location.hash)) {
+    if (own) {
+      location.replace(own.href);
+      return;
+    }
+    if (page.dataset.sites.split(' ').includes(known[0])) {
+      location.replace('../../' + known[0] + '/go/index.html#id=' + page.dataset.id);
+      return;
+    }
   }
   Array.from(document.querySelectorAll('.languages a')).forEach(function (link) {
     link.href += '#here';

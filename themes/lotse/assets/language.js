@@ -3,7 +3,7 @@
 (function () {
   'use strict';
   var page = document.documentElement;
-  if (!page.dataset.languages || location.hash === '#here') {
+  if (!page.dataset.languages || /^#here/.test(location.hash)) {
     return;
   }
   var files = page.dataset.languages.split(' ').map(function (pair) {

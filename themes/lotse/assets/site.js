@@ -200,46 +200,6 @@
     reveal();
   }
 
-  // Code and addresses to take along.
-  function copy(text, button) {
-    if (navigator.clipboard && window.isSecureContext) {
-      return navigator.clipboard.writeText(text);
-    }
-    var field = document.createElement('textarea');
-    field.value = text;
-    document.body.append(field);
-    field.select();
-    var done = document.execCommand('copy');
-    field.remove();
-    button.focus({ preventScroll: true });
-    return done ? Promise.resolve() : Promise.reject(new Error('copy'));
-  }
-  all('.body pre').forEach(function (pre) {
-    var box = stamp('_copy');
-    var button = box.firstElementChild;
-    var label = button.lastElementChild;
-    var said = box.lastElementChild;
-    var words = label.textContent;
-    pre.replaceWith(box);
-    box.prepend(pre);
-    button.addEventListener('click', function () {
-      copy(pre.textContent.replace(/\n$/, ''), button).then(
-        function () {
-          button.classList.add('is-done');
-          label.textContent = said.textContent = button.dataset.done;
-          setTimeout(function () {
-            button.classList.remove('is-done');
-            label.textContent = words;
-            said.textContent = '';
-          }, 2500);
-        },
-        function () {
-          getSelection().selectAllChildren(pre);
-        }
-      );
-    });
-  });
-
   // What is wider than the page is scrolled with the keyboard too.
   var sizes = new ResizeObserver(function (changes) {
     changes.forEach(function (change) {

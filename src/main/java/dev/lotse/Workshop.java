@@ -160,7 +160,7 @@ record Workshop(
     void emit(List<Edition> editions, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
         if (!asked.isEmpty()) {
-            Web web = new Web(theme, site().portal());
+            Web web = new Web(theme, site().portal(), site().url());
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
         }
     }

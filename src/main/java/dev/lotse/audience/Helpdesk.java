@@ -15,4 +15,4 @@ public record Helpdesk(
         Optional<String> email,
         Optional<Text> hours,
         Optional<Text> answersWithin,
-        Optional<String> tickets) {}
+        Optional<Tickets> tickets) {}

@@ -1,11 +1,16 @@
 package dev.lotse.channel;
 
 import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Theme;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the pages of an edition have around them. */
@@ -15,16 +20,54 @@ final class Frames {
     private final House house;
     private final boolean portal;
     private final View.@Nullable Helpdesk helpdesk;
+    private final Map<String, VisiblePage> pages;
 
     Frames(Edition edition, Theme theme, boolean portal) {
         this.house = new House(theme, edition.brand());
         this.edition = edition;
         this.theme = theme;
         this.portal = portal;
+        this.pages = edition.pages().stream()
+                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         this.helpdesk = edition.department()
                 .helpdesk()
                 .map(desk -> view(desk, edition.language()))
                 .orElse(null);
+    }
+
+    /** What a page has around it that stands in a folder beside the edition's. */
+    View.Frame beside() {
+        String root = "../" + edition.language() + "/";
+        String way = "../" + Web.THEME + "/";
+        return new View.Frame(
+                edition.title(),
+                edition.department().name().in(edition.language()),
+                edition.department().id(),
+                edition.language(),
+                root,
+                way,
+                house.view(way, Optional.empty(), edition.language()),
+                portal ? "../../index.html" : null,
+                List.of(),
+                "",
+                List.of(),
+                root + "all-pages/index.html",
+                helpdesk,
+                edition.team().champions().stream()
+                        .map(person -> Faces.view(person, ""))
+                        .map(person -> person.photo() == null ? person : moved(person, person.photo(), root))
+                        .toList(),
+                null);
+    }
+
+    private static View.Person moved(View.Person person, View.Photo photo, String root) {
+        return new View.Person(
+                person.name(),
+                person.title(),
+                person.email(),
+                person.phone(),
+                person.phoneHref(),
+                new View.Photo(root + photo.href(), photo.width(), photo.height()));
     }
 
     /** What a page has around it, by its address. */
@@ -44,7 +87,7 @@ final class Frames {
                 menu.html(address, root),
                 menu.sections(address, root),
                 root + "all-pages/index.html",
-                helpdesk,
+                helpdesk(address),
                 edition.team().champions().stream()
                         .map(person -> Faces.view(person, address))
                         .toList(),
@@ -71,6 +114,24 @@ final class Frames {
         return new View.Alternate(language, name, href, language.equals(edition.language()), same, canonical);
     }
 
+    /** The help desk; where its address of tickets has places for what they are about, they are filled in. */
+    private View.@Nullable Helpdesk helpdesk(String address) {
+        Optional<Tickets> tickets =
+                edition.department().helpdesk().flatMap(Helpdesk::tickets).filter(Tickets::hasPlaces);
+        return helpdesk == null || tickets.isEmpty()
+                ? helpdesk
+                : new View.Helpdesk(
+                        helpdesk.name(),
+                        helpdesk.phone(),
+                        helpdesk.phoneHref(),
+                        helpdesk.email(),
+                        helpdesk.hours(),
+                        helpdesk.answersWithin(),
+                        Optional.ofNullable(pages.get(address))
+                                .map(page -> Ticket.about(page, tickets.get(), edition))
+                                .orElse(helpdesk.tickets()));
+    }
+
     private static View.Helpdesk view(Helpdesk desk, String language) {
         @Nullable String phone = desk.phone().map(text -> text.in(language)).orElse(null);
         return new View.Helpdesk(
@@ -80,6 +141,6 @@ final class Frames {
                 desk.email().orElse(null),
                 desk.hours().map(text -> text.in(language)).orElse(null),
                 desk.answersWithin().map(text -> text.in(language)).orElse(null),
-                desk.tickets().orElse(null));
+                desk.tickets().map(Tickets::plain).orElse(null));
     }
 }

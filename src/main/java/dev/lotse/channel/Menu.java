@@ -227,6 +227,14 @@ final class Menu {
                 .map(pages::get);
     }
 
+    /** The addresses that the text of a page leads to itself. */
+    static Set<String> linked(VisiblePage page) {
+        return LINK.matcher(page.html())
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .collect(Collectors.toSet());
+    }
+
     /** What is below a line of the navigation, without the pages that the text of its page leads to itself. */
     private static Stream<NavNode> below(NavNode node, VisiblePage page) {
         Set<String> linked = linked(page);
@@ -234,14 +242,6 @@ final class Menu {
                 .filter(child -> child.address()
                         .filter(to -> linked.contains(Addresses.way(page.address(), to)))
                         .isEmpty());
-    }
-
-    /** Where the links in the text of a page lead, without the places in other pages. */
-    static Set<String> linked(VisiblePage page) {
-        return LINK.matcher(page.html())
-                .results()
-                .map(link -> link.group(1).replace("&amp;", "&"))
-                .collect(Collectors.toSet());
     }
 
     /** Lines that lead somewhere, those of a group without a page in its place. */

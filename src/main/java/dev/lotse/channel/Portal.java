@@ -55,6 +55,7 @@ public final class Portal {
                     .forEach(id ->
                             ids.computeIfAbsent(id, i -> new LinkedHashSet<>()).add(doorway.department()));
         }
+        List<String> sites = departments.stream().map(Department::id).sorted().toList();
         List<Department> listed =
                 departments.stream().filter(Department::listed).toList();
         Map<Department, Set<String>> spoken = new LinkedHashMap<>();
@@ -66,7 +67,8 @@ public final class Portal {
                 languages.stream()
                         .flatMap(language -> Stream.concat(
                                 Stream.of(chooser(title, language, listed, spoken)),
-                                ids.entrySet().stream().map(id -> go(title, language, id.getKey(), id.getValue())))),
+                                ids.entrySet().stream()
+                                        .map(id -> go(title, language, id.getKey(), id.getValue(), sites)))),
                 files);
     }
 
@@ -99,7 +101,7 @@ public final class Portal {
         return (chosen ? language + "/" : "") + "index.html";
     }
 
-    private Output go(Text title, String language, String id, Set<Department> departments) {
+    private Output go(Text title, String language, String id, Set<Department> departments, List<String> sites) {
         String landing = "/go/" + id + "/index.html";
         List<View.Door> doors = sorted(departments, language).stream()
                 .map(department -> door(department, language, "../../" + department.id() + landing))
@@ -113,7 +115,8 @@ public final class Portal {
                 alternates(language),
                 id,
                 "../../" + file(language),
-                doors);
+                doors,
+                sites);
         return Output.text("sites/go/" + id + "/" + file(language), theme.render("go", language, go));
     }
 

@@ -184,6 +184,8 @@ public final class View {
      * @param training what it shows of the training, where it has to do with it
      * @param start what the home page has beside its text
      * @param pieces the news or the stories of a folder that holds nothing else, the newest first
+     * @param faq what it has as a knowledge record, or as the index of some
+     * @param reach who can open it, in sites of those who help others
      */
     public record Page(
             Frame frame,
@@ -211,7 +213,9 @@ public final class View {
             @Nullable GuideView guide,
             @Nullable TrainingView training,
             @Nullable HomeView start,
-            List<PieceView> pieces) {}
+            List<PieceView> pieces,
+            @Nullable FaqView faq,
+            @Nullable ReachView reach) {}
 
     /** A line of the navigation. */
     public record Node(
@@ -278,7 +282,11 @@ public final class View {
      */
     public record Door(String id, String name, String href) {}
 
-    /** A short link: the departments where its page is. */
+    /**
+     * A short link: the departments where its page is.
+     *
+     * @param sites the ids of all departments that have a site
+     */
     public record Go(
             String siteTitle,
             String language,
@@ -287,5 +295,19 @@ public final class View {
             List<Alternate> alternates,
             String id,
             String chooser,
-            List<Door> doors) {}
+            List<Door> doors,
+            List<String> sites) {}
+
+    /**
+     * Where a short link leads whose page a department doesn't have; it knows nothing of that page.
+     *
+     * @param frame for the help desk and the ways into the site
+     * @param alternates the languages it speaks; empty where there is only one
+     * @param above the way to the chooser's folder, where there is one
+     */
+    public record NotHere(
+            Frame frame,
+            List<Alternate> alternates,
+            String home,
+            @Nullable String above) {}
 }

@@ -2,21 +2,16 @@ package dev.lotse.channel;
 
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Editor;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisibleAsset;
-import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +21,18 @@ public final class Web implements Channel {
 
     private final Theme theme;
     private final boolean portal;
+    private final Optional<String> top;
 
     /**
      * A web site.
      *
      * @param portal whether there is a chooser above it
+     * @param top the absolute address of what stands above all sites, where it is known
      */
-    public Web(Theme theme, boolean portal) {
+    public Web(Theme theme, boolean portal, Optional<String> top) {
         this.theme = theme;
         this.portal = portal;
+        this.top = top;
     }
 
     @Override
@@ -48,15 +46,10 @@ public final class Web implements Channel {
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
         Guides guides = new Guides(edition);
-        Courses courses = new Courses(edition);
-        Records records = new Records(edition);
-        Pieces pieces = new Pieces(edition, records);
-        Home home = new Home(edition, guides, courses, records, pieces, theme.texts(edition.language()));
-        Stream<Output> pages = edition.pages().stream().map(page -> {
-            View.Page view = page(page, edition, frames, menu, guides, courses, home, pieces);
-            return Output.text(
-                    folder + page.address() + "index.html", theme.render(template(view), edition.language(), view));
-        });
+        Faq faq = new Faq(edition, new Permalink(edition, portal, top));
+        Pages pages = new Pages(edition, theme, frames, menu, guides, faq);
+        Stream<Output> all = edition.pages().stream()
+                .map(page -> Output.text(folder + page.address() + "index.html", pages.render(page)));
         Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
                 .map(sheet -> Output.text(
                         folder + sheet.getKey() + "index.html",
@@ -64,27 +57,15 @@ public final class Web implements Channel {
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
-        return Stream.of(pages, sheets, redirects, assets, trainings, extra(edition, frames, menu, folder))
+        return Stream.of(
+                        all,
+                        sheets,
+                        redirects,
+                        assets,
+                        trainings,
+                        faq.files(folder),
+                        extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
-    }
-
-    /**
-     * The home page has a template of its own, so has a folder of guides, of news or of stories, so has a lesson of any
-     * type, and so has each type of page that the theme has one for.
-     */
-    private String template(View.Page page) {
-        if (page.home()) {
-            return "home";
-        }
-        if (!page.pieces().isEmpty()) {
-            return "pieces";
-        }
-        if (page.guide() != null && !page.guide().platforms().isEmpty()) {
-            return "guide-index";
-        }
-        boolean course = page.training() != null && page.training().course() != null;
-        String type = course ? "training" : page.type();
-        return theme.has(type) ? type : "page";
     }
 
     /**
@@ -108,7 +89,8 @@ public final class Web implements Channel {
                         id.getValue().entrySet().stream()
                                 .map(page -> language(page.getKey(), "../../", page.getValue()))
                                 .toList()));
-        return Stream.of(entrance, landings, house(first)).flatMap(outputs -> outputs);
+        Stream<Output> strangers = new NotHere(theme, portal).files(editions);
+        return Stream.of(entrance, landings, strangers, house(first)).flatMap(outputs -> outputs);
     }
 
     private Stream<Output> house(Edition edition) {
@@ -151,85 +133,6 @@ public final class Web implements Channel {
 
     private static Output copy(VisibleAsset asset, String folder) {
         return new Output.Copy(folder + asset.path(), asset.file());
-    }
-
-    private View.Page page(
-            VisiblePage page,
-            Edition edition,
-            Frames frames,
-            Menu menu,
-            Guides guides,
-            Courses courses,
-            Home home,
-            Pieces pieces) {
-        Menu.Place place = menu.place(page);
-        Optional<GuideView> guide = guides.view(page, menu, place);
-        List<String> keywords = new ArrayList<>(page.tags());
-        keywords.addAll(page.synonyms());
-        return new View.Page(
-                frames.frame(page.address(), menu),
-                page.type(),
-                page.title(),
-                escape(page.heading()),
-                page.description(),
-                page.language(),
-                !page.language().equals(edition.language()),
-                page.address().isEmpty(),
-                lead(page),
-                QuizForm.html(page.html(), theme.texts(page.language())),
-                page.toc().stream()
-                        .filter(entry -> entry.level() > 1)
-                        .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
-                        .toList(),
-                place.breadcrumbs(),
-                place.previous(),
-                place.next(),
-                page.audiences(),
-                keywords,
-                page.owner().orElse(null),
-                page.reviewed().map(day -> Editor.date(day, page.language())).orElse(null),
-                page.reviewed().map(Object::toString).orElse(null),
-                page.duration().orElse(null),
-                about(page, edition),
-                others(place.children(), guide),
-                guide.orElse(null),
-                courses.view(page.address()).orElse(null),
-                page.address().isEmpty() ? home.view(place.children()) : null,
-                pieces.of(page));
-    }
-
-    /** The pages below a folder's that it doesn't show already as guides for some device. */
-    private static List<View.Card> others(List<View.Card> children, Optional<GuideView> guide) {
-        Set<String> shown = guide.stream()
-                .flatMap(view -> view.platforms().stream())
-                .flatMap(platform -> platform.cards().stream())
-                .map(GuideView.Card::href)
-                .collect(Collectors.toSet());
-        return children.stream().filter(card -> !shown.contains(card.href())).toList();
-    }
-
-    private static View.About about(VisiblePage page, Edition edition) {
-        VisibleMeta meta = page.meta();
-        return new View.About(
-                meta.platforms().stream().map(VisibleMeta.Platform::name).toList(),
-                meta.state(),
-                meta.published().map(day -> Editor.date(day, page.language())).orElse(null),
-                meta.published().map(Object::toString).orElse(null),
-                meta.outcome().orElse(null),
-                meta.person().map(person -> Faces.view(person, page.address())).orElse(null),
-                meta.quote().orElse(null),
-                meta.action().map(link -> link(link, edition)).orElse(null),
-                meta.related().stream().map(link -> link(link, edition)).toList());
-    }
-
-    private static View.Link link(VisibleMeta.Reference link, Edition edition) {
-        boolean own = link.language().equals(edition.language());
-        return new View.Link(link.title(), link.href(), own ? null : link.language());
-    }
-
-    private static @Nullable String lead(VisiblePage page) {
-        String start = page.description().replace(" \u2026", "");
-        return start.isEmpty() || page.text().startsWith(start) ? null : page.description();
     }
 
     private static String escape(String text) {
@@ -293,7 +196,8 @@ public final class Web implements Channel {
                     <?xml version="1.0" encoding="UTF-8"?>
                     <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                     """);
-            edition.pages()
+            edition.pages().stream()
+                    .filter(VisiblePage::isListed)
                     .forEach(page -> xml.append("<url><loc>")
                             .append(escape(url + Addresses.encoded(page.address())))
                             .append("</loc></url>\n"));

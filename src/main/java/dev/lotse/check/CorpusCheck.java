@@ -40,6 +40,7 @@ public final class CorpusCheck {
             "sitemap.xml",
             "feed.xml",
             "faq.json",
+            "faq.schema.json",
             "rollout.ics");
 
     /** What training modules have that nobody writes. */

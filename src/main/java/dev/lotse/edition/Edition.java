@@ -54,6 +54,11 @@ public record Edition(
         return pages.stream().map(VisiblePage::address).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether it is made for people who help others: it looks at other departments too. */
+    public boolean looksAtOthers() {
+        return pages.stream().anyMatch(page -> page.reach().isPresent());
+    }
+
     /** The same edition, beside those of the department's other languages. */
     public Edition beside(List<Edition> all) {
         Map<String, Set<String>> others = new LinkedHashMap<>();

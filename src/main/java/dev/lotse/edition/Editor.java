@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -35,6 +36,7 @@ public final class Editor {
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
     private final Findings findings;
+    private final Reaches reaches;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     /**
@@ -57,6 +59,29 @@ public final class Editor {
         this.findings = findings;
         this.values = new Values(corpus.site(), rollout);
         this.bodies = new Bodies(corpus, values, words, date);
+        this.reaches = new Reaches(new OwnSites(), bodies);
+    }
+
+    /** What the departments' sites have, for those that look at them. */
+    private final class OwnSites implements Reaches.Sites {
+        @Override
+        public List<Viewer> viewers(Department department, String language) {
+            return Editor.this.viewers(department, language);
+        }
+
+        @Override
+        public Map<String, Place> places(Department department, String language) {
+            return Place.in(shelf(language), department, viewers(department, language), date);
+        }
+
+        @Override
+        public Optional<String> id(Place place) {
+            return Editor.this.id(place);
+        }
+    }
+
+    private Shelf shelf(String language) {
+        return shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
     }
 
     /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
@@ -74,7 +99,7 @@ public final class Editor {
 
     /** What a department sees in a language. */
     public Edition edit(Department own, String language) {
-        Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
+        Shelf shelf = shelf(language);
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
         Links links = new Links(corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings);
@@ -126,7 +151,7 @@ public final class Editor {
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
-        Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
+        Shelf shelf = shelf(language);
         return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
     }
 
@@ -261,10 +286,8 @@ public final class Editor {
 
     private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links, VisibleMeta meta) {
         Page page = chosen.page();
-        List<Optional<Resolved>> resolved = chosen.body().uses().stream()
-                .map(use -> links.resolve(use, chosen))
-                .toList();
-        String html = chosen.body().html(resolved);
+        Function<Body, String> html = body -> body.html(
+                body.uses().stream().map(use -> links.resolve(use, chosen)).toList());
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()
@@ -286,7 +309,7 @@ public final class Editor {
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().text()) : description,
-                html,
+                html.apply(chosen.body()),
                 chosen.body().toc(),
                 chosen.body().text(),
                 audiences,
@@ -299,7 +322,8 @@ public final class Editor {
                 page.meta().reviewed(),
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 meta,
-                chosen.place().redirectFrom());
+                chosen.place().redirectFrom(),
+                reaches.of(chosen, all, own, html));
     }
 
     /** The beginning of a text, up to a word's end. */

@@ -3,6 +3,7 @@ package dev.lotse.edition;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Ref;
+import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import java.text.Collator;
 import java.util.ArrayList;
@@ -69,8 +70,13 @@ final class Navigation {
     /** Its top level; the home page is no part of it. */
     List<NavNode> nodes() {
         Folder top = new Folder();
-        chosen.values().forEach(page -> place(page, top));
+        chosen.values().stream().filter(Navigation::isListed).forEach(page -> place(page, top));
         return nodes("", top);
+    }
+
+    /** What is archived can be opened by who has its link; nothing leads there. */
+    private static boolean isListed(Chosen page) {
+        return page.page().meta().state() != State.ARCHIVED;
     }
 
     private static void place(Chosen page, Folder top) {
@@ -145,7 +151,8 @@ final class Navigation {
             }
             Optional<Chosen> page = entry.link()
                     .flatMap(ref ->
-                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
+                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())))
+                    .filter(Navigation::isListed);
             Optional<String> elsewhere = entry.link()
                     .flatMap(ref -> links.elsewhere(
                             ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));

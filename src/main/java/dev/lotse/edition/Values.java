@@ -4,6 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Person;
 import dev.lotse.audience.Text;
+import dev.lotse.audience.Tickets;
 import dev.lotse.content.Site;
 import dev.lotse.rollout.Rollout;
 import dev.lotse.rollout.Wave;
@@ -64,7 +65,7 @@ final class Values {
             case "email" -> desk.email();
             case "hours" -> desk.hours().map(text -> text.in(language));
             case "answers-within" -> desk.answersWithin().map(text -> text.in(language));
-            case "tickets" -> desk.tickets();
+            case "tickets" -> desk.tickets().map(Tickets::plain);
             default -> Optional.empty();
         };
     }

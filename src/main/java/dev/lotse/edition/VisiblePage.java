@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param owner the name of who answers for it
  * @param meta what else its front matter says
  * @param redirectFrom addresses that lead here, as their author wrote them
+ * @param reach who can open it, where the site looks at other departments
  */
 public record VisiblePage(
         String path,
@@ -39,7 +40,15 @@ public record VisiblePage(
         Optional<LocalDate> reviewed,
         Optional<String> duration,
         VisibleMeta meta,
-        List<String> redirectFrom) {
+        List<String> redirectFrom,
+        Optional<Reach> reach) {
+    private static final String ARCHIVED = "archived";
+
+    /** Whether lists, the navigation and the search name it; what doesn't is still there for links that lead to it. */
+    public boolean isListed() {
+        return !meta.state().equals(ARCHIVED);
+    }
+
     /** The home page of a site whose author wrote none. */
     static VisiblePage home(String language, String title) {
         return new VisiblePage(
@@ -61,7 +70,8 @@ public record VisiblePage(
                 Optional.empty(),
                 Optional.empty(),
                 VisibleMeta.NONE,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /**

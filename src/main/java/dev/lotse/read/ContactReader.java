@@ -101,7 +101,7 @@ final class ContactReader {
                 fields.scalar("email").flatMap(fields.forms()::email),
                 fields.text("hours"),
                 fields.text("answers-within"),
-                fields.scalar("tickets").flatMap(fields.forms()::web));
+                fields.scalar("tickets").flatMap(fields.forms()::tickets));
         fields.rest();
         return helpdesk;
     }

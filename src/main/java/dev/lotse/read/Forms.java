@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import dev.lotse.audience.Tickets;
 import dev.lotse.diagnostic.Diagnostics;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -158,6 +159,15 @@ final class Forms {
             return wrong(scalar, "no web address", "write it like https://intranet.example/");
         }
         return wrong(scalar, "no web address", "write it like https://intranet.example/");
+    }
+
+    /** A web address that may have places in it for what a ticket is about. */
+    Optional<Tickets> tickets(Yaml.Scalar scalar) {
+        Tickets tickets = new Tickets(scalar.text());
+        if (tickets.plain().contains("{")) {
+            return wrong(scalar, "no address of tickets", "it may have {id}, {page} and {title} in it");
+        }
+        return web(new Yaml.Scalar(tickets.plain(), scalar.origin())).map(address -> tickets);
     }
 
     /** The address of a folder, with a slash at its end. */

@@ -240,13 +240,13 @@ class ChooserTest {
     }
 
     @Test
-    void a_short_link_to_what_the_own_department_does_not_have_offers_the_others(Readers readers) {
+    void a_short_link_offers_others_than_the_own_department_to_who_came_to_choose(Readers readers) {
         String sites = readers.serve(TestSite.in(folder, PAGES));
         Page page = speaking("en-US", readers);
         page.navigate(sites);
         door(page, "Lab").click();
         page.waitForURL(sites + "lab/en/index.html");
-        page.navigate(sites + "go/visitors/");
+        page.navigate(sites + "go/visitors/#choose");
         door(page, "Sales").click();
         page.waitForURL(sites + "sales/en/guides/visitors/index.html");
     }

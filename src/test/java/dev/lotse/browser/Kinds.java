@@ -16,6 +16,7 @@ final class Kinds {
     static final String CHOOSER = "chooser";
     static final String ENTRANCE = "entrance";
     static final String SHORT_LINK = "go";
+    static final String NOT_HERE = "not-here";
     static final String HOME = "home";
 
     private final Set<String> folders = new TreeSet<>();
@@ -43,6 +44,9 @@ final class Kinds {
         }
         if (path[0].equals("go")) {
             return SHORT_LINK;
+        }
+        if (path.length == 3 && path[1].equals("go")) {
+            return NOT_HERE;
         }
         if (path.length == 2 || path[1].equals("go")) {
             return path.length == 2 ? ENTRANCE : SHORT_LINK + "-" + ENTRANCE;

@@ -1,6 +1,8 @@
 package dev.lotse.theme;
 
+import dev.lotse.channel.FaqView;
 import dev.lotse.channel.HomeView;
+import dev.lotse.channel.ReachView;
 import dev.lotse.channel.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +85,43 @@ final class Samples {
                 null,
                 null,
                 home ? start() : null,
-                List.of());
+                List.of(),
+                null,
+                null);
+    }
+
+    /** A page with what only knowledge records have. */
+    static View.Page record(@Nullable FaqView faq, @Nullable ReachView reach) {
+        View.Page page = page();
+        return new View.Page(
+                page.frame(),
+                "faq",
+                page.title(),
+                page.heading(),
+                page.description(),
+                page.language(),
+                page.fallback(),
+                page.home(),
+                page.lead(),
+                page.html(),
+                page.toc(),
+                page.breadcrumbs(),
+                page.previous(),
+                page.next(),
+                page.audiences(),
+                page.keywords(),
+                page.owner(),
+                page.reviewed(),
+                page.reviewedIso(),
+                page.duration(),
+                page.about(),
+                page.children(),
+                null,
+                null,
+                null,
+                List.of(),
+                faq,
+                reach);
     }
 
     /** A page with nothing that may be left out. */
@@ -131,7 +169,9 @@ final class Samples {
                 null,
                 null,
                 new HomeView(null, null, null, null, null, null, null, null, List.of()),
-                List.of());
+                List.of(),
+                null,
+                null);
     }
 
     /** A home page with nothing of its own but its sections. */
@@ -221,7 +261,8 @@ final class Samples {
                         new View.Alternate("en", "English", "index.en.html", false, true, null)),
                 "vpn",
                 "../../index.html",
-                doors());
+                doors(),
+                List.of("hr", "lab", "sales"));
     }
 
     static List<View.Door> doors() {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.channel.FaqView;
+import dev.lotse.channel.ReachView;
 import dev.lotse.channel.View;
 import dev.lotse.diagnostic.Diagnostics;
 import java.util.List;
@@ -19,7 +21,8 @@ class TemplatesTest {
         if (html.contains("<html")) {
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
             assertFalse(
-                    Pattern.compile("<script(?! src=|>'use strict';</script>)| style=| on\\w+=")
+                    Pattern.compile(
+                                    "<script(?! src=| type=\"application/ld.json\">|>'use strict';</script>)| style=| on\\w+=")
                             .matcher(html)
                             .find(),
                     html);
@@ -222,7 +225,101 @@ class TemplatesTest {
                 "data-department=\"hr\"",
                 "<a href=\"../../index.html#choose\">",
                 "href=\"index.en.html\" hreflang=\"en\"",
+                "data-sites=\"hr lab sales\"",
                 "<script src=\"../../_theme/go.js\" defer></script>");
+    }
+
+    @Test
+    void whoeverIsNotMeantIsToldSoAndWhereHelpIs() {
+        String html =
+                render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", "../../"));
+        shows(
+                html,
+                "<h1>Dieser Link ist nicht für deine Abteilung</h1>",
+                "IT-Helpdesk",
+                "href=\"../de/index.html\"",
+                "href=\"../../index.html#choose\"");
+        String alone = render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", null));
+        hides(alone, "Abteilung wechseln");
+    }
+
+    @Test
+    void aRecordCanBeHandedOnAndAsksWhetherItHelped() {
+        FaqView.Answer answer = new FaqView.Answer(
+                "FAQ-1", "https://x.example/go/FAQ-1/", true, "https://t.example/new?id=FAQ-1&page=p", null, null);
+        shows(
+                render("faq", Samples.record(new FaqView(answer, null), null)),
+                "<a href=\"https://x.example/go/FAQ-1/\">FAQ-1</a>",
+                "data-copy=\"answer\"",
+                "href=\"https://t.example/new?id=FAQ-1&amp;page=p\"",
+                "<script src=\"../../_theme/faq.js\" defer></script>");
+    }
+
+    @Test
+    void aRecordWithoutTicketsAsksForACallOrAMail() {
+        FaqView.Answer answer = new FaqView.Answer(null, "index.html", true, null, "hr", "mailto:help@example.com");
+        String html = render("faq", Samples.record(new FaqView(answer, null), null));
+        shows(html, "href=\"tel:+49402\"", "href=\"mailto:help@example.com\" data-page=\"hr\"");
+        hides(html, "record-id");
+    }
+
+    @Test
+    void theIndexHasTopicsAndWhatTheyAreFilteredBy() {
+        FaqView.Option ios = new FaqView.Option("ios", "iPhone <neu>");
+        FaqView.Row row = new FaqView.Row(
+                "Wie <geht> das?",
+                "a/index.html",
+                null,
+                "FAQ-1",
+                List.of(ios),
+                "So & so.",
+                "archived",
+                List.of("Tunnel"),
+                List.of("hr", "sales"),
+                List.of(),
+                List.of("Labor"));
+        FaqView.Desk desk = new FaqView.Desk(
+                List.of(new FaqView.Option("hr", "Personal")), List.of(ios), List.of("checked", "archived"));
+        FaqView.Index index = new FaqView.Index(
+                List.of(
+                        new FaqView.Topic("_topic-1", "Netz", List.of(row)),
+                        new FaqView.Topic("_topic-2", null, List.of(row))),
+                2,
+                desk,
+                "{\"a\":\"\\u003cb\"}");
+        shows(
+                render("faq", Samples.record(new FaqView(null, index), null)),
+                "<h2 id=\"_topic-1\">Netz</h2>",
+                "<h2 id=\"_topic-2\">Weiteres</h2>",
+                "data-words=\"Tunnel FAQ-1\" data-department=\"hr sales\" data-platform=\"ios\" data-state=\"archived\"",
+                "Wie &lt;geht&gt; das?",
+                "iPhone &lt;neu&gt;",
+                "Für alle außer: Labor",
+                "<option value=\"archived\">archiviert</option>",
+                "<script type=\"application/ld+json\">{\"a\":\"\\u003cb\"}</script>");
+    }
+
+    @Test
+    void whoHelpsOthersSeesWhomALinkIsForAndWhatTheySee() {
+        ReachView reach = new ReachView(
+                List.of("HR & Co", "Vertrieb"),
+                List.of("Labor"),
+                List.of(
+                        new ReachView.Variant(List.of("HR & Co"), "<p>eins</p>"),
+                        new ReachView.Variant(List.of("Vertrieb"), "<p>zwei</p>")));
+        FaqView record = new FaqView(new FaqView.Answer(null, null, false, null, null, null), null);
+        for (String template : List.of("faq", "page")) {
+            shows(
+                    render(template, Samples.record(record, reach)),
+                    "<dd>HR &amp; Co, Vertrieb</dd>",
+                    "<dd>Labor</dd>",
+                    "<summary>HR &amp; Co</summary>",
+                    "<p>zwei</p>");
+        }
+        shows(render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), List.of()))), "Alle Abteil");
+        shows(
+                render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), List.of()))),
+                "Keine Abteil");
     }
 
     @Test

@@ -1,0 +1,105 @@
+// Whether an answer helped, and the list of answers that shrinks while one types and chooses.
+(function () {
+  'use strict';
+
+  document.querySelectorAll('template[data-for=faq]').forEach(function (part) {
+    part.replaceWith(part.content);
+  });
+
+  var helped = document.querySelector('.helped');
+  if (helped) {
+    var thanks = helped.querySelector('[data-thanks]');
+    var yes = helped.querySelector('[data-helped]');
+    yes.addEventListener('click', function () {
+      yes.setAttribute('aria-pressed', 'true');
+      thanks.textContent = thanks.dataset.thanks;
+    });
+    // Nobody told the program where the site would be; here we know.
+    helped.querySelectorAll('[data-page]').forEach(function (link) {
+      if (location.protocol !== 'file:') {
+        var here = encodeURIComponent(location.href.replace(/[?#].*$/, ''));
+        link.href = link.getAttribute('href').split(link.dataset.page).join(here);
+      }
+    });
+  }
+
+  var form = document.querySelector('.filter');
+  if (!form) {
+    return;
+  }
+  var key = 'lotse.filter.' + location.pathname;
+  var count = document.getElementById('_count');
+  var fields = Array.from(form.querySelectorAll('input, select'));
+  var reset = form.querySelector('[type=reset]');
+  var topics = Array.from(document.querySelectorAll('.topic'));
+
+  function plain(text) {
+    return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').toLowerCase();
+  }
+  function spelled(text) {
+    return plain(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+  }
+  var records = Array.from(document.querySelectorAll('.records > li'), function (item) {
+    var text = item.dataset.words + ' ' + item.textContent;
+    return { item: item, text: plain(text) + ' ' + spelled(text) };
+  });
+
+  // A record that names no platform is about all of them.
+  function has(item, name, value) {
+    var held = item.dataset[name] || '';
+    return !value || (name === 'platform' && !held) || held.split(' ').includes(value);
+  }
+  function filter() {
+    var words = plain(fields[0].value).split(/\s+/).filter(Boolean);
+    var left = records.filter(function (record) {
+      var fits = words.every(function (word) {
+        return record.text.includes(word);
+      }) && fields.slice(1).every(function (field) {
+        return has(record.item, field.name, field.value);
+      });
+      record.item.hidden = !fits;
+      return fits;
+    }).length;
+    topics.forEach(function (topic) {
+      topic.hidden = !topic.querySelector('.records > li:not([hidden])');
+      var jump = document.querySelector('.topics a[href="#' + topic.getAttribute('aria-labelledby') + '"]');
+      if (jump) {
+        jump.parentElement.hidden = topic.hidden;
+      }
+    });
+    var said = left === 0 ? count.dataset.none : left === 1 ? count.dataset.one : count.dataset.many.replace('#', left);
+    if (count.textContent !== said) {
+      count.textContent = said;
+    }
+    var values = fields.map(function (field) {
+      return field.value;
+    });
+    reset.hidden = !values.some(Boolean);
+    try {
+      sessionStorage.setItem(key, JSON.stringify(values));
+    } catch (e) {
+      // Storage is switched off: who comes back chooses again.
+    }
+  }
+
+  try {
+    JSON.parse(sessionStorage.getItem(key) || '[]').forEach(function (value, i) {
+      if (fields[i]) {
+        fields[i].value = value;
+      }
+    });
+  } catch (e) {
+    // The same.
+  }
+  form.addEventListener('submit', function (event) {
+    event.preventDefault();
+  });
+  form.addEventListener('input', filter);
+  form.addEventListener('reset', function () {
+    setTimeout(function () {
+      fields[0].focus();
+      filter();
+    });
+  });
+  filter();
+})();
