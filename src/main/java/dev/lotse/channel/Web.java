@@ -23,15 +23,17 @@ public final class Web implements Channel {
 
     private final Theme theme;
     private final boolean portal;
+    private final Search search;
 
     /**
      * A web site.
      *
      * @param portal whether there is a chooser above it
      */
-    public Web(Theme theme, boolean portal) {
+    public Web(Theme theme, boolean portal, Search search) {
         this.theme = theme;
         this.portal = portal;
+        this.search = search;
     }
 
     @Override
@@ -50,7 +52,7 @@ public final class Web implements Channel {
                         theme.render(template(page), edition.language(), page(page, edition, frames, menu))));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
-        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder))
+        return Stream.of(pages, redirects, assets, extra(edition, frames, menu, folder), search.emit(edition))
                 .flatMap(outputs -> outputs);
     }
 
@@ -159,7 +161,7 @@ public final class Web implements Channel {
                 place.children());
     }
 
-    private static @Nullable String lead(VisiblePage page) {
+    static @Nullable String lead(VisiblePage page) {
         String start = page.description().replace(" \u2026", "");
         return start.isEmpty() || page.text().startsWith(start) ? null : page.description();
     }

@@ -39,6 +39,7 @@ public final class CorpusCheck {
             "sitemap.xml",
             "feed.xml",
             "faq.json",
+            "search.js",
             "rollout.ics");
 
     /** The page that a language's site begins with. */

@@ -252,7 +252,8 @@ public final class Editor {
                         .map(person -> person.name()),
                 page.meta().reviewed(),
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
-                chosen.place().redirectFrom());
+                chosen.place().redirectFrom(),
+                chosen.body().passages());
     }
 
     /** The beginning of a text, up to a word's end. */

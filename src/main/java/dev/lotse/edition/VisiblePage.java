@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param audiences the departments that get it, by name, where not all that the site sees do
  * @param owner the name of who answers for it
  * @param redirectFrom addresses that lead here, as their author wrote them
+ * @param passages its text, heading by heading; the first is the top of the page
  */
 public record VisiblePage(
         String path,
@@ -37,7 +38,8 @@ public record VisiblePage(
         Optional<String> owner,
         Optional<LocalDate> reviewed,
         Optional<String> duration,
-        List<String> redirectFrom) {
+        List<String> redirectFrom,
+        List<Passage> passages) {
     /** The home page of a site whose author wrote none. */
     static VisiblePage home(String language, String title) {
         return new VisiblePage(
@@ -58,7 +60,8 @@ public record VisiblePage(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                List.of(new Passage("", "", "")));
     }
 
     /**
