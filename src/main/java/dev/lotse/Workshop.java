@@ -4,6 +4,7 @@ import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
+import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
@@ -36,7 +37,13 @@ import java.util.stream.Stream;
  * @param diagnostics all others
  */
 record Workshop(
-        BuildRequest request, Project project, Theme theme, Editor editor, Findings findings, Diagnostics diagnostics) {
+        BuildRequest request,
+        Project project,
+        Theme theme,
+        Search search,
+        Editor editor,
+        Findings findings,
+        Diagnostics diagnostics) {
 
     /** Reads a project, and looks for everything that can be wrong with it as a whole; nothing where it makes none. */
     static Optional<Workshop> open(BuildRequest request, Optional<Project> read, Diagnostics diagnostics) {
@@ -46,7 +53,7 @@ record Workshop(
                     request.shown(project.theme()),
                     project.corpus().site().languages(),
                     diagnostics);
-            Workshop workshop = of(request, project, theme, request.date(), diagnostics);
+            Workshop workshop = of(request, project, theme, new Search(), request.date(), diagnostics);
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new Palette(theme.file("assets/style.css")).check(accents(project.corpus()), diagnostics);
             new CorpusCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
@@ -65,7 +72,12 @@ record Workshop(
     }
 
     private static Workshop of(
-            BuildRequest request, Project project, Theme theme, LocalDate date, Diagnostics diagnostics) {
+            BuildRequest request,
+            Project project,
+            Theme theme,
+            Search search,
+            LocalDate date,
+            Diagnostics diagnostics) {
         Findings findings = new Findings();
         Editor editor = new Editor(
                 project.corpus(),
@@ -74,14 +86,14 @@ record Workshop(
                 new ThemeWords(theme),
                 diagnostics.filesWithErrors(),
                 findings);
-        return new Workshop(request, project, theme, editor, findings, diagnostics);
+        return new Workshop(request, project, theme, search, editor, findings, diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
     Workshop on(LocalDate date) {
         Diagnostics own = new Diagnostics();
         own.addAll(diagnostics.sorted());
-        return of(request, project, theme, date, own);
+        return of(request, project, theme, search, date, own);
     }
 
     Site site() {
@@ -160,7 +172,7 @@ record Workshop(
     void emit(List<Edition> editions, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
         if (!asked.isEmpty()) {
-            Web web = new Web(theme, site().portal(), site().url());
+            Web web = new Web(theme, site().portal(), site().url(), search);
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
         }
     }

@@ -133,7 +133,7 @@ final class Pages {
         return new View.Link(link.title(), link.href(), own ? null : link.language());
     }
 
-    private static @Nullable String lead(VisiblePage page) {
+    static @Nullable String lead(VisiblePage page) {
         String start = page.description().replace(" \u2026", "");
         return start.isEmpty() || page.text().startsWith(start) ? null : page.description();
     }

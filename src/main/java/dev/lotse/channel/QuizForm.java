@@ -63,7 +63,7 @@ final class QuizForm {
         question.tagName("fieldset");
         question.children().stream()
                 .limit(1)
-                .filter(first -> first != list)
+                .filter(first -> !first.equals(list))
                 .forEach(first -> first.wrap("<legend></legend>"));
         number++;
     }

@@ -22,6 +22,7 @@ public final class Web implements Channel {
     private final Theme theme;
     private final boolean portal;
     private final Optional<String> top;
+    private final Search search;
 
     /**
      * A web site.
@@ -29,10 +30,11 @@ public final class Web implements Channel {
      * @param portal whether there is a chooser above it
      * @param top the absolute address of what stands above all sites, where it is known
      */
-    public Web(Theme theme, boolean portal, Optional<String> top) {
+    public Web(Theme theme, boolean portal, Optional<String> top, Search search) {
         this.theme = theme;
         this.portal = portal;
         this.top = top;
+        this.search = search;
     }
 
     @Override
@@ -64,6 +66,7 @@ public final class Web implements Channel {
                         assets,
                         trainings,
                         faq.files(folder),
+                        search.emit(edition),
                         extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
     }

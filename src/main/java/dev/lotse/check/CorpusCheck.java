@@ -41,6 +41,7 @@ public final class CorpusCheck {
             "feed.xml",
             "faq.json",
             "faq.schema.json",
+            "search.js",
             "rollout.ics");
 
     /** What training modules have that nobody writes. */

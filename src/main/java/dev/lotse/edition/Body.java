@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ids what a link can lead to, with the id it has in the page; empty for the page's top
  * @param text as a reader reads it
  * @param repeated ids that authors gave twice
+ * @param passages the same text, heading by heading; the first is the top of the page
  */
 record Body(
         Optional<String> heading,
@@ -24,7 +25,8 @@ record Body(
         Map<String, String> ids,
         String text,
         List<Galley.Lack> lacks,
-        List<Galley.Repeated> repeated) {
+        List<Galley.Repeated> repeated,
+        List<Passage> passages) {
     /** A piece of it: HTML, or something that needs an address. */
     sealed interface Piece {}
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Gives the headings of a galley their ids, its footnotes their numbers, and finds its title and contents list. */
@@ -70,7 +71,15 @@ final class Composer {
             }
         }
         write(first, shift);
-        return new Body(first.map(Head::text), pieces, toc, ids, text(first), List.copyOf(galley.lacks()), repeated);
+        return new Body(
+                first.map(Head::text),
+                pieces,
+                toc,
+                ids,
+                text(first),
+                List.copyOf(galley.lacks()),
+                repeated,
+                passages(first, shift));
     }
 
     private void findHeads() {
@@ -288,7 +297,27 @@ final class Composer {
         return collapsed(text.toString());
     }
 
-    private static String collapsed(String text) {
+    /** The text heading by heading, down to level 3; what stands under a deeper one belongs to the one above. */
+    private List<Passage> passages(Optional<Head> title, int shift) {
+        Passages passages = new Passages(galley.text());
+        OptionalInt notes = galley.slots().stream()
+                .filter(slot -> slot.content() instanceof Galley.NoteStart)
+                .mapToInt(Galley.Slot::text)
+                .findFirst();
+        for (Head head : heads) {
+            int from = galley.slots().get(head.slot).text();
+            int to = galley.slots().get(head.end).text();
+            if (title.filter(head::equals).isPresent()) {
+                passages.leaveOut(from, to);
+            } else if (head.start.level() + shift <= 3 && from <= notes.orElse(from)) {
+                passages.begin(head.id, head.text, from, to);
+            }
+        }
+        notes.ifPresent(at -> passages.begin("footnotes", words.say(language, "footnotes.title"), at, at));
+        return passages.end();
+    }
+
+    static String collapsed(String text) {
         return text.strip().replaceAll("\\s+", " ");
     }
 }

@@ -323,7 +323,8 @@ public final class Editor {
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 meta,
                 chosen.place().redirectFrom(),
-                reaches.of(chosen, all, own, html));
+                reaches.of(chosen, all, own, html),
+                chosen.body().passages());
     }
 
     /** The beginning of a text, up to a word's end. */

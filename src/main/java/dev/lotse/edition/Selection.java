@@ -239,7 +239,7 @@ final class Selection {
         switch (guarded.place()) {
             case BLOCK -> labelled(guarded.parts(), names, inside);
             case INLINE -> {
-                galley.html("<span class=\"audience\">" + names + "</span> ");
+                galley.both("<span class=\"audience\">" + names + "</span> ", " ");
                 write(guarded.parts(), inside);
             }
             case ITEM, ROW -> write(guarded.parts(), inside.label(names));

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param meta what else its front matter says
  * @param redirectFrom addresses that lead here, as their author wrote them
  * @param reach who can open it, where the site looks at other departments
+ * @param passages its text, heading by heading; the first is the top of the page
  */
 public record VisiblePage(
         String path,
@@ -41,7 +42,8 @@ public record VisiblePage(
         Optional<String> duration,
         VisibleMeta meta,
         List<String> redirectFrom,
-        Optional<Reach> reach) {
+        Optional<Reach> reach,
+        List<Passage> passages) {
     private static final String ARCHIVED = "archived";
 
     /** Whether lists, the navigation and the search name it; what doesn't is still there for links that lead to it. */
@@ -71,7 +73,8 @@ public record VisiblePage(
                 Optional.empty(),
                 VisibleMeta.NONE,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of(new Passage("", "", "")));
     }
 
     /**

@@ -75,6 +75,7 @@ class ArchitectureTest {
         "com.adobe.., read",
         "freemarker.., theme",
         "picocli.., cli",
+        "de.danielnaber.., channel",
         "io.methvin.., serve",
         "org.slf4j.., serve",
         "biweekly.., channel",

@@ -1,0 +1,403 @@
+// Finds passages. Makes of search.js, which the build wrote, the index that MiniSearch searches, and of what somebody
+// types the words that are in it. Loaded when the search is first opened.
+(function () {
+  'use strict';
+  var FIELDS = ['title', 'heading', 'other', 'text', 'part'];
+  var TEXT = 3;
+  var BOOST = { title: 7, heading: 3, other: 4, text: 1, part: 0.8 };
+  var WORD = "[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['’][\\p{L}\\p{N}\\p{M}\\u00AD]+)*";
+  var RUN = new RegExp(WORD + '(?:[-\u2010\u2011]' + WORD + ')*', 'gu');
+  var ENDING = /(ungen|ung|ieren|ierte?|en|er|es|em|[ens]|ing|ed)$/;
+  var HYPHEN = /[-\u2010\u2011]/;
+  var BIT = 1000; // words unpacked at a time
+  var SECTIONS = 3; // of a page
+  var ROOM = 160; // letters of an excerpt, and those before the first word that is marked
+  var LEAD = 40;
+
+  // As Folding and Glossary do it in the build.
+  function fold(word) {
+    var small = word.toLowerCase();
+    var bare = /^[a-z0-9]*$/.test(small)
+      ? small
+      : small
+          .normalize('NFD')
+          .replace(/[\p{M}\u00AD'’]+/gu, '')
+          .replace(/ß/g, 'ss')
+          .replace(/æ/g, 'a')
+          .replace(/[œø]/g, 'o')
+          .replace(/ł/g, 'l')
+          .replace(/đ/g, 'd');
+    return bare.includes('e') ? bare.replace(/([aou])e/g, '$1') : bare;
+  }
+  function runs(text) {
+    return Array.from(text.matchAll(RUN));
+  }
+
+  // The numbers of a word's places, as Register writes them.
+  function numbers(digits) {
+    var all = [];
+    var value = 0;
+    var weight = 1;
+    for (var i = 0; i < digits.length; i++) {
+      var code = digits.charCodeAt(i);
+      var digit = code - 33 - (code > 34) - (code > 92);
+      value += digit * weight;
+      if (digit < 61) {
+        all.push(value);
+        value = 0;
+        weight = 1;
+      } else {
+        weight *= 31;
+      }
+    }
+    return all;
+  }
+
+  function Index(data) {
+    this.data = data;
+    this.words = data.words.split(' ');
+    this.fillers = new Set(data.fillers.split(' '));
+    this.pageOf = [];
+    this.passages = [];
+    this.lengths = [];
+    data.pages.forEach(function (page, p) {
+      for (var i = 0; i < page[6].length; i += 3) {
+        this.pageOf.push(p);
+        this.passages.push(page[6].slice(i, i + 3));
+        this.lengths.push([0, 0, 0, 0, 0]);
+      }
+    }, this);
+  }
+
+  // Unpacks the index bit by bit, so that a reader can type meanwhile, and hands it over when it is whole.
+  Index.open = function (data, done) {
+    var index = new Index(data);
+    var places = data.places.split(' ');
+    var entries = [];
+    (function unpack() {
+      var end = Math.min(index.words.length, entries.length + BIT);
+      while (entries.length < end) {
+        entries.push([index.words[entries.length], index.fields(numbers(places[entries.length]))]);
+      }
+      if (end < index.words.length) {
+        setTimeout(unpack);
+      } else {
+        index.load(entries);
+        done(index);
+      }
+    })();
+  };
+
+  // Where a word stands: by field, how often in which passage.
+  Index.prototype.fields = function (all) {
+    var fields = {};
+    var passage = 0;
+    for (var i = 0; i < all.length; i++) {
+      passage += all[i] >> 1;
+      var more = all[i] & 1 ? all[++i] : TEXT;
+      var field = more % FIELDS.length;
+      fields[field] = fields[field] || {};
+      fields[field][passage] = 1 + (more - field) / FIELDS.length;
+      this.lengths[passage][field]++;
+    }
+    return fields;
+  };
+
+  Index.prototype.load = function (entries) {
+    var count = this.passages.length;
+    var lengths = this.lengths;
+    var numbered = {};
+    var ids = {};
+    lengths.forEach(function (length, i) {
+      numbered[i] = i;
+    });
+    FIELDS.forEach(function (name, f) {
+      ids[name] = f;
+    });
+    this.mini = window.MiniSearch.loadJS(
+      {
+        documentCount: count,
+        nextId: count,
+        documentIds: numbered,
+        fieldIds: ids,
+        fieldLength: Object.assign({}, lengths),
+        averageFieldLength: FIELDS.map(function (name, f) {
+          return average(lengths, f);
+        }),
+        storedFields: {},
+        index: entries,
+        serializationVersion: 2,
+      },
+      { fields: FIELDS, tokenize: split, processTerm: same }
+    );
+  };
+  function average(lengths, field) {
+    var sum = 0;
+    var having = 0;
+    lengths.forEach(function (length) {
+      sum += length[field];
+      having += length[field] > 0 ? 1 : 0;
+    });
+    return sum / Math.max(1, having);
+  }
+  function split(query) {
+    return query.split(' ');
+  }
+  function same(term) {
+    return term;
+  }
+
+  // What somebody looks for: E-Mail is one word, WLAN-Passwort two; words that every page has only where there are no others.
+  Index.prototype.terms = function (query) {
+    var fillers = this.fillers;
+    var all = [];
+    runs(query).forEach(function (run) {
+      var pieces = run[0].split(HYPHEN);
+      var spelled = pieces.some(function (piece) {
+        return piece.length === 1;
+      });
+      all = all.concat((spelled ? [pieces.join('')] : pieces).map(fold)).filter(Boolean);
+    });
+    var telling = all.filter(function (term) {
+      return !fillers.has(term) && (term.length > 1 || /\d/.test(term));
+    });
+    return Array.from(new Set(telling.length > 0 ? telling : all)).slice(0, 12);
+  };
+
+  // Whether a word of the index begins so.
+  Index.prototype.has = function (start) {
+    var from = 0;
+    for (var to = this.words.length; from < to; ) {
+      var middle = (from + to) >> 1;
+      if (this.words[middle] < start) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from < this.words.length && this.words[from].startsWith(start);
+  };
+
+  // The pages that have something of what is looked for, best first: each with its passages, best first.
+  Index.prototype.find = function (query) {
+    var index = this;
+    var terms = this.terms(query);
+    if (terms.length === 0) {
+      return [];
+    }
+    var pages = new Map();
+    this.search(terms).forEach(function (hit) {
+      var p = index.pageOf[hit.id];
+      var page = pages.get(p);
+      if (!page) {
+        page = { page: p, score: 0, terms: new Set(), hits: [] };
+        pages.set(p, page);
+      }
+      page.score = Math.max(page.score, hit.score);
+      hit.asked.forEach(page.terms.add, page.terms);
+      page.hits.push(hit);
+    });
+    return this.ranked(Array.from(pages.values()), terms).map(this.shown, this);
+  };
+
+  // Whoever types Registrierung is glad of registrieren too. One or two letters begin too many words: they are looked
+  // for in titles only.
+  Index.prototype.search = function (terms) {
+    var index = this;
+    var roots = new Map();
+    var queries = terms.map(function (term) {
+      roots.set(term, term);
+      if (term.length < 3) {
+        return either([
+          { queries: [term], prefix: true, fields: ['title', 'other'] },
+          { queries: [term], prefix: false, fields: ['heading', 'text', 'part'] },
+        ]);
+      }
+      var root = term.replace(ENDING, '');
+      if (root === term || root.length < 5 || roots.has(root)) {
+        return term;
+      }
+      roots.set(root, term);
+      return either([term, { queries: [root], fuzzy: false, boostTerm: less }]);
+    });
+    var hits = this.mini.search(either(queries), {
+      boost: BOOST,
+      weights: { prefix: 0.6, fuzzy: 0.3 },
+      prefix: true,
+      fuzzy: function (term) {
+        var near = term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2;
+        return index.has(term) ? Math.min(near, term.length < 5 ? 0 : 1) : near;
+      },
+    });
+    hits.forEach(function (hit) {
+      hit.asked = new Set(
+        hit.queryTerms.map(function (term) {
+          return roots.get(term);
+        })
+      );
+    });
+    return hits;
+  };
+  function either(queries) {
+    return { combineWith: 'OR', queries: queries };
+  }
+  function less() {
+    return 0.3;
+  }
+
+  // A page that has all that is looked for comes before those that have a part of it; what is rare counts more.
+  Index.prototype.ranked = function (pages, terms) {
+    var weight = {};
+    terms.forEach(function (term) {
+      var having = pages.filter(function (page) {
+        return page.terms.has(term);
+      }).length;
+      weight[term] = Math.log(1 + this.data.pages.length / (1 + having)) + 0.1;
+    }, this);
+    var best = 0;
+    var most = 0;
+    pages.forEach(function (page) {
+      page.covered = 0;
+      page.terms.forEach(function (term) {
+        page.covered += weight[term];
+      });
+      page.score *= page.covered * page.covered;
+      best = Math.max(best, page.score);
+      most = Math.max(most, page.covered);
+    });
+    return pages
+      .filter(function (page) {
+        return page.score > best / 200 && page.covered > most / 2;
+      })
+      .sort(function (a, b) {
+        return b.score - a.score || a.page - b.page;
+      });
+  };
+
+  Index.prototype.shown = function (page) {
+    var row = this.data.pages[page.page];
+    return {
+      address: row[0],
+      title: row[1],
+      type: this.data.types[row[2]],
+      platforms: row[3].map(function (number) {
+        return this.data.platforms[number];
+      }, this),
+      language: row[4],
+      audiences: row[5],
+      hits: page.hits,
+    };
+  };
+
+  // What is shown of a page: its title and its text, then its best sections, all as pieces that are marked or not.
+  Index.prototype.pieces = function (page) {
+    var passages = this.passages;
+    var sections = page.hits
+      .filter(function (hit) {
+        return passages[hit.id][0] && hit.score > page.hits[0].score / 5;
+      })
+      .slice(0, SECTIONS)
+      .map(function (hit) {
+        var isMeant = meant([hit]);
+        return {
+          id: passages[hit.id][0],
+          title: marked(passages[hit.id][1], isMeant),
+          text: excerpt(passages[hit.id][2], isMeant),
+        };
+      });
+    var top = page.hits.find(function (hit) {
+      return !passages[hit.id][0];
+    });
+    return {
+      title: marked(page.title, meant(page.hits)),
+      text: top ? excerpt(passages[top.id][2], meant([top])) : [],
+      sections: sections,
+    };
+  };
+
+  // Tells the words that were found, and those that have a part in them that was.
+  function meant(hits) {
+    var whole = new Set();
+    var parts = new Set();
+    hits.forEach(function (hit) {
+      hit.terms.forEach(function (term) {
+        whole.add(term);
+        if (term.length > 2 && (hit.match[term].includes('part') || hit.match[term].includes('other'))) {
+          parts.add(term);
+        }
+      });
+    });
+    return function (word, exactly) {
+      var found = fold(word);
+      return (
+        whole.has(found) ||
+        (!exactly &&
+          Array.from(parts).some(function (part) {
+            return found.includes(part);
+          }))
+      );
+    };
+  }
+
+  // The places of the words that are meant, each with its beginning and its end.
+  function places(text, isMeant) {
+    var all = [];
+    runs(text).forEach(function (run) {
+      var at = run.index;
+      var pieces = run[0].split(HYPHEN);
+      if (pieces.length > 1 && isMeant(pieces.join(''), true)) {
+        all.push([at, at + run[0].length]);
+        return;
+      }
+      pieces.forEach(function (piece) {
+        if (isMeant(piece)) {
+          all.push([at, at + piece.length]);
+        }
+        at += piece.length + 1;
+      });
+    });
+    return all;
+  }
+  function marked(text, isMeant) {
+    return cut(text, places(text, isMeant), 0, text.length);
+  }
+  function cut(text, marks, from, to) {
+    var all = [];
+    var at = from;
+    marks.forEach(function (mark) {
+      if (mark[0] >= at && mark[1] <= to) {
+        all.push({ text: text.slice(at, mark[0]) }, { text: text.slice(mark[0], mark[1]), mark: true });
+        at = mark[1];
+      }
+    });
+    all.push({ text: text.slice(at, to) });
+    return all.filter(function (piece) {
+      return piece.text;
+    });
+  }
+
+  // The part of a text where most different words are that are meant, from a word's beginning to a word's end.
+  function excerpt(text, isMeant) {
+    var marks = places(text, isMeant);
+    var best = 0;
+    var most = 0;
+    marks.forEach(function (mark, m) {
+      var words = new Set();
+      for (var i = m; i < marks.length && marks[i][1] < mark[0] + ROOM - LEAD; i++) {
+        words.add(fold(text.slice(marks[i][0], marks[i][1])));
+      }
+      if (words.size > most) {
+        most = words.size;
+        best = mark[0];
+      }
+    });
+    var from = text.length <= ROOM || best < LEAD ? 0 : text.indexOf(' ', best - LEAD) + 1;
+    var to = text.length <= from + ROOM ? text.length : text.lastIndexOf(' ', from + ROOM);
+    to = to > from ? to : Math.min(text.length, from + ROOM);
+    return [{ text: from > 0 ? '… ' : '' }]
+      .concat(cut(text, marks, Math.min(from, best), to))
+      .concat([{ text: to < text.length ? ' …' : '' }]);
+  }
+
+  window.lotseFinder = { open: Index.open, fold: fold, runs: runs };
+})();
