@@ -155,6 +155,24 @@ class GuidesTest {
         assertEquals("", next(site.build().clean(), "sales", "windows"));
     }
 
+    @Test
+    void the_next_step_is_not_offered_twice() {
+        Built built = site.edit("content/de/guides/ios.md", "order: 2", "order: 2\naction: about.md")
+                .build()
+                .clean();
+        assertEquals(List.of("Weiter Mail einrichten"), ahead(built, "ios"));
+        assertEquals(List.of(), ahead(built, "mail"));
+        assertEquals(List.of("Weiter iPhone einrichten"), ahead(built, "windows"));
+    }
+
+    private static List<String> ahead(Built built, String guide) {
+        return built.department("sales")
+                .page("guides/" + guide)
+                .html()
+                .select(".pager .next")
+                .eachText();
+    }
+
     private static String next(Built built, String department, String guide) {
         return built.department(department)
                 .page("guides/" + guide)
