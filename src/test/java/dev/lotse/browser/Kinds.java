@@ -18,6 +18,7 @@ final class Kinds {
     static final String SHORT_LINK = "go";
     static final String NOT_HERE = "not-here";
     static final String HOME = "home";
+    static final String QUICK = "quick";
 
     private final Set<String> folders = new TreeSet<>();
 
