@@ -454,7 +454,7 @@ class HomeTest {
                 platform: windows
                 ---
                 Text.
-                """).build().clean();
+                """).build().fine();
 
         Document sales = home(built, "sales", "de");
         assertEquals(
