@@ -31,7 +31,9 @@ record Permalink(Edition edition, boolean portal, Optional<String> top) {
             return Optional.empty();
         }
         return absolute(page)
-                .or(() -> page.id().map(id -> up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/" + id + "/index.html"))
+                .or(() -> page.id()
+                        .map(id ->
+                                up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/" + id + "/index.html"))
                 .or(() -> Optional.of(Addresses.way(from, page.address())));
     }
 

@@ -17,12 +17,13 @@ class NotHereTest {
     private Path folder;
 
     private static Page speaking(String language, Readers readers) {
-        return readers.window(
-                new NewContextOptions().setViewportSize(390, 844).setLocale(language));
+        return readers.window(new NewContextOptions().setViewportSize(390, 844).setLocale(language));
     }
 
     private static void click(Page page, String link) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
     }
 
     @Test
@@ -96,8 +97,8 @@ class NotHereTest {
     @Test
     void without_scripts_the_departments_are_listed(Readers readers) {
         String sites = readers.serve(TestSite.in(folder, RecordsTest.PAGES));
-        Page page = readers.window(
-                new NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
+        Page page =
+                readers.window(new NewContextOptions().setViewportSize(390, 844).setJavaScriptEnabled(false));
         page.navigate(sites + "go/FAQ-0012/");
         assertThat(page.getByRole(AriaRole.MAIN).getByRole(AriaRole.LISTITEM)).hasCount(3);
         page.navigate(sites + "lab/go/");

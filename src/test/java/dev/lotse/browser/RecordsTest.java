@@ -163,8 +163,7 @@ class RecordsTest {
         String sites = serve(readers);
         Page page = window(readers);
         page.navigate(sites + "desk/de/faq/vpn/");
-        Locator sales = page.locator(".variants details")
-                .filter(new Locator.FilterOptions().setHasText("Vertrieb"));
+        Locator sales = page.locator(".variants details").filter(new Locator.FilterOptions().setHasText("Vertrieb"));
         assertThat(sales.locator(".variant")).isHidden();
         sales.locator("summary").tap();
         assertThat(sales.locator(".variant")).isVisible();
@@ -184,7 +183,8 @@ class RecordsTest {
     void who_was_helped_is_thanked_aloud_too(Readers readers) {
         Page page = window(readers);
         page.navigate(serve(readers) + "hr/de/faq/vpn/");
-        Locator yes = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja").setExact(true));
+        Locator yes = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ja").setExact(true));
         yes.focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".helped [role=status]")).hasText("Danke! Schön, dass es geklappt hat.");

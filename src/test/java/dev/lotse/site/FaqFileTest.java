@@ -90,8 +90,9 @@ class FaqFileTest {
         assertEquals("Netz", record.get("topic").asText());
         assertEquals("checked", record.get("state").asText());
         assertEquals("2026-10-01", record.get("reviewed").asText());
-        assertEquals("[{\"id\":\"windows\",\"name\":\"Windows\"},{\"id\":\"ios\",\"name\":\"iPhone\"}]", record.get("environment")
-                .toString());
+        assertEquals(
+                "[{\"id\":\"windows\",\"name\":\"Windows\"},{\"id\":\"ios\",\"name\":\"iPhone\"}]",
+                record.get("environment").toString());
         assertEquals("[\"Tunnel\"]", record.get("synonyms").toString());
         assertEquals("[\"FAQ-0002\",\"FAQ-0003\"]", record.get("related").toString());
         assertEquals(
@@ -117,8 +118,9 @@ class FaqFileTest {
         Built built = build();
         JsonNode record = record(built, "desk", "FAQ-0008");
         assertEquals("Geheim: Zertifikat prüfen.", record.get("internal").asText());
-        assertEquals("[\"hr\",\"sales\",\"lab\"]", JSON.valueToTree(record.get("audiences").findValuesAsText("id"))
-                .toString());
+        assertEquals(
+                "[\"hr\",\"sales\",\"lab\"]",
+                JSON.valueToTree(record.get("audiences").findValuesAsText("id")).toString());
         assertEquals(0, record(built, "desk", "FAQ-0011").get("audiences").size());
         assertTrue(record(built, "desk", "FAQ-0002").get("internal").isNull());
     }
@@ -127,7 +129,10 @@ class FaqFileTest {
     void no_other_departments_words_are_in_it() {
         Built built = build();
         built.department("hr").file("faq.json").hides("Geheim", "drucke", "Unfertig", "audiences", "internal");
-        built.department("sales").file("faq.json").hides("Geheim", "Flugmodus", "iPhone").shows("drucke");
+        built.department("sales")
+                .file("faq.json")
+                .hides("Geheim", "Flugmodus", "iPhone")
+                .shows("drucke");
     }
 
     @Test

@@ -120,16 +120,15 @@ class FaqTest {
     @Test
     void the_index_has_the_records_by_topic_in_the_order_of_the_navigation() {
         var index = build().department("sales").page("faq").html();
-        assertEquals(
-                List.of("Netz", "Weiteres"),
-                index.select(".topic h2").eachText());
+        assertEquals(List.of("Netz", "Weiteres"), index.select(".topic h2").eachText());
         assertEquals(
                 List.of("Welches WLAN?", "VPN verbindet sich nicht", "Wie drucke ich?"),
                 index.select(".record-title").eachText());
         assertEquals(
                 List.of("wifi/index.html", "vpn/index.html", "print/index.html"),
                 index.select(".record-title a").eachAttr("href"));
-        assertEquals(List.of("#_topic-1", "#_topic-2"), index.select(".topics a").eachAttr("href"));
+        assertEquals(
+                List.of("#_topic-1", "#_topic-2"), index.select(".topics a").eachAttr("href"));
         assertEquals(0, index.select(".cards a").size());
     }
 
@@ -198,7 +197,8 @@ class FaqTest {
     void the_link_to_hand_on_is_the_one_above_all_sites() {
         Built built = build();
         assertEquals(
-                "https://intranet.example/neu/go/FAQ-0008/", link(built.department("hr").page("faq/vpn")));
+                "https://intranet.example/neu/go/FAQ-0008/",
+                link(built.department("hr").page("faq/vpn")));
         assertEquals(
                 "https://intranet.example/neu/sales/de/faq/print/",
                 link(built.department("sales").page("faq/print")));
@@ -210,8 +210,11 @@ class FaqTest {
         assertEquals(
                 "https://intranet.example/neu/hr/go/FAQ-0008/",
                 link(site.build().fine().department("hr").page("faq/vpn")));
-        Built built = site.edit("site/site.yml", "url: https://intranet.example/neu/\n", "").build().fine();
-        assertEquals("../../../go/FAQ-0008/index.html", link(built.department("hr").page("faq/vpn")));
+        Built built = site.edit("site/site.yml", "url: https://intranet.example/neu/\n", "")
+                .build()
+                .fine();
+        assertEquals(
+                "../../../go/FAQ-0008/index.html", link(built.department("hr").page("faq/vpn")));
         assertEquals("index.html", link(built.department("sales").page("faq/print")));
         Crawler.follow(folder.resolve("dist"));
     }
@@ -283,7 +286,11 @@ class FaqTest {
         }
         assertEquals(
                 0,
-                built.department("desk").page("faq").html().select("script[type]").size());
+                built.department("desk")
+                        .page("faq")
+                        .html()
+                        .select("script[type]")
+                        .size());
     }
 
     @Test
@@ -298,7 +305,11 @@ class FaqTest {
         assertEquals(List.of("mail/index.html"), above.select(".cards a").eachAttr("href"));
         assertEquals(
                 List.of("Postfach voll"),
-                built.department("hr").page("faq/mail").html().select(".record-title").eachText());
+                built.department("hr")
+                        .page("faq/mail")
+                        .html()
+                        .select(".record-title")
+                        .eachText());
     }
 
     @Test

@@ -29,7 +29,11 @@ class HelpdeskSiteTest {
     void every_record_is_in_the_index_once_whatever_its_state() {
         assertEquals(
                 List.of("Netz", "Notfall", "Weiteres"),
-                build().department("desk").page("faq").html().select(".topic h2").eachText());
+                build().department("desk")
+                        .page("faq")
+                        .html()
+                        .select(".topic h2")
+                        .eachText());
         assertEquals(
                 List.of(
                         "Welches WLAN?",
@@ -38,16 +42,26 @@ class HelpdeskSiteTest {
                         "Alte Frage",
                         "Gerät weg?",
                         "Wie drucke ich?"),
-                build().department("desk").page("faq").html().select(".record-title").eachText());
+                build().department("desk")
+                        .page("faq")
+                        .html()
+                        .select(".record-title")
+                        .eachText());
     }
 
     @Test
     void a_record_in_the_index_says_whom_it_is_for() {
         Built built = build();
         assertEquals("hr sales lab", row(built, "vpn").attr("data-department"));
-        assertEquals("Für alle Abteilungen", row(built, "vpn").select(".record-audience").text());
-        assertEquals("Nur für Vertrieb", row(built, "print").select(".record-audience").text());
-        assertEquals("Für keine Abteilung", row(built, "new").select(".record-audience").text());
+        assertEquals(
+                "Für alle Abteilungen",
+                row(built, "vpn").select(".record-audience").text());
+        assertEquals(
+                "Nur für Vertrieb",
+                row(built, "print").select(".record-audience").text());
+        assertEquals(
+                "Für keine Abteilung",
+                row(built, "new").select(".record-audience").text());
         assertEquals("archived", row(built, "old").attr("data-state"));
         assertEquals("windows ios", row(built, "vpn").attr("data-platform"));
     }
@@ -59,23 +73,40 @@ class HelpdeskSiteTest {
                 .build()
                 .fine();
         assertEquals(
-                "Für alle außer: Labor", row(built, "wifi").select(".record-audience").text());
+                "Für alle außer: Labor",
+                row(built, "wifi").select(".record-audience").text());
     }
 
     @Test
     void a_record_says_who_can_open_its_link_and_who_can_not() {
         Built built = build();
-        assertEquals("Alle Abteilungen.", built.department("desk").page("faq/vpn").html().select(".reach p").text());
+        assertEquals(
+                "Alle Abteilungen.",
+                built.department("desk")
+                        .page("faq/vpn")
+                        .html()
+                        .select(".reach p")
+                        .text());
         assertEquals(
                 List.of("Vertrieb", "Personal, Labor"),
-                built.department("desk").page("faq/print").html().select(".reach dd").eachText());
-        assertTrue(built.department("desk").page("faq/new").html().select(".reach").text().contains("Keine Abteilung"));
+                built.department("desk")
+                        .page("faq/print")
+                        .html()
+                        .select(".reach dd")
+                        .eachText());
+        assertTrue(built.department("desk")
+                .page("faq/new")
+                .html()
+                .select(".reach")
+                .text()
+                .contains("Keine Abteilung"));
     }
 
     @Test
     void own_sites_say_nothing_of_that() {
         Built built = build();
-        built.department("hr").hides("class=\"reach\"", "class=\"variants\"", "data-department=\"hr ", "Vertrieb", "Labor");
+        built.department("hr")
+                .hides("class=\"reach\"", "class=\"variants\"", "data-department=\"hr ", "Vertrieb", "Labor");
     }
 
     @Test
@@ -89,15 +120,28 @@ class HelpdeskSiteTest {
         assertFalse(sales.text().contains("Flugmodus"));
         assertFalse(page.select(".variants").text().contains("Geheim"));
         assertEquals(
-                built.department("sales").page("faq/vpn").html().selectFirst(".answer").html(),
+                built.department("sales")
+                        .page("faq/vpn")
+                        .html()
+                        .selectFirst(".answer")
+                        .html(),
                 sales.html());
-        assertEquals(0, built.department("desk").page("faq/wifi").html().select(".variants").size());
+        assertEquals(
+                0,
+                built.department("desk")
+                        .page("faq/wifi")
+                        .html()
+                        .select(".variants")
+                        .size());
     }
 
     @Test
     void no_id_stands_twice_and_footnotes_of_a_version_lead_to_its_own() {
         Built built = TestSite.in(folder, FaqTest.RECORDS)
-                .edit("content/de/faq/vpn.md", "::: cause", "## Mehr {#mehr}\n\nSiehe [oben](#mehr), Wort.[^1]\n\n[^1]: Notiz.\n\n::: cause")
+                .edit(
+                        "content/de/faq/vpn.md",
+                        "::: cause",
+                        "## Mehr {#mehr}\n\nSiehe [oben](#mehr), Wort.[^1]\n\n[^1]: Notiz.\n\n::: cause")
                 .build()
                 .fine();
         var page = built.department("desk").page("faq/vpn").html();
@@ -129,13 +173,17 @@ class HelpdeskSiteTest {
                 .fine();
         var page = built.department("desk").page("rules").html();
         assertEquals("Alle Abteilungen.", page.select(".reach p").text());
-        assertEquals(List.of("Personal", "Vertrieb, Labor"), page.select(".variants summary").eachText());
+        assertEquals(
+                List.of("Personal", "Vertrieb, Labor"),
+                page.select(".variants summary").eachText());
     }
 
     @Test
     void a_page_in_another_ones_place_is_what_the_link_opens_there() {
         Built built = TestSite.in(folder, FaqTest.RECORDS)
-                .write("content/de/faq/wifi-lab.md", "---\ntitle: WLAN im Labor\nreplaces: wifi.md\nfor: lab\n---\nGrün.\n")
+                .write(
+                        "content/de/faq/wifi-lab.md",
+                        "---\ntitle: WLAN im Labor\nreplaces: wifi.md\nfor: lab\n---\nGrün.\n")
                 .build()
                 .fine();
         var page = built.department("desk").page("faq/wifi").html();
@@ -143,7 +191,8 @@ class HelpdeskSiteTest {
         assertEquals(0, page.select(".variants").size());
         var other = built.department("desk").page("faq/wifi-lab").html();
         assertEquals(
-                List.of("Labor", "Personal, Vertrieb"), other.select(".reach dd").eachText());
+                List.of("Labor", "Personal, Vertrieb"),
+                other.select(".reach dd").eachText());
         assertEquals(0, other.select(".share-link").size(), "nobody else could open it");
     }
 
@@ -161,6 +210,7 @@ class HelpdeskSiteTest {
                 .department("desk", "de")
                 .page("faq/vpn")
                 .html();
-        assertEquals(List.of("Personal, Vertrieb", "Labor"), page.select(".reach dd").eachText());
+        assertEquals(
+                List.of("Personal, Vertrieb", "Labor"), page.select(".reach dd").eachText());
     }
 }

@@ -21,7 +21,8 @@ class TemplatesTest {
         if (html.contains("<html")) {
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
             assertFalse(
-                    Pattern.compile("<script(?! src=| type=\"application/ld.json\">|>'use strict';</script>)| style=| on\\w+=")
+                    Pattern.compile(
+                                    "<script(?! src=| type=\"application/ld.json\">|>'use strict';</script>)| style=| on\\w+=")
                             .matcher(html)
                             .find(),
                     html);
@@ -230,16 +231,15 @@ class TemplatesTest {
 
     @Test
     void whoeverIsNotMeantIsToldSoAndWhereHelpIs() {
-        String html = render(
-                "not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", "../../"));
+        String html =
+                render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", "../../"));
         shows(
                 html,
                 "<h1>Dieser Link ist nicht für deine Abteilung</h1>",
                 "IT-Helpdesk",
                 "href=\"../de/index.html\"",
                 "href=\"../../index.html#choose\"");
-        String alone =
-                render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", null));
+        String alone = render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", null));
         hides(alone, "Abteilung wechseln");
     }
 
@@ -317,7 +317,9 @@ class TemplatesTest {
                     "<p>zwei</p>");
         }
         shows(render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), List.of()))), "Alle Abteil");
-        shows(render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), List.of()))), "Keine Abteil");
+        shows(
+                render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), List.of()))),
+                "Keine Abteil");
     }
 
     @Test
