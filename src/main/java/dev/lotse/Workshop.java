@@ -16,6 +16,7 @@ import dev.lotse.edition.Editor;
 import dev.lotse.edition.Findings;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
+import dev.lotse.picture.Renditions;
 import dev.lotse.read.Project;
 import dev.lotse.theme.Theme;
 import dev.lotse.theme.ThemeException;
@@ -32,11 +33,18 @@ import java.util.stream.Stream;
 /**
  * A project that was read, and who makes sites of it for one day.
  *
+ * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
 record Workshop(
-        BuildRequest request, Project project, Theme theme, Editor editor, Findings findings, Diagnostics diagnostics) {
+        BuildRequest request,
+        Project project,
+        Theme theme,
+        Editor editor,
+        Renditions renditions,
+        Findings findings,
+        Diagnostics diagnostics) {
 
     /** Reads a project, and looks for everything that can be wrong with it as a whole; nothing where it makes none. */
     static Optional<Workshop> open(BuildRequest request, Optional<Project> read, Diagnostics diagnostics) {
@@ -74,7 +82,7 @@ record Workshop(
                 new ThemeWords(theme),
                 diagnostics.filesWithErrors(),
                 findings);
-        return new Workshop(request, project, theme, editor, findings, diagnostics);
+        return new Workshop(request, project, theme, editor, Renditions.NONE, findings, diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
@@ -82,6 +90,11 @@ record Workshop(
         Diagnostics own = new Diagnostics();
         own.addAll(diagnostics.sorted());
         return of(request, project, theme, date, own);
+    }
+
+    /** The same, with smaller versions of pictures. */
+    Workshop with(Renditions made) {
+        return new Workshop(request, project, theme, editor, made, findings, diagnostics);
     }
 
     Site site() {
@@ -146,7 +159,7 @@ record Workshop(
     List<Edition> editions(Department department, Predicate<String> kept) {
         List<Edition> all = new ArrayList<>();
         for (String language : department.languages()) {
-            Edition edition = editor.edit(department, language);
+            Edition edition = editor.edit(department, language, renditions);
             all.add(request.asksFor(edition) ? edition : edition.where(kept));
         }
         EditionCheck.run(department, all.stream().filter(request::asksFor).toList(), diagnostics);

@@ -9,6 +9,7 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.picture.Renditions;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,14 +71,21 @@ public final class Editor {
                 .toList();
     }
 
-    /** What a department sees in a language. */
-    public Edition edit(Department own, String language) {
+    /**
+     * What a department sees in a language.
+     *
+     * @param renditions where smaller versions of its pictures come from
+     */
+    public Edition edit(Department own, String language, Renditions renditions) {
         Shelf shelf = shelves.computeIfAbsent(language, l -> new Shelf(corpus, l));
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
-        Links links = new Links(corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings);
+        Links links = new Links(
+                corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings, renditions);
+        Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
+        chosen.forEach((path, page) -> resolved.put(path, links.resolve(page)));
         List<VisiblePage> pages = new ArrayList<>();
-        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links)));
+        chosen.forEach((path, page) -> pages.add(visible(page, seen, own, resolved.getOrDefault(path, List.of()))));
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -213,11 +221,8 @@ public final class Editor {
         }
     }
 
-    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links) {
+    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, List<Optional<Resolved>> resolved) {
         Page page = chosen.page();
-        List<Optional<Resolved>> resolved = chosen.body().uses().stream()
-                .map(use -> links.resolve(use, chosen))
-                .toList();
         String html = chosen.body().html(resolved);
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
