@@ -44,15 +44,19 @@ public final class Build {
         this.notice = notice;
     }
 
-    /** Makes everything and publishes it, if nothing is wrong with it. */
-    public BuildReport publish() throws IOException, ForeignFolderException, BusyException {
+    /**
+     * Makes everything and publishes it, if nothing is wrong with it.
+     *
+     * @param fromNothing whether nothing shall be taken from what earlier builds left behind
+     */
+    public BuildReport publish(boolean fromNothing) throws IOException, ForeignFolderException, BusyException {
         Optional<Workshop> workshop = open();
         if (workshop.isEmpty() || isRefused()) {
             return workshop.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         try (Publication publication =
                         Publication.open(workshop.get().project().output(), Duration.ofMinutes(2), notice);
-                Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"))) {
+                Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"), fromNothing)) {
             keepOthers(workshop.get(), publication);
             List<Edition.Doorway> doorways =
                     make(workshop.get().with(darkroom), publication::has, output -> write(output, publication));

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,9 +45,14 @@ public final class Darkroom implements Renditions, AutoCloseable {
      * A darkroom.
      *
      * @param drawer the folder that renditions are kept in from build to build; nobody else may write there meanwhile
+     * @param emptied whether what lies there is thrown away first
      */
-    public static Darkroom open(Path drawer) throws IOException {
-        return new Darkroom(new Drawer(drawer));
+    public static Darkroom open(Path drawer, boolean emptied) throws IOException {
+        Drawer own = new Drawer(drawer);
+        if (emptied) {
+            own.keepOnly(Set.of());
+        }
+        return new Darkroom(own);
     }
 
     @Override

@@ -54,7 +54,8 @@ final class Reduction {
         }
     }
 
-    private static BufferedImage reduced(Source source) throws IOException {
+    /** The pixels of a picture, made fewer; not turned yet. */
+    static BufferedImage reduced(Source source) throws IOException {
         BufferedImage whole = source.pixels();
         double scale = (double) Rendition.WIDTH / (source.turn().lies() ? whole.getHeight() : whole.getWidth());
         BufferedImage small =

@@ -60,7 +60,38 @@ public final class Pictures {
         pen.setColor(new Color(0x0b5c6b));
         pen.fillRect(0, 0, width, 30);
         pen.dispose();
+        for (int y = 0; y < height; y += 2) {
+            for (int x = 0; x < width; x += 3) {
+                picture.setRGB(x, y, picture.getRGB(x, y) ^ random.nextInt(4)); // as soft as what a screen draws
+            }
+        }
         return picture;
+    }
+
+    /** Nothing but one colour, which takes hardly any bytes. */
+    public static byte[] plain(int width, int height) {
+        return file("png", new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY));
+    }
+
+    /** A PNG with another chunk behind its first one. */
+    public static byte[] with(String chunk, byte[] data, byte[] png) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(png, 0, 33);
+        chunk(out, chunk, ByteBuffer.wrap(data));
+        out.write(png, 33, png.length - 33);
+        return out.toByteArray();
+    }
+
+    /** A JPEG with another segment at its beginning. */
+    public static byte[] with(int segment, byte[] data, byte[] jpeg) {
+        return buffer(jpeg.length + data.length + 4)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xff)
+                .put((byte) segment)
+                .putShort((short) (data.length + 2))
+                .put(data)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
     }
 
     /** Pixels as a file of a format. */
