@@ -11,6 +11,7 @@ import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
 import dev.lotse.output.Publication;
 import dev.lotse.output.Published;
+import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
 import dev.lotse.theme.Theme;
@@ -43,18 +44,30 @@ public final class Build {
         this.notice = notice;
     }
 
-    /** Makes everything and publishes it, if nothing is wrong with it. */
-    public BuildReport publish() throws IOException, ForeignFolderException, BusyException {
+    /**
+     * Makes everything and publishes it, if nothing is wrong with it.
+     *
+     * @param fromNothing whether nothing shall be taken from what earlier builds left behind
+     */
+    public BuildReport publish(boolean fromNothing) throws IOException, ForeignFolderException, BusyException {
         Optional<Workshop> workshop = open();
         if (workshop.isEmpty() || isRefused()) {
             return workshop.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         try (Publication publication =
-                Publication.open(workshop.get().project().output(), Duration.ofMinutes(2), notice)) {
+                        Publication.open(workshop.get().project().output(), Duration.ofMinutes(2), notice);
+                Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"), fromNothing)) {
             keepOthers(workshop.get(), publication);
             List<Edition.Doorway> doorways =
-                    make(workshop.get(), publication::has, output -> write(output, publication));
-            return report(doorways, isRefused() ? Optional.empty() : Optional.of(publication.publish()));
+                    make(workshop.get().with(darkroom), publication::has, output -> write(output, publication));
+            if (isRefused()) {
+                return report(doorways, Optional.empty());
+            }
+            Published published = publication.publish();
+            if (request.asksForAll()) {
+                darkroom.tidy();
+            }
+            return report(doorways, Optional.of(published));
         } catch (UncheckedIOException broken) {
             throw new IOException(broken.getCause());
         }

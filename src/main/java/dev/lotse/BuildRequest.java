@@ -38,6 +38,10 @@ public record BuildRequest(
         return asksFor(department) && (languages.isEmpty() || languages.contains(language));
     }
 
+    boolean asksForAll() {
+        return departments.isEmpty() && languages.isEmpty();
+    }
+
     boolean asksFor(String department) {
         return departments.isEmpty() || departments.contains(department);
     }

@@ -17,6 +17,7 @@ import dev.lotse.edition.Editor;
 import dev.lotse.edition.Findings;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
+import dev.lotse.picture.Renditions;
 import dev.lotse.read.Project;
 import dev.lotse.theme.Theme;
 import dev.lotse.theme.ThemeException;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
 /**
  * A project that was read, and who makes sites of it for one day.
  *
+ * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
@@ -42,6 +44,7 @@ record Workshop(
         Theme theme,
         Search search,
         Editor editor,
+        Renditions renditions,
         Findings findings,
         Diagnostics diagnostics) {
 
@@ -86,7 +89,7 @@ record Workshop(
                 new ThemeWords(theme),
                 diagnostics.filesWithErrors(),
                 findings);
-        return new Workshop(request, project, theme, search, editor, findings, diagnostics);
+        return new Workshop(request, project, theme, search, editor, Renditions.NONE, findings, diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
@@ -94,6 +97,11 @@ record Workshop(
         Diagnostics own = new Diagnostics();
         own.addAll(diagnostics.sorted());
         return of(request, project, theme, search, date, own);
+    }
+
+    /** The same, with smaller versions of pictures. */
+    Workshop with(Renditions made) {
+        return new Workshop(request, project, theme, search, editor, made, findings, diagnostics);
     }
 
     Site site() {
@@ -158,7 +166,7 @@ record Workshop(
     List<Edition> editions(Department department, Predicate<String> kept) {
         List<Edition> all = new ArrayList<>();
         for (String language : department.languages()) {
-            Edition edition = editor.edit(department, language);
+            Edition edition = editor.edit(department, language, renditions);
             all.add(request.asksFor(edition) ? edition : edition.where(kept));
         }
         EditionCheck.run(department, all.stream().filter(request::asksFor).toList(), diagnostics);

@@ -34,8 +34,6 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--strict", description = "Publish nothing if there is a warning.")
     private boolean strict;
 
-    /** Every build begins from nothing as yet, so there is nothing to be done about it. */
-    @SuppressWarnings("UnusedVariable")
     @CommandLine.Option(names = "--clean", description = "Build from nothing.")
     private boolean clean;
 
@@ -51,7 +49,7 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildRequest request =
                 options.request(console, Optional.ofNullable(out), sites.departments(), sites.languages(), strict);
-        BuildReport report = new Build(request, console::progress).publish();
+        BuildReport report = new Build(request, console::progress).publish(clean);
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (format != ReportFormat.TEXT) {

@@ -47,8 +47,20 @@ record Body(
          * @param first whether it is the page's first: that one is loaded at once, the others when they come near
          */
         String html(Resolved file, boolean first) {
-            return "<img src=\"" + Html.escape(file.address()) + "\"" + attributes + given.attributes(file.size())
-                    + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\">";
+            return "<img src=\"" + Html.escape(file.address()) + "\"" + choice(file) + attributes
+                    + given.attributes(file.size()) + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\">";
+        }
+
+        /** The smaller version beside the whole one, and which is for whom. */
+        private String choice(Resolved file) {
+            return file.size()
+                    .flatMap(size -> file.smaller()
+                            .get()
+                            .map(smaller ->
+                                    " srcset=\"" + Html.escape(smaller.address()) + " " + smaller.width() + "w, "
+                                            + Html.escape(file.address()) + " " + size.width() + "w\" sizes=\""
+                                            + given.sizes(size) + "\""))
+                    .orElse("");
         }
     }
 

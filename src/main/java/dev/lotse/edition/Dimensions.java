@@ -12,6 +12,13 @@ import java.util.regex.Pattern;
 record Dimensions(Optional<Integer> width, Optional<Integer> height) {
     private static final Pattern PIXELS = Pattern.compile("\\s*0*([1-9]\\d{0,4})(?:px)?\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** How wide the built-in theme's text column is. */
+    private static final int COLUMN = 704;
+    /** No picture is shown higher unless its author says so: a phone's would fill the screen. */
+    private static final int HIGHEST = 544;
+    /** What a phone leaves free beside the text, both sides together. */
+    private static final int MARGINS = 32;
+
     /** Reads two values of attributes, empty where there are none. */
     static Dimensions read(String width, String height) {
         return new Dimensions(pixels(width), pixels(height));
@@ -28,14 +35,38 @@ record Dimensions(Optional<Integer> width, Optional<Integer> height) {
      * @param file which says what the author left open, in its proportions
      */
     String attributes(Optional<PictureSize> file) {
-        Optional<Integer> wide =
-                width.or(() -> file.map(size -> height.map(size::widthAt).orElseGet(size::width)));
-        Optional<Integer> high =
-                height.or(() -> file.map(size -> width.map(size::heightAt).orElseGet(size::height)));
-        return attribute("width", wide) + attribute("height", high);
+        return attribute("width", file.map(size -> wide(size)).or(() -> width))
+                + attribute("height", file.map(size -> high(size)).or(() -> height));
     }
 
     private static String attribute(String name, Optional<Integer> value) {
         return value.map(pixels -> " " + name + "=\"" + pixels + "\"").orElse("");
+    }
+
+    private int wide(PictureSize file) {
+        return width.or(() -> height.map(file::widthAt))
+                .orElseGet(() -> lowered(file).width());
+    }
+
+    private int high(PictureSize file) {
+        return height.or(() -> width.map(file::heightAt))
+                .orElseGet(() -> lowered(file).height());
+    }
+
+    /** As it is, or no higher than anybody wants to see it: said here, so that nothing moves when it has loaded. */
+    private static PictureSize lowered(PictureSize file) {
+        return file.heightAt(Math.min(COLUMN, file.width())) > HIGHEST
+                ? new PictureSize(file.widthAt(HIGHEST), HIGHEST)
+                : file;
+    }
+
+    /**
+     * How wide a picture will be on the page, as browsers want to know before they choose a file: as an attribute
+     * {@code sizes}. Where a screen has three pixels for one of CSS, two are asked for: nobody sees the third.
+     */
+    String sizes(PictureSize file) {
+        int column = Math.min(COLUMN, wide(file));
+        return "(min-width: " + (column + MARGINS) + "px) " + column
+                + "px, (min-resolution: 2.5dppx) 60vw, calc(100vw - " + MARGINS + "px)";
     }
 }

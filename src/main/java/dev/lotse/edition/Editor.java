@@ -11,6 +11,7 @@ import dev.lotse.content.Toc;
 import dev.lotse.content.Training;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.picture.Renditions;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,16 +98,25 @@ public final class Editor {
                 .toList();
     }
 
-    /** What a department sees in a language. */
-    public Edition edit(Department own, String language) {
+    /**
+     * What a department sees in a language.
+     *
+     * @param renditions where smaller versions of its pictures come from
+     */
+    public Edition edit(Department own, String language, Renditions renditions) {
         Shelf shelf = shelf(language);
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
-        Links links = new Links(corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings);
+        Links links = new Links(
+                corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings, renditions);
+        // all pictures are ordered before the first one is waited for
+        Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
+        chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
         People people = new People(corpus.audience().people(), links, language);
         MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
-        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links, metas.edit(page))));
+        chosen.forEach((path, page) ->
+                pages.add(visible(page, seen, own, links, resolved.getOrDefault(path, List.of()), metas.edit(page))));
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -284,10 +294,16 @@ public final class Editor {
         }
     }
 
-    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links, VisibleMeta meta) {
+    private VisiblePage visible(
+            Chosen chosen,
+            List<Viewer> all,
+            Department own,
+            Links links,
+            List<Optional<Resolved>> resolved,
+            VisibleMeta meta) {
         Page page = chosen.page();
-        Function<Body, String> html = body -> body.html(
-                body.uses().stream().map(use -> links.resolve(use, chosen)).toList());
+        Function<Body, String> html =
+                body -> body.html(body.equals(chosen.body()) ? resolved : links.resolve(body, chosen));
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()

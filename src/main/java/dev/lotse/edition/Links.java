@@ -11,6 +11,8 @@ import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.picture.Rendition;
+import dev.lotse.picture.Renditions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
@@ -35,6 +38,7 @@ final class Links {
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
     private final Findings findings;
+    private final Renditions renditions;
     private final Map<String, VisibleAsset> needed = new TreeMap<>();
 
     /**
@@ -52,7 +56,8 @@ final class Links {
             LocalDate date,
             Bodies bodies,
             Predicate<Page> doubtful,
-            Findings findings) {
+            Findings findings,
+            Renditions renditions) {
         this.site = site;
         this.shelf = shelf;
         this.chosen = chosen;
@@ -62,6 +67,7 @@ final class Links {
         this.bodies = bodies;
         this.doubtful = doubtful;
         this.findings = findings;
+        this.renditions = renditions;
     }
 
     /** The files that were needed so far. */
@@ -69,8 +75,13 @@ final class Links {
         return List.copyOf(needed.values());
     }
 
+    /** What the links and pictures of a page's body, or of a version of it, lead to, in their order. */
+    List<Optional<Resolved>> resolve(Body body, Chosen on) {
+        return body.uses().stream().map(use -> resolve(use, on)).toList();
+    }
+
     /** What a link or picture leads to from a page; nothing where it can't be one. */
-    Optional<Resolved> resolve(Galley.Use use, Chosen on) {
+    private Optional<Resolved> resolve(Galley.Use use, Chosen on) {
         Ref ref = use.ref();
         Destination to = Destination.read(
                 use.destination(), Addresses.folder(ref.from()), site.links().root());
@@ -312,7 +323,33 @@ final class Links {
         }
         needed.putIfAbsent(path, new VisibleAsset(path, asset.get().file()));
         String way = Addresses.way(on.address(), path);
-        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? new Resolved(way, size(asset.get())) : Resolved.link(way));
+        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way));
+    }
+
+    private Resolved picture(Asset asset, String path, String way, Chosen on) {
+        Optional<PictureSize> size = size(asset);
+        Supplier<Optional<Rendition>> smaller =
+                renditions.order(asset.file(), size.map(PictureSize::width).orElse(0));
+        return new Resolved(way, size, () -> smaller.get().map(rendition -> smaller(rendition, path, on)));
+    }
+
+    private Resolved.Smaller smaller(Rendition rendition, String original, Chosen on) {
+        int dot = original.lastIndexOf('.');
+        int end = dot > original.lastIndexOf('/') + 1 ? dot : original.length();
+        String name = original.substring(0, end) + "." + rendition.width() + "w";
+        String path = name + original.substring(end);
+        // an author's file may have that name; only what this edition needs may decide about it
+        for (int i = 2; isTaken(path, rendition); i++) {
+            path = name + "-" + i + original.substring(end);
+        }
+        needed.putIfAbsent(path, new VisibleAsset(path, rendition.file()));
+        return new Resolved.Smaller(Addresses.way(on.address(), path), rendition.width());
+    }
+
+    private boolean isTaken(String path, Rendition rendition) {
+        return needed.values().stream()
+                .anyMatch(asset ->
+                        asset.path().equalsIgnoreCase(path) && !asset.file().equals(rendition.file()));
     }
 
     private Optional<PictureSize> size(Asset asset) {

@@ -2,14 +2,19 @@ package dev.lotse.edition;
 
 import dev.lotse.content.PictureSize;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a link or a picture of a page leads to.
  *
  * @param size of a picture, where its file tells
+ * @param smaller version of a picture; whoever asks waits until it is made, and the edition then needs it
  */
-record Resolved(String address, Optional<PictureSize> size) {
+record Resolved(String address, Optional<PictureSize> size, Supplier<Optional<Smaller>> smaller) {
+    /** A smaller version of a picture, and how wide that is. */
+    record Smaller(String address, int width) {}
+
     static Resolved link(String address) {
-        return new Resolved(address, Optional.empty());
+        return new Resolved(address, Optional.empty(), Optional::empty);
     }
 }

@@ -367,7 +367,10 @@ final class Inlines {
     private void picture(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
         Map<String, String> own = Draft.without(attributes.values(), "hidden");
         noConditions(node, title);
-        own.put("alt", plain(node));
+        String text = plain(node);
+        if (!text.isBlank()) {
+            own.put("alt", text);
+        }
         if (title.isNotNull() && !title.isEmpty() && !inFigure) {
             own.putIfAbsent("title", title.unescape());
         }

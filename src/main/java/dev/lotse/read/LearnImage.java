@@ -45,9 +45,13 @@ final class LearnImage {
         Marker.Address address =
                 new Marker.Address(draft.phrase(picture), Ref.Kind.MEDIA, Optional.empty(), draft.at(line));
         Map<String, String> own = new LinkedHashMap<>();
-        own.put("alt", attributes.getOrDefault("alt-text", ""));
+        if ("icon".equals(attributes.get("type"))) {
+            own.put("alt", ""); // Learn's word for a picture that only decorates
+        }
         attributes.forEach((name, value) -> {
-            if (name.equals("width") || name.equals("height")) {
+            if (name.equals("alt-text")) {
+                own.put("alt", value);
+            } else if (name.equals("width") || name.equals("height")) {
                 own.put(name, value);
             }
         });

@@ -171,7 +171,9 @@ final class PartReader {
         if (tag.equals("a") && (marker.isPresent() || element.hasAttr("href"))) {
             parts.add(new Part.Link(ref(element, marker, "href", Ref.Kind.LINK), attributes, inner));
         } else if (tag.equals("img")) {
-            attributes.putIfAbsent("alt", Phrase.EMPTY);
+            if (attributes.putIfAbsent("alt", Phrase.EMPTY) == null) {
+                missingText(at(element, marker));
+            }
             parts.add(new Part.Media(ref(element, marker, "src", Ref.Kind.MEDIA), attributes));
         } else if (tag.matches("h[1-6]")) {
             parts.add(heading(element, tag, marker, attributes, inner));
@@ -185,6 +187,17 @@ final class PartReader {
         } else {
             plain(tag, attributes, inner, at(element, marker), state, parts);
         }
+    }
+
+    /** An empty text is one that somebody chose; none at all was forgotten. */
+    private void missingText(Position at) {
+        draft.diagnostics()
+                .warning(
+                        "missing-alt",
+                        at,
+                        "this picture has no text for those who can't see it",
+                        "say what it shows, ![like this](x.png) or alt=\"like this\"; if it only decorates, add alt=\"\":"
+                                + " ![](x.png){alt=\"\"}");
     }
 
     /** Whether a table has something around it that can be scrolled. */

@@ -30,7 +30,8 @@ class ArchitectureTest {
                     rollout, audience diagnostic
                     content, audience diagnostic
                     read, content audience rollout diagnostic
-                    edition, content audience rollout diagnostic
+                    picture,
+                    edition, content audience rollout picture diagnostic
                     output, diagnostic
                     theme, output diagnostic
                     channel, edition rollout audience theme output diagnostic
@@ -73,6 +74,9 @@ class ArchitectureTest {
         "org.jsoup.., read channel",
         "com.drew.., read",
         "com.adobe.., read",
+        "net.coobird.., picture",
+        "javax.imageio.., picture",
+        "java.awt.., picture",
         "freemarker.., theme",
         "picocli.., cli",
         "de.danielnaber.., channel",

@@ -1,11 +1,18 @@
 package dev.lotse.kit;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.Random;
 import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
 
 /** Picture files of a given size, as small as they come. */
 public final class Pictures {
@@ -25,6 +32,79 @@ public final class Pictures {
         chunk(out, "tEXt", buffer(said.length).put(said));
         chunk(out, "IEND", buffer(0));
         return out.toByteArray();
+    }
+
+    /** A window with a lot of small print in it, as a PNG. */
+    public static byte[] screen(int width, int height) {
+        return file("png", drawn(width, height, BufferedImage.TYPE_INT_RGB));
+    }
+
+    /** The same, photographed. */
+    public static byte[] photo(int width, int height) {
+        return file("jpeg", drawn(width, height, BufferedImage.TYPE_3BYTE_BGR));
+    }
+
+    /** A window with small print, always the same. */
+    public static BufferedImage drawn(int width, int height, int type) {
+        BufferedImage picture = new BufferedImage(width, height, type);
+        Graphics2D pen = picture.createGraphics();
+        Random random = new Random(4);
+        pen.setColor(new Color(0xf3f6f8));
+        pen.fillRect(0, 0, width, height);
+        for (int y = 40; y < height - 8; y += 20) {
+            for (int x = 20; x < width - 20; x += 9) {
+                pen.setColor(new Color(random.nextInt(0x1000000)));
+                pen.fillRect(x, y, 2 + random.nextInt(6), 2 + random.nextInt(12));
+            }
+        }
+        pen.setColor(new Color(0x0b5c6b));
+        pen.fillRect(0, 0, width, 30);
+        pen.dispose();
+        for (int y = 0; y < height; y += 2) {
+            for (int x = 0; x < width; x += 3) {
+                picture.setRGB(x, y, picture.getRGB(x, y) ^ random.nextInt(4)); // as soft as what a screen draws
+            }
+        }
+        return picture;
+    }
+
+    /** Nothing but one colour, which takes hardly any bytes. */
+    public static byte[] plain(int width, int height) {
+        return file("png", new BufferedImage(width, height, BufferedImage.TYPE_BYTE_BINARY));
+    }
+
+    /** A PNG with another chunk behind its first one. */
+    public static byte[] with(String chunk, byte[] data, byte[] png) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.write(png, 0, 33);
+        chunk(out, chunk, ByteBuffer.wrap(data));
+        out.write(png, 33, png.length - 33);
+        return out.toByteArray();
+    }
+
+    /** A JPEG with another segment at its beginning. */
+    public static byte[] with(int segment, byte[] data, byte[] jpeg) {
+        return buffer(jpeg.length + data.length + 4)
+                .put(jpeg, 0, 2)
+                .put((byte) 0xff)
+                .put((byte) segment)
+                .putShort((short) (data.length + 2))
+                .put(data)
+                .put(jpeg, 2, jpeg.length - 2)
+                .array();
+    }
+
+    /** Pixels as a file of a format. */
+    public static byte[] file(String format, BufferedImage picture) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            if (!ImageIO.write(picture, format, out)) {
+                throw new IllegalArgumentException(format);
+            }
+            return out.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static void chunk(ByteArrayOutputStream out, String type, ByteBuffer data) {
