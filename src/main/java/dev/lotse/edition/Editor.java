@@ -105,7 +105,7 @@ public final class Editor {
         People people = new People(corpus.audience().people(), links, language);
         MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
-        chosen.values().forEach(page -> pages.add(visible(page, seen, own, links, metas.edit(page))));
+        chosen.values().forEach(page -> pages.add(visible(page, seen, own, language, links, metas.edit(page))));
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -266,7 +266,8 @@ public final class Editor {
         }
     }
 
-    private VisiblePage visible(Chosen chosen, List<Viewer> all, Department own, Links links, VisibleMeta meta) {
+    private VisiblePage visible(
+            Chosen chosen, List<Viewer> all, Department own, String language, Links links, VisibleMeta meta) {
         Page page = chosen.page();
         Function<Body, String> html = body -> body.html(
                 body.uses().stream().map(use -> links.resolve(use, chosen)).toList());
@@ -305,7 +306,7 @@ public final class Editor {
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 meta,
                 chosen.place().redirectFrom(),
-                reaches.of(chosen, all, own, html));
+                reaches.of(chosen, all, own, language, html));
     }
 
     /** The beginning of a text, up to a word's end. */
