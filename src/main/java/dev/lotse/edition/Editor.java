@@ -115,8 +115,12 @@ public final class Editor {
         People people = new People(corpus.audience().people(), links, language);
         MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
-        chosen.forEach((path, page) ->
-                pages.add(visible(page, seen, own, links, resolved.getOrDefault(path, List.of()), metas.edit(page))));
+        chosen.forEach((path, page) -> {
+            List<Optional<Resolved>> whole = resolved.getOrDefault(path, List.of());
+            Function<Body, String> html =
+                    body -> body.html(body.equals(page.body()) ? whole : links.resolve(body, page));
+            pages.add(visible(page, seen, own, language, html, metas.edit(page)));
+        });
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -298,12 +302,10 @@ public final class Editor {
             Chosen chosen,
             List<Viewer> all,
             Department own,
-            Links links,
-            List<Optional<Resolved>> resolved,
+            String language,
+            Function<Body, String> html,
             VisibleMeta meta) {
         Page page = chosen.page();
-        Function<Body, String> html =
-                body -> body.html(body.equals(chosen.body()) ? resolved : links.resolve(body, chosen));
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
         List<String> audiences = seen.size() == all.size()
@@ -339,7 +341,7 @@ public final class Editor {
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 meta,
                 chosen.place().redirectFrom(),
-                reaches.of(chosen, all, own, html),
+                reaches.of(chosen, all, own, language, html),
                 chosen.body().passages());
     }
 

@@ -43,18 +43,19 @@ final class Reaches {
      * Who can open a page of a site; nothing where the site looks at nobody else.
      *
      * @param all the departments that the site looks at, itself among them
+     * @param language of the site, not of the page in it: conditions ask for that one
      * @param html makes HTML of a body, as on the site's own page
      */
-    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, Function<Body, String> html) {
+    Optional<Reach> of(
+            Chosen page, List<Viewer> all, Department own, String language, Function<Body, String> html) {
         List<Viewer> others = all.stream().filter(viewer -> !isFor(viewer, own)).toList();
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        String language = page.page().id().language();
         List<Reach.Reader> open = new ArrayList<>();
         List<Reach.Reader> closed = new ArrayList<>();
-        others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, language)));
-        List<Reach.Variant> variants = variants(page, own, html);
+        others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, page)));
+        List<Reach.Variant> variants = variants(page, own, language, html);
         return Optional.of(new Reach(open, closed, variants.size() > 1 ? variants : List.of()));
     }
 
@@ -62,9 +63,10 @@ final class Reaches {
         return viewer.department().equals(department);
     }
 
-    private static Reach.Reader reader(Viewer viewer, String language) {
+    private static Reach.Reader reader(Viewer viewer, Chosen page) {
         return new Reach.Reader(
-                viewer.department().id(), viewer.department().name().in(language));
+                viewer.department().id(),
+                viewer.department().name().in(page.page().id().language()));
     }
 
     /** Whether the page's short link leads somewhere in a department; where it has none, whether its address does. */
@@ -89,8 +91,7 @@ final class Reaches {
     }
 
     /** The versions that there are, those of other sites that look at several departments left out. */
-    private List<Reach.Variant> variants(Chosen page, Department own, Function<Body, String> html) {
-        String language = page.page().id().language();
+    private List<Reach.Variant> variants(Chosen page, Department own, String language, Function<Body, String> html) {
         Map<Body, String> made = new LinkedHashMap<>();
         Map<String, List<Reach.Reader>> versions = new LinkedHashMap<>();
         for (Viewer seen : page.seen()) {
@@ -100,7 +101,7 @@ final class Reaches {
                 if (alone.size() == 1) {
                     Body body = bodies.of(page.page(), alone, department);
                     versions.computeIfAbsent(made.computeIfAbsent(body, html), version -> new ArrayList<>())
-                            .add(reader(seen, language));
+                            .add(reader(seen, page));
                 }
             }
         }

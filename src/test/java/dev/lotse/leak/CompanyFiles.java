@@ -162,12 +162,9 @@ final class CompanyFiles {
         variable(variables, "gate", "variable's value in a text", its);
         variable(variables, "lock", "variable's value in a condition", usesLock ? its : Scope.NOWHERE);
         variable(variables, "dock", "variable's value in a title", open.ownOf(department));
-        variable(variables, "pier", "variable's value in a heading", open.ownOf(department));
-        variable(
-                variables,
-                "berth",
-                "variable's value in an attribute",
-                open.ownOf(department).asUnsure());
+        // in the text of a site that sees others stands its own value; in what they see, below that, each one's
+        variable(variables, "pier", "variable's value in a heading", its.asUnsure());
+        variable(variables, "berth", "variable's value in an attribute", its.asUnsure());
         variable(variables, "ferry", "variable that no page uses", Scope.NOWHERE);
         if (id.equals("sales")) {
             variable(variables, "kiosk", "variable's value over a profile's", its);

@@ -197,6 +197,23 @@ class HelpdeskSiteTest {
     }
 
     @Test
+    void a_version_of_a_page_that_is_not_translated_is_for_the_sites_language_not_for_the_pages() {
+        TestSite.in(folder, FaqTest.RECORDS)
+                .edit("site/site.yml", "languages: [de]", "languages: [de, en]")
+                .write("content/en/index.md", "# Start\n\nText.\n")
+                .edit(
+                        "content/de/faq/wifi.md",
+                        "Das der Firma.",
+                        "Von {{ department.name }}. [Hier]{for=\"language:de\"} [here]{for=\"language:en\"}")
+                .build()
+                .fine()
+                .department("desk", "en")
+                .page("faq/wifi")
+                .shows("Von Labor. ", "here")
+                .hides("Hier<", ">Hier", "Hier ");
+    }
+
+    @Test
     void a_department_that_speaks_another_language_can_open_it_in_that_one() {
         var page = TestSite.in(folder, FaqTest.RECORDS)
                 .edit("site/site.yml", "languages: [de]", "languages: [de, en]")
