@@ -56,10 +56,11 @@
   }
 
   document.querySelectorAll('.platforms').forEach(function (block) {
-    var choice = block.querySelector('.devices');
-    if (!choice) {
+    var template = block.querySelector('template');
+    if (!template) {
       return; // There is only one.
     }
+    var choice = template.content.firstElementChild.cloneNode(true);
     var parts = Array.from(block.querySelectorAll('[data-platform]'));
     var ids = parts.map(function (part) {
       return part.dataset.platform;
@@ -75,7 +76,7 @@
       show(event.target.value);
       keep(event.target.value);
     });
-    choice.hidden = false;
+    template.replaceWith(choice);
     var last = kept();
     show(last === '' || ids.indexOf(last) >= 0 ? last : own(ids));
   });

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,17 +74,21 @@ final class Guides {
      */
     List<GuideView.Platform> platforms(String folder, String from) {
         List<VisiblePage> guides = below.getOrDefault(folder, List.of());
-        Map<VisibleMeta.Platform, List<GuideView.Card>> cards = new LinkedHashMap<>();
-        edition.platforms().forEach(platform -> cards.put(platform, new ArrayList<>()));
-        guides.forEach(guide -> guide.meta()
-                .platforms()
-                .forEach(platform ->
-                        cards.getOrDefault(platform, new ArrayList<>()).add(card(guide, from))));
-        return cards.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .map(entry -> new GuideView.Platform(
-                        entry.getKey().id(), entry.getKey().name(), List.copyOf(entry.getValue())))
+        return edition.platforms().stream()
+                .map(platform -> new GuideView.Platform(
+                        platform.id(),
+                        platform.name(),
+                        guides.stream()
+                                .filter(guide -> ids(guide).contains(platform.id()))
+                                .map(guide -> card(guide, from))
+                                .toList()))
+                .filter(platform -> !platform.cards().isEmpty())
                 .toList();
+    }
+
+    /** The devices that a page is about; their names are in its own language, which may be another one than the site's. */
+    private static Set<String> ids(VisiblePage page) {
+        return page.meta().platforms().stream().map(VisibleMeta.Platform::id).collect(Collectors.toSet());
     }
 
     private GuideView.Card card(VisiblePage guide, String from) {
@@ -112,21 +117,21 @@ final class Guides {
 
     /** The way to the nearest folder where there are guides about other devices. */
     private Optional<String> others(VisiblePage page) {
-        List<VisibleMeta.Platform> own = page.meta().platforms();
+        Set<String> own = ids(page);
         return own.isEmpty()
                 ? Optional.empty()
                 : folders(page.address()).stream()
                         .filter(folder -> !folder.isEmpty() && pages.containsKey(folder))
                         .filter(folder -> below.getOrDefault(folder, List.of()).stream()
-                                .anyMatch(guide -> !own.containsAll(guide.meta().platforms())))
+                                .anyMatch(guide -> !own.containsAll(ids(guide))))
                         .findFirst()
                         .map(folder -> Addresses.way(page.address(), folder));
     }
 
     /** Whether who has read the one can go on with the other: one about other devices would be a wrong turn. */
     private static boolean goesOn(VisiblePage page, VisiblePage next) {
-        List<VisibleMeta.Platform> own = page.meta().platforms();
-        List<VisibleMeta.Platform> others = next.meta().platforms();
+        Set<String> own = ids(page);
+        Set<String> others = ids(next);
         return own.isEmpty() || others.isEmpty() || !Collections.disjoint(own, others);
     }
 

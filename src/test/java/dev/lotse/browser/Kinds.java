@@ -17,6 +17,7 @@ final class Kinds {
     static final String ENTRANCE = "entrance";
     static final String SHORT_LINK = "go";
     static final String HOME = "home";
+    static final String QUICK = "quick";
 
     private final Set<String> folders = new TreeSet<>();
 

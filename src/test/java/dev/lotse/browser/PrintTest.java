@@ -50,7 +50,7 @@ class PrintTest {
         Page page = readers.window(Readers.desk());
         page.navigate(readers.serve(demo.sites(), "/") + "sales/de/guides/vpn/index.html");
         page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(page.getByRole(AriaRole.CONTENTINFO).getByText("Anrufen")).isVisible();
+        assertThat(page.getByRole(AriaRole.MAIN).getByText("Anrufen")).isVisible();
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -29,7 +30,8 @@ record WebPage(Path file, String address, String department, String language, St
 
     /** Whether it stands in a department's site and has its head and foot around it. */
     boolean isFramed() {
-        return !language.isEmpty() && !kind.equals(Kinds.REDIRECT) && !kind.equals(Kinds.NOT_FOUND);
+        return !language.isEmpty()
+                && !Set.of(Kinds.REDIRECT, Kinds.NOT_FOUND, Kinds.QUICK).contains(kind);
     }
 
     @Override

@@ -105,6 +105,23 @@ class GuidesTest {
         index.shows("Für dein Gerät: windows");
     }
 
+    /** Its devices are called in its own language then, and are the same ones. */
+    @Test
+    void a_guide_that_is_not_translated_stands_under_its_device_too() {
+        Built built = site.write(
+                        "content/en/guides/windows.md", "---\nplatform: windows\norder: 1\n---\n# Set up\n\nGo.\n")
+                .write(
+                        "site/audiences.yml",
+                        TestSite.AUDIENCES.replace(
+                                "[windows, macos, ios, android]",
+                                "{windows: {de: Rechner, en: Computer}, macos: Mac, ios: iPhone, android: Android}"))
+                .build()
+                .fine();
+        BuiltFile index = built.department("sales", "en").page("guides");
+        assertEquals(List.of("Set up", "Mail einrichten"), cards(index, "[data-platform=windows]"));
+        index.shows("<h3 id=\"_platform-windows\">Computer</h3>").hides("Rechner");
+    }
+
     @Test
     void a_folder_without_guides_about_devices_is_as_it_was() {
         site.write("content/de/faq/index.md", "# Fragen\n\nAlle.\n")
@@ -153,6 +170,24 @@ class GuidesTest {
     @Test
     void a_guide_about_another_device_is_no_next_step() {
         assertEquals("", next(site.build().clean(), "sales", "windows"));
+    }
+
+    @Test
+    void the_next_step_is_not_offered_twice() {
+        Built built = site.edit("content/de/guides/ios.md", "order: 2", "order: 2\naction: about.md")
+                .build()
+                .clean();
+        assertEquals(List.of("Weiter Mail einrichten"), ahead(built, "ios"));
+        assertEquals(List.of(), ahead(built, "mail"));
+        assertEquals(List.of("Weiter iPhone einrichten"), ahead(built, "windows"));
+    }
+
+    private static List<String> ahead(Built built, String guide) {
+        return built.department("sales")
+                .page("guides/" + guide)
+                .html()
+                .select(".pager .next")
+                .eachText();
     }
 
     private static String next(Built built, String department, String guide) {
