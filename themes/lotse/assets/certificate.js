@@ -40,7 +40,7 @@
   var name = made.querySelector('.certificate-name');
   var day = String(own.date || '').split('-').map(Number);
   if (day.length === 3) {
-    made.querySelector('.certificate-date').textContent = new Date(day[0], day[1] - 1, day[2]).toLocaleDateString(page.lang, {
+    made.querySelector('.certificate-date').textContent = new Date(day[0], day[1] - 1, day[2]).toLocaleDateString(page.lang === 'en' ? 'en-GB' : page.lang, {
       day: 'numeric',
       month: 'long',
       year: 'numeric'

@@ -43,26 +43,35 @@
   // The way through all modules, here or on the home page.
   function path() {
     var kept = read();
-    all('[data-module][data-lessons]').forEach(function (step) {
-      var words = step.closest('[data-path-done]').dataset;
+    all('[data-path-done] > [data-module]').forEach(function (step) {
+      var words = step.parentElement.dataset;
       var own = of(kept, step.dataset.module);
       var lessons = list(step.dataset.lessons);
       var count = done(own, lessons).length;
-      var all = lessons.length > 0 && count === lessons.length;
-      step.classList.toggle('is-done', all);
-      step.querySelector('.step-state').textContent = all
+      var whole = lessons.length > 0 && count === lessons.length;
+      step.classList.toggle('is-done', whole);
+      step.querySelector('.step-state').textContent = whole
         ? words.pathDone
         : count > 0
           ? fill(words.pathSome, [count, lessons.length])
           : '';
     });
   }
+  // Another window, or a page that one comes back to, may know more by now.
+  function follow(refresh) {
+    addEventListener('storage', function (event) {
+      if (event.key === key || event.key === null) {
+        refresh();
+      }
+    });
+    addEventListener('pageshow', function (event) {
+      if (event.persisted) {
+        refresh();
+      }
+    });
+  }
   path();
-  addEventListener('pageshow', function (event) {
-    if (event.persisted) {
-      location.reload(); // Going back shows the page as it was.
-    }
-  });
+  follow(path);
   if (!course) {
     return;
   }
@@ -140,7 +149,7 @@
     }
   }
 
-  var here = words.lesson;
+  var here = words.page;
   var forms = all('fieldset.question');
   var before = of(read(), words.module);
   if (here) {
@@ -172,10 +181,7 @@
     });
   }
   show(before);
-  addEventListener('storage', function (event) {
-    if (event.key === key) {
-      path();
-      show(of(read(), words.module));
-    }
+  follow(function () {
+    show(of(read(), words.module));
   });
 })();

@@ -36,7 +36,13 @@ final class QuizForm {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         QuizForm form = new QuizForm(texts);
-        document.select("div.question").forEach(form::form);
+        boolean below = document.select("h2").isEmpty();
+        document.select("div.question").forEach(question -> {
+            if (below) {
+                question.select("> h3").forEach(heading -> heading.tagName("h2")); // no level may be left out
+            }
+            form.form(question);
+        });
         return document.body().html();
     }
 
@@ -63,7 +69,7 @@ final class QuizForm {
         question.tagName("fieldset");
         question.children().stream()
                 .limit(1)
-                .filter(first -> first != list)
+                .filter(first -> !first.hasClass("answers"))
                 .forEach(first -> first.wrap("<legend></legend>"));
         number++;
     }
@@ -86,7 +92,7 @@ final class QuizForm {
             item.attr("data-answer", String.valueOf(i));
             Element verdict = item.appendElement("div").addClass("verdict");
             verdict.appendElement("b").text(texts.say(right ? "quiz.right" : "quiz.wrong"));
-            verdict.appendText(" ").appendElement("div").append(answer.html());
+            verdict.appendText(" ").appendElement("div").append(answer.html().strip());
             feedback.forEach(
                     said -> item.appendElement("div").addClass("feedback").append(said.html()));
         }
@@ -112,6 +118,7 @@ final class QuizForm {
                 text.appendChild(node);
             }
         }
+        text.html(text.html().strip());
         answer.attr("class", "answer").prependChild(label);
     }
 }

@@ -23,7 +23,7 @@ final class Takeaways {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         return document.select("div.takeaway").stream()
-                .filter(box -> box.parents().select(".takeaway").isEmpty())
+                .filter(box -> !box.parents().is(".takeaway"))
                 .map(box -> note(box, from, to))
                 .toList();
     }

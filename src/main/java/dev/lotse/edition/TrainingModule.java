@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param address of its own page, which its translations share
  * @param language of its title
  * @param outcome its objective: what one can do then
- * @param mode {@code self-study}, {@code session} or {@code takeaway}
+ * @param mode how it is done, as in front matter
  * @param passMark how many percent of the answers have to be right here
  * @param lessons in their order
  * @param sessions those of today and later, the next one first

@@ -76,10 +76,16 @@ class ContainersTest {
                 > Auflösung
                 :::
                 """).is("""
-                <div class="quiz"><h3 id="was-stimmt">Was stimmt?</h3>
-                <ul><li class="task-list-item">falsch<blockquote><p>weil</p></blockquote></li>
-                <li class="task-list-item right">richtig</li></ul>
-                <blockquote><p>Auflösung</p></blockquote></div>
+                <div class="quiz"><fieldset class="question"><legend><h2 id="was-stimmt">Was stimmt?</h2></legend>
+                <ul class="answers plain">
+                <li class="answer"><label><input type="radio" name="_question-0" value="0" disabled> <span>falsch</span></label></li>
+                <li class="answer"><label><input type="radio" name="_question-0" value="1" disabled> <span>richtig</span></label></li>
+                </ul>
+                <details class="solution"><summary>Antwort zeigen</summary><ul class="plain">
+                <li class="is-wrong" data-answer="0"><div class="verdict"><b>Nicht richtig</b> <div>falsch</div></div>
+                <div class="feedback"><p>weil</p></div></li>
+                <li class="is-right" data-answer="1"><div class="verdict"><b>Richtig</b> <div>richtig</div></div></li></ul>
+                <div class="explanation"><p>Auflösung</p></div></details></fieldset></div>
                 """);
     }
 

@@ -1,0 +1,135 @@
+package dev.lotse.training;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import dev.lotse.kit.Built;
+import dev.lotse.kit.BuiltSite;
+import dev.lotse.kit.TestSite;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Who may come to a session has it in the calendar with one tap. */
+class SessionsTest {
+    private static final String FIRST = "training/start/session-2026-12-01-0900.ics";
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site() {
+        return TestSite.in(folder, TrainingSite.FILES);
+    }
+
+    private static ICalendar read(BuiltSite site, String file) {
+        List<ICalendar> all = Biweekly.parse(site.file(file).text()).all();
+        assertEquals(1, all.size());
+        return all.get(0);
+    }
+
+    @Test
+    void they_are_on_the_module_for_those_they_are_for_until_they_are_over() {
+        Built built = site().build().clean();
+        assertEquals(
+                List.of(
+                        "1. Dezember 2026, 9:00–9:30 Uhr Raum 1; Haus A, oben In den Kalender",
+                        "2. Dezember 2026, 14:00–15:00 Uhr vpn-sales.example.com Online teilnehmen In den Kalender"),
+                built.department("sales")
+                        .page("training/start")
+                        .html()
+                        .select(".sessions li")
+                        .eachText());
+        assertEquals(
+                1,
+                built.department("hr")
+                        .page("training/start")
+                        .html()
+                        .select(".sessions li")
+                        .size());
+        built.department("hr").hides("meet.example", "2026-12-02", "14:00", "2026-09-01");
+        built.department("sales").hides("2026-09-01");
+    }
+
+    @Test
+    void a_site_that_sees_others_says_for_whom_each_is() {
+        assertEquals(
+                List.of("Nur für Vertrieb"),
+                site().build()
+                        .clean()
+                        .department("helpdesk")
+                        .page("training/start")
+                        .html()
+                        .select(".sessions .audience")
+                        .eachText());
+    }
+
+    @Test
+    void without_a_time_zone_an_entry_shows_what_the_clock_does_anywhere() {
+        BuiltSite hr = site().build().clean().department("hr");
+        String text = hr.file(FIRST).text();
+        assertTrue(text.contains("\r\nDTSTART:20261201T090000\r\nDTEND:20261201T093000\r\n"), text);
+        assertTrue(text.contains("\r\nDTSTAMP:20261012T000000Z\r\n"), text);
+        VEvent event = read(hr, FIRST).getEvents().get(0);
+        assertEquals("Dein erster Tag", event.getSummary().getValue());
+        assertEquals("Raum 1; Haus A, oben", event.getLocation().getValue());
+        assertEquals("Du meldest dich sicher an.", event.getDescription().getValue());
+    }
+
+    @Test
+    void with_one_it_is_the_same_moment_everywhere_in_summer_and_winter() {
+        TestSite site = site().edit("site/site.yml", "title:", "time-zone: Europe/Berlin\ntitle:")
+                .edit("content/de/training/start/index.md", "2026-12-02", "2027-06-02");
+        BuiltSite sales = site.build().clean().department("sales");
+        List<VEvent> events = read(sales, "training/start/sessions.ics").getEvents();
+        assertEquals(
+                List.of(Instant.parse("2026-12-01T08:00:00Z"), Instant.parse("2027-06-02T12:00:00Z")),
+                events.stream()
+                        .map(event -> event.getDateStart().getValue().toInstant())
+                        .toList());
+        assertEquals("https://meet.example/x", events.get(1).getUrl().getValue());
+    }
+
+    @Test
+    void an_entry_has_the_same_id_in_every_department_language_and_build() {
+        TestSite site = site();
+        Built built = site.build().clean();
+        String id = uid(built.department("hr"));
+        assertEquals(id, uid(built.department("sales")));
+        assertEquals(id, uid(built.department("hr", "en")));
+        Built later = site.edit("content/de/training/start/index.md", "title: Dein erster Tag", "title: Tag eins")
+                .edit("content/de/training/start/index.md", "Raum 1; Haus A, oben", "Raum 7")
+                .run("build", "--date", "2026-11-01");
+        assertEquals(id, uid(later.department("hr")));
+        BuiltSite sales = built.department("sales");
+        assertEquals(
+                2,
+                read(sales, "training/start/sessions.ics").getEvents().stream()
+                        .map(event -> event.getUid().getValue())
+                        .distinct()
+                        .count());
+    }
+
+    private static String uid(BuiltSite site) {
+        return read(site, FIRST).getEvents().get(0).getUid().getValue();
+    }
+
+    @Test
+    void long_lines_are_folded() {
+        TestSite site = site().edit(
+                        "content/de/training/start/index.md",
+                        "Du meldest dich sicher an.",
+                        "Du " + "kannst ganz viele schöne Dinge ".repeat(12));
+        BuiltSite hr = site.build().clean().department("hr");
+        hr.file(FIRST)
+                .text()
+                .lines()
+                .forEach(line -> assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 80, line));
+        assertTrue(
+                read(hr, FIRST).getEvents().get(0).getDescription().getValue().startsWith("Du kannst ganz viele sch"));
+    }
+}
