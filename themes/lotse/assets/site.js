@@ -220,11 +220,12 @@
     sizes.observe(box);
   });
 
-  all('.print-page').forEach(function (place) {
-    place.hidden = false;
+  all('template.print-page').forEach(function (template) {
+    var place = template.content.firstElementChild.cloneNode(true);
     place.querySelector('button').addEventListener('click', function () {
       print();
     });
+    template.replaceWith(place);
   });
 
   // On paper everything is open.

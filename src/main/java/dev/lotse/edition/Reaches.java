@@ -46,8 +46,7 @@ final class Reaches {
      * @param language of the site, not of the page in it: conditions ask for that one
      * @param html makes HTML of a body, as on the site's own page
      */
-    Optional<Reach> of(
-            Chosen page, List<Viewer> all, Department own, String language, Function<Body, String> html) {
+    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, String language, Function<Body, String> html) {
         List<Viewer> others = all.stream().filter(viewer -> !isFor(viewer, own)).toList();
         if (others.isEmpty()) {
             return Optional.empty();
