@@ -15,6 +15,7 @@ import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Decides which parts a site gets: the only place where that is decided.
@@ -36,6 +36,10 @@ final class Selection {
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "rp",
             "rt", "ruby", "s", "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
     private static final Set<String> LABELLED = Set.of("td", "th", "dd");
+    /** So many names in a label are more than anybody reads in the middle of a sentence. */
+    private static final int MANY = 5;
+    /** So many are still read. */
+    private static final int FEW = 2;
 
     private final Corpus corpus;
     private final Values values;
@@ -256,10 +260,25 @@ final class Selection {
 
     private String names(List<Viewer> seen, Scope scope) {
         String language = scope.page.id().language();
-        String names = seen.stream()
+        List<String> all = namesOf(scope.seen, language);
+        List<String> these = namesOf(seen, language);
+        return Html.escape(nearlyAll(these, all, language)
+                .orElseGet(() -> words.say(language, "audience.only", String.join(", ", these))));
+    }
+
+    private static List<String> namesOf(List<Viewer> seen, String language) {
+        return seen.stream()
                 .map(viewer -> viewer.department().name().in(language))
-                .collect(Collectors.joining(", "));
-        return Html.escape(words.say(language, "audience.only", names));
+                .toList();
+    }
+
+    /** Where many are meant, and few are not, these are named. */
+    private Optional<String> nearlyAll(Collection<String> these, List<String> all, String language) {
+        List<String> others =
+                all.stream().filter(name -> !these.contains(name)).toList();
+        return these.size() >= MANY && !others.isEmpty() && others.size() <= FEW
+                ? Optional.of(words.say(language, "audience.except", String.join(", ", others)))
+                : Optional.empty();
     }
 
     private void variable(Variable variable, Scope scope) {
@@ -281,8 +300,10 @@ final class Selection {
             return;
         }
         List<String> all = new ArrayList<>();
+        List<String> everybody = namesOf(scope.seen, language);
         byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
-                + Html.escape(String.join(", ", names)) + "</span></span>"));
+                + Html.escape(nearlyAll(names, everybody, language).orElseGet(() -> String.join(", ", names)))
+                + "</span></span>"));
         galley.both(
                 "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
                 String.join(" ", byValue.keySet()));

@@ -205,4 +205,28 @@ class SeesTest {
         Built built = OnePage.of(folder, "Home\n").clean();
         built.file("sites/index.html").shows("Vertrieb", "Personal").hides("Helpdesk");
     }
+
+    @Test
+    void where_nearly_all_are_meant_those_who_are_not_are_named() {
+        Built built = TestSite.in(folder, """
+                        -- site/audiences.yml --
+                        facets:
+                          platform: [windows, ios]
+                        profiles:
+                          office: {platform: [windows], variables: {room: A 1}}
+                        departments:
+                          a: {extends: office, name: Ada}
+                          b: {extends: office, name: Ben}
+                          c: {extends: office, name: Cem}
+                          d: {extends: office, name: Dora}
+                          e: {extends: office, name: Eva}
+                          f: {name: Finn, platform: [ios], variables: {room: B 2}}
+                          desk: {extends: office, name: Desk, sees: all}
+                        -- content/de/index.md --
+                        [x]{for="platform:windows"} [y]{for="platform:ios"} {{ room }}
+                        """).build();
+        assertEquals(
+                "Für alle außer: Finn x Nur für Finn y A 1 Für alle außer: Finn; B 2 Finn",
+                built.department("desk").page("").html().selectFirst(".body").text());
+    }
 }
