@@ -95,14 +95,16 @@ record Body(
         Deque<Boolean> open = new ArrayDeque<>();
         int next = 0;
         boolean first = true;
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (piece instanceof Fixed fixed) {
                 html.append(fixed.html);
             } else if (piece instanceof Link link) {
                 Optional<Resolved> to = open.contains(true) ? Optional.empty() : resolved.get(next);
                 next++;
                 open.push(to.isPresent());
-                to.ifPresent(there -> link(there.address(), link.attributes, html));
+                String inside = inside(i);
+                to.ifPresent(there -> link(there.address(), inside, link.attributes, html));
             } else if (piece instanceof Picture picture) {
                 Optional<Resolved> file = resolved.get(next++);
                 boolean leads = first;
@@ -115,10 +117,24 @@ record Body(
         return html.toString();
     }
 
-    private static void link(String href, String attributes, StringBuilder html) {
+    /** What stands in the link that begins at a piece, where it is nothing but HTML. */
+    private String inside(int start) {
+        return pieces.get(start + 1) instanceof Fixed fixed && pieces.get(start + 2) instanceof EndOfLink
+                ? fixed.html
+                : "";
+    }
+
+    /** An address as people write it. */
+    private static String bare(String address) {
+        return address.strip().replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
+    }
+
+    private static void link(String href, String inside, String attributes, StringBuilder html) {
         boolean elsewhere = href.regionMatches(true, 0, "http", 0, 4);
         html.append("<a href=\"").append(Html.escape(href)).append('"');
         html.append(elsewhere ? " rel=\"external noreferrer\"" : "")
+                // then paper needn't say it once more
+                .append(elsewhere && bare(inside).equals(bare(Html.escape(href))) ? " data-bare" : "")
                 .append(attributes)
                 .append('>');
     }

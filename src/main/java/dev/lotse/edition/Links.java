@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -39,7 +38,7 @@ final class Links {
     private final Predicate<Page> doubtful;
     private final Findings findings;
     private final Renditions renditions;
-    private final Map<String, VisibleAsset> needed = new TreeMap<>();
+    private final Needed needed = new Needed();
 
     /**
      * The links of an edition.
@@ -72,7 +71,7 @@ final class Links {
 
     /** The files that were needed so far. */
     List<VisibleAsset> needed() {
-        return List.copyOf(needed.values());
+        return needed.files();
     }
 
     /** What the links and pictures of a page's body, or of a version of it, lead to, in their order. */
@@ -321,7 +320,7 @@ final class Links {
                     "put it under the same condition, or move the file");
             return Optional.empty();
         }
-        needed.putIfAbsent(path, new VisibleAsset(path, asset.get().file()));
+        needed.add(path, asset.get().file());
         String way = Addresses.way(on.address(), path);
         return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way));
     }
@@ -334,22 +333,8 @@ final class Links {
     }
 
     private Resolved.Smaller smaller(Rendition rendition, String original, Chosen on) {
-        int dot = original.lastIndexOf('.');
-        int end = dot > original.lastIndexOf('/') + 1 ? dot : original.length();
-        String name = original.substring(0, end) + "." + rendition.width() + "w";
-        String path = name + original.substring(end);
-        // an author's file may have that name; only what this edition needs may decide about it
-        for (int i = 2; isTaken(path, rendition); i++) {
-            path = name + "-" + i + original.substring(end);
-        }
-        needed.putIfAbsent(path, new VisibleAsset(path, rendition.file()));
+        String path = needed.add(original, rendition);
         return new Resolved.Smaller(Addresses.way(on.address(), path), rendition.width());
-    }
-
-    private boolean isTaken(String path, Rendition rendition) {
-        return needed.values().stream()
-                .anyMatch(asset ->
-                        asset.path().equalsIgnoreCase(path) && !asset.file().equals(rendition.file()));
     }
 
     private Optional<PictureSize> size(Asset asset) {

@@ -196,8 +196,8 @@ final class PartReader {
                         "missing-alt",
                         at,
                         "this picture has no text for those who can't see it",
-                        "say what it shows, ![like this](x.png) or alt=\"like this\"; if it only decorates, add alt=\"\":"
-                                + " ![](x.png){alt=\"\"}");
+                        "write it between the brackets, ![what it shows](x.png), in HTML as alt=\"what it shows\";"
+                                + " one that only decorates has alt=\"\": ![](x.png){alt=\"\"}");
     }
 
     /** Whether a table has something around it that can be scrolled. */

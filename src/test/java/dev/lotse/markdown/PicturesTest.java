@@ -88,9 +88,9 @@ class PicturesTest {
             ![a](a.png){width=0 height=50}                      | 75x50
             ![a](a.png){width=-3}                               | 300x200
             ![a](a.png){width=auto height=1e3}                  | 300x200
-            <img src="a.png" width="150">                       | 150x100
-            <img src="a.png" width="100%" height="50">          | 75x50
-            <img src="a.png" height=" 50 " width="">            | 75x50
+            <img alt="a" src="a.png" width="150">               | 150x100
+            <img alt="a" src="a.png" width="100%" height="50">  | 75x50
+            <img alt="a" src="a.png" height=" 50 " width="">    | 75x50
             :::image source="a.png" alt-text="a" width="150"::: | 150x100
             x :::image source="a.png" height="50" alt-text="a"::: | 75x50
             ![a](a.png){width="{{ wide }}"}                     | 150x100
@@ -189,7 +189,7 @@ class PicturesTest {
     void all_pictures_but_the_first_are_loaded_when_they_come_near() {
         TestSite site = site(
                         folder,
-                        "x[^1]\n\n![a](a.png)\n\n> ![b](a.png)\n\n<img src=\"a.png\" loading=\"eager\">\n\n[^1]: ![d](a.png)")
+                        "x[^1]\n\n![a](a.png)\n\n> ![b](a.png)\n\n<img alt=\"c\" src=\"a.png\" loading=\"eager\">\n\n[^1]: ![d](a.png)")
                 .write("content/de/a.png", Pictures.png(3, 2));
         Built built = site.build().clean();
         assertEquals(

@@ -31,7 +31,7 @@ class CrawlTest {
 
                 ## Mehr
 
-                [VPN](vpn.md#schritt-zwei), [Bild](../media/b.png) ![](../media/b.png) [^1] [Deeper](deep/er/x.md)
+                [VPN](vpn.md#schritt-zwei), [Bild](../media/b.png) ![Bild](../media/b.png) [^1] [Deeper](deep/er/x.md)
 
                 [^1]: Eine Fußnote mit [Link](../index.md).
                 -- content/de/guides/ios.md --

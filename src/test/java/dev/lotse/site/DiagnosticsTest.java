@@ -38,7 +38,7 @@ class DiagnosticsTest {
             Text.
             :::
 
-            ![](weg.png)
+            ![Weg](weg.png)
             -- content/de/open.md --
             # Offen
 
