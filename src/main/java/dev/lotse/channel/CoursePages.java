@@ -5,6 +5,7 @@ import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -30,29 +31,36 @@ final class CoursePages {
     }
 
     private Stream<Output> emit(TrainingModule module, String folder) {
-        Stream<Output> certificate = module.lessons().isEmpty() ? Stream.of() : Stream.of(certificate(module, folder));
-        Stream<Output> takeaway = module.takeaway() ? Stream.of(takeaway(module, folder)) : Stream.of();
+        Stream<Output> certificate = module.certificate().stream().map(address -> certificate(module, address, folder));
+        Stream<Output> takeaway = module.takeaway().stream().map(address -> takeaway(module, address, folder));
         return Stream.of(certificate, takeaway, calendars(module, folder)).flatMap(outputs -> outputs);
     }
 
-    private Output certificate(TrainingModule module, String folder) {
-        String address = module.address() + Courses.CERTIFICATE;
+    private Output certificate(TrainingModule module, String address, String folder) {
         TrainingView.Certificate view =
                 new TrainingView.Certificate(frames.frame(address, menu), courses.course(module, address));
         return page(folder + address, "certificate", view);
     }
 
-    private Output takeaway(TrainingModule module, String folder) {
-        String address = Courses.takeaway(module);
+    private Output takeaway(TrainingModule module, String address, String folder) {
         List<TrainingView.Note> notes = edition.pages().stream()
                 .filter(page -> module.has(page.address()))
-                .sorted(java.util.Comparator.comparingInt(page -> place(page, module)))
-                .flatMap(page -> Takeaways.of(page.html(), page.address(), address).stream())
+                .sorted(Comparator.comparingInt(page -> place(page, module)))
+                .flatMap(page -> notes(page, module, address).stream())
                 .toList();
         boolean fallback = !module.language().equals(edition.language());
         TrainingView.Takeaway view = new TrainingView.Takeaway(
                 frames.frame(address, menu), courses.course(module, address), module.language(), fallback, notes);
         return page(folder + address, "takeaway", view);
+    }
+
+    /** What a page gives along; a box that its author gave no title has that of its lesson. */
+    private List<TrainingView.Note> notes(VisiblePage page, TrainingModule module, String address) {
+        String none = theme.texts(page.language()).say("takeaway.title");
+        String title = page.address().equals(module.address()) ? "" : page.title();
+        return Takeaways.of(page.html(), page.address(), address).stream()
+                .map(note -> note.title().equals(none) ? new TrainingView.Note(title, note.html()) : note)
+                .toList();
     }
 
     /** The module's own page comes first, then its lessons in their order. */

@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The training modules of an edition as its pages show them. */
 final class Courses {
-    static final String CERTIFICATE = "certificate/";
     static final String CALENDAR = "sessions.ics";
-    private static final String PRINT = "print/";
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     private final Edition edition;
@@ -84,8 +82,8 @@ final class Courses {
                         .map(session -> session(session, module, from))
                         .toList(),
                 module.sessions().size() > 1 ? Addresses.way(from, module.address() + CALENDAR) : null,
-                module.takeaway() ? Addresses.way(from, takeaway(module)) : null,
-                all.isEmpty() ? null : Addresses.way(from, module.address() + CERTIFICATE),
+                module.takeaway().map(to -> Addresses.way(from, to)).orElse(null),
+                module.certificate().map(to -> Addresses.way(from, to)).orElse(null),
                 number < all.size() ? lesson(all.get(number), from) : null);
     }
 
@@ -128,11 +126,6 @@ final class Courses {
     /** The name of a session's file beside its module's page. */
     static String calendar(TrainingModule.Session session) {
         return "session-" + session.name() + ".ics";
-    }
-
-    /** The address of what is to be taken along from a module. */
-    static String takeaway(TrainingModule module) {
-        return PRINT + module.address();
     }
 
     private @Nullable String foreign(String language) {

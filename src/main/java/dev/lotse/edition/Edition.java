@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What one department sees, in one language.
@@ -59,10 +60,20 @@ public record Edition(
         return pages.stream().anyMatch(page -> page.reach().isPresent());
     }
 
+    /** The addresses of its pages and of those that go with its modules. */
+    private Set<String> places() {
+        return Stream.concat(
+                        pages.stream().map(VisiblePage::address),
+                        modules.stream()
+                                .flatMap(module -> Stream.of(module.certificate(), module.takeaway()))
+                                .flatMap(Optional::stream))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The same edition, beside those of the department's other languages. */
     public Edition beside(List<Edition> all) {
         Map<String, Set<String>> others = new LinkedHashMap<>();
-        all.forEach(edition -> others.put(edition.language, edition.addresses()));
+        all.forEach(edition -> others.put(edition.language, edition.places()));
         return with(others, pages);
     }
 

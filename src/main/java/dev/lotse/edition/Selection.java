@@ -274,8 +274,7 @@ final class Selection {
 
     /** Where many are meant, and few are not, these are named. */
     private Optional<String> nearlyAll(Collection<String> these, List<String> all, String language) {
-        List<String> others =
-                all.stream().filter(name -> !these.contains(name)).toList();
+        List<String> others = all.stream().filter(name -> !these.contains(name)).toList();
         return these.size() >= MANY && !others.isEmpty() && others.size() <= FEW
                 ? Optional.of(words.say(language, "audience.except", String.join(", ", others)))
                 : Optional.empty();

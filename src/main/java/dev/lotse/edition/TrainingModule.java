@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param passMark how many percent of the answers have to be right here
  * @param lessons in their order
  * @param sessions those of today and later, the next one first
- * @param takeaway whether something in it is to be taken along
+ * @param gives whether something in it is to be taken along
  * @param today the day of the build
  */
 public record TrainingModule(
@@ -30,11 +30,21 @@ public record TrainingModule(
         int passMark,
         List<Lesson> lessons,
         List<Session> sessions,
-        boolean takeaway,
+        boolean gives,
         LocalDate today) {
     public TrainingModule {
         lessons = List.copyOf(lessons);
         sessions = List.copyOf(sessions);
+    }
+
+    /** The address of its certificate; nothing where there is none to earn. */
+    public Optional<String> certificate() {
+        return lessons.isEmpty() ? Optional.empty() : Optional.of(address + "certificate/");
+    }
+
+    /** The address of what is to be taken along from it, on a page to print. */
+    public Optional<String> takeaway() {
+        return gives ? Optional.of("print/" + address) : Optional.empty();
     }
 
     /** How many questions it asks. */

@@ -26,6 +26,9 @@ class CourseTest {
             title: Dein erster Tag
             outcome: Du meldest dich sicher an.
             pass-mark: 100 %
+            sessions:
+              - {date: 2026-12-01, time: "9:00-9:30", place: Raum 1, link: "https://meet.example/a"}
+              - {date: 2026-12-02, time: "9:00-9:30", link: pin.md}
             ---
             ::: takeaway
             Nie die PIN sagen.

@@ -23,6 +23,7 @@ final class PagePlaces {
         places.put("for-list", this::forAsList);
         places.put("for-defaults", this::forByDefaults);
         places.put("unpublished", this::unpublished);
+        places.put("training", this::training);
         return places;
     }
 
@@ -135,6 +136,51 @@ final class PagePlaces {
                 Text %s
                 """.formatted(
                         author.word("three fors", both), own, author.word("three fors", both)));
+    }
+
+    /** Sessions, lessons, questions and what is taken along make pages and files that nobody writes. */
+    private void training() {
+        Condition session = author.draw(open);
+        Condition answer = author.draw(open);
+        Condition lesson = author.draw(open);
+        author.page(open, "de/training/kurs/index.md", """
+                ---
+                title: Kurs
+                outcome: Etwas können
+                sessions:
+                  - {date: 2030-12-01, time: "9:00-9:30", place: "Raum %s"}
+                  - {date: 2030-12-02, time: "9:00-9:30", place: "Raum %s", for: "%s"}
+                ---
+                ::: takeaway
+                Immer. [Manchmal %s]{for="%s"}
+                :::
+                """.formatted(
+                        author.word("session", open),
+                        author.word("guarded session", open.with(session)),
+                        session,
+                        author.word("takeaway", open.with(answer)),
+                        answer));
+        author.page(open, "de/training/kurs/frage.md", """
+                ::: quiz
+                ### Frage
+
+                - [x] Ja
+                - [ ] Nein
+                - [x] {for="%s"} Vielleicht %s
+                  > Weil %s
+                :::
+                """.formatted(
+                        answer,
+                        author.word("quiz answer", open.with(answer)),
+                        author.word("quiz feedback", open.with(answer))));
+        author.page(open.with(lesson), "de/training/kurs/lektion.md", """
+                ---
+                title: Lektion %s
+                for: %s
+                ---
+                Text
+                """.formatted(
+                        author.word("lesson", open.with(lesson)), lesson));
     }
 
     private void unpublished() {
