@@ -35,6 +35,8 @@ final class Register {
         TEXT(3),
         PART(4);
 
+        private static final int ALL = 5;
+
         private final int number;
 
         Field(int number) {
@@ -73,7 +75,7 @@ final class Register {
                 boolean plain = field == Field.TEXT.number && again == 0;
                 number((document - before) * 2 + (plain ? 0 : 1), out);
                 if (!plain) {
-                    number(field + Field.values().length * again, out);
+                    number(field + Field.ALL * again, out);
                 }
                 before = document;
             }

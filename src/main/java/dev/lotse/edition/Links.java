@@ -145,7 +145,7 @@ final class Links {
                 return Optional.empty();
             }
             String found = asset.get().path();
-            needed.putIfAbsent(found, new VisibleAsset(found, asset.get().file()));
+            needed.add(found, asset.get().file());
             return Optional.of(
                     new Portrait.Photo(found, size.get().width(), size.get().height()));
         });
