@@ -57,6 +57,7 @@ public record ReachView(List<String> open, List<String> closed, List<Variant> va
                 element.id(prefix + id);
             }
         }
+        body.select("img").attr("loading", "lazy");
         body.select("a[href^=#]")
                 .forEach(link -> link.attr("href", renamed.getOrDefault(link.attr("href"), link.attr("href"))));
         return new Variant(names(variant.readers()), body.html());

@@ -23,7 +23,7 @@ final class PagePlaces {
         places.put("for-list", this::forAsList);
         places.put("for-defaults", this::forByDefaults);
         places.put("unpublished", this::unpublished);
-        places.put("training", this::training);
+        places.put("module-of-its-own", this::training);
         return places;
     }
 

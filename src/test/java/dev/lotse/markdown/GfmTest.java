@@ -167,13 +167,13 @@ class GfmTest {
                 https://a.example/x?b=c&d=e. www.a.example, it@a.example! <https://b.example/?a=b&c> <it@b.example>
                 (http://a.example/(a)) "https://a.example/x"
                 """).is("""
-                <p><a href="https://a.example/x?b=c&amp;d=e" rel="external noreferrer">https://a.example/x?b=c&amp;d=e</a>.
-                <a href="https://www.a.example" rel="external noreferrer">www.a.example</a>,
+                <p><a href="https://a.example/x?b=c&amp;d=e" rel="external noreferrer" data-bare>https://a.example/x?b=c&amp;d=e</a>.
+                <a href="https://www.a.example" rel="external noreferrer" data-bare>www.a.example</a>,
                 <a href="mailto:it@a.example">it@a.example</a>!
-                <a href="https://b.example/?a=b&amp;c" rel="external noreferrer">https://b.example/?a=b&amp;c</a>
+                <a href="https://b.example/?a=b&amp;c" rel="external noreferrer" data-bare>https://b.example/?a=b&amp;c</a>
                 <a href="mailto:it@b.example">it@b.example</a>
-                (<a href="http://a.example/(a)" rel="external noreferrer">http://a.example/(a)</a>)
-                "<a href="https://a.example/x" rel="external noreferrer">https://a.example/x</a>"</p>
+                (<a href="http://a.example/(a)" rel="external noreferrer" data-bare>http://a.example/(a)</a>)
+                "<a href="https://a.example/x" rel="external noreferrer" data-bare>https://a.example/x</a>"</p>
                 """);
     }
 
@@ -196,16 +196,16 @@ class GfmTest {
     void a_bare_address_may_hold_a_variable() {
         page(folder, "https://{{ vpn }}/path <https://{{ vpn }}/> https://a.example/?q={{ vpn }}&r=1")
                 .is("""
-                <p><a href="https://vpn.example.com/path" rel="external noreferrer">https://vpn.example.com/path</a>
-                <a href="https://vpn.example.com/" rel="external noreferrer">https://vpn.example.com/</a>
-                <a href="https://a.example/?q=vpn.example.com&amp;r=1" rel="external noreferrer">https://a.example/?q=vpn.example.com&amp;r=1</a></p>
+                <p><a href="https://vpn.example.com/path" rel="external noreferrer" data-bare>https://vpn.example.com/path</a>
+                <a href="https://vpn.example.com/" rel="external noreferrer" data-bare>https://vpn.example.com/</a>
+                <a href="https://a.example/?q=vpn.example.com&amp;r=1" rel="external noreferrer" data-bare>https://a.example/?q=vpn.example.com&amp;r=1</a></p>
                 """);
     }
 
     @Test
     void a_bare_www_or_mail_address_may_hold_a_variable() {
         page(folder, "www.{{ vpn }}/x anna@{{ vpn }}").is("""
-                <p><a href="https://www.vpn.example.com/x" rel="external noreferrer">www.vpn.example.com/x</a>
+                <p><a href="https://www.vpn.example.com/x" rel="external noreferrer" data-bare>www.vpn.example.com/x</a>
                 <a href="mailto:anna@vpn.example.com">anna@vpn.example.com</a></p>
                 """);
     }

@@ -132,8 +132,8 @@ class LinksTest {
                 "[h](https://a.example) <https://a.example> www.a.example [m](mailto:a@b.example) [t](tel:1) [u](//c.example)";
         page(folder.resolve("keep"), text).is("""
                 <p><a href="https://a.example" rel="external noreferrer">h</a>
-                <a href="https://a.example" rel="external noreferrer">https://a.example</a>
-                <a href="https://www.a.example" rel="external noreferrer">www.a.example</a>
+                <a href="https://a.example" rel="external noreferrer" data-bare>https://a.example</a>
+                <a href="https://www.a.example" rel="external noreferrer" data-bare>www.a.example</a>
                 <a href="mailto:a@b.example">m</a> <a href="tel:1">t</a>
                 <a href="https://c.example" rel="external noreferrer">u</a></p>
                 """);

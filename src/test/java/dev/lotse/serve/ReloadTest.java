@@ -114,16 +114,16 @@ class ReloadTest {
     @Test
     void a_mistake_is_told_with_its_place_and_the_page_stays_as_it_was() {
         Served.Look look = served.look("/sales/de/vpn/");
-        served.site().edit("content/de/vpn.md", "Alter Text.", "[nur]{for=\"vertreib\"} Neuer Text.");
+        served.site().edit("content/de/vpn.md", "Alter Text.", "[Kai]{for=\"vertreib\"} Neuer Text.");
         String bar = look.bar("1 error", "id=\"stale\"");
         assertTrue(bar.contains("<code class=\"at\">content/de/vpn.md:3:12</code>"), bar);
-        assertTrue(bar.contains("[nur]{for=&quot;vertreib&quot;} Neuer Text.\n<b>           ^</b>"), bar);
+        assertTrue(bar.contains("[Kai]{for=&quot;vertreib&quot;} Neuer Text.\n<b>           ^</b>"), bar);
         assertTrue(bar.indexOf("On this page") > 0, bar);
-        served.comes("/sales/de/vpn/", "Alter Text.").hides("/sales/de/vpn/", "nur", "Neuer");
+        served.comes("/sales/de/vpn/", "Alter Text.").hides("/sales/de/vpn/", "Kai", "Neuer");
         assertTrue(served.look("/hr/de/").bar("1 error").contains("On other pages"));
         served.site().edit("content/de/vpn.md", "vertreib", "sales");
         look.reloads();
-        served.comes("/sales/de/vpn/", "nur Neuer Text.").hides("/hr/de/vpn/", "nur");
+        served.comes("/sales/de/vpn/", "Kai Neuer Text.").hides("/hr/de/vpn/", "Kai");
         served.look("/sales/de/vpn/").bar("No errors");
     }
 
