@@ -96,7 +96,13 @@ function pages() {
   const home = join(sites, 'sales', 'de');
   const below = (folder) =>
     firstPage(join(home, folder), (html, file) => file !== join(home, folder, 'index.html') && !/http-equiv="?refresh/.test(html));
-  return { home: join(home, 'index.html'), guide: below('guides'), answer: below('faq'), chooser: join(sites, 'index.html') };
+  return {
+    home: join(home, 'index.html'),
+    guide: below('guides'),
+    answer: below('faq'),
+    training: below('training'),
+    chooser: join(sites, 'index.html'),
+  };
 }
 
 function median(numbers) {

@@ -15,6 +15,12 @@ record Chosen(Place place, String title, Body body) {
         return place.page();
     }
 
+    /** The same page as one of those who get it has it. */
+    Chosen readBy(Viewer reader) {
+        Place alone = new Place(place.page(), List.of(reader), place.address(), place.replaced());
+        return new Chosen(alone, title, body);
+    }
+
     List<Viewer> seen() {
         return place.seen();
     }

@@ -23,7 +23,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -116,10 +115,10 @@ public final class Editor {
         MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
         chosen.forEach((path, page) -> {
-            List<Optional<Resolved>> whole = resolved.getOrDefault(path, List.of());
-            Function<Body, String> html =
-                    body -> body.html(body.equals(page.body()) ? whole : links.resolve(body, page));
-            pages.add(visible(page, seen, own, language, html, metas.edit(page)));
+            String html = page.body().html(resolved.getOrDefault(path, List.of()));
+            Optional<Reach> reach = reaches.of(
+                    page, seen, own, language, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
+            pages.add(visible(page, seen, own, html, reach, metas.edit(page)));
         });
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
@@ -299,12 +298,7 @@ public final class Editor {
     }
 
     private VisiblePage visible(
-            Chosen chosen,
-            List<Viewer> all,
-            Department own,
-            String language,
-            Function<Body, String> html,
-            VisibleMeta meta) {
+            Chosen chosen, List<Viewer> all, Department own, String html, Optional<Reach> reach, VisibleMeta meta) {
         Page page = chosen.page();
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
@@ -327,7 +321,7 @@ public final class Editor {
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().text()) : description,
-                html.apply(chosen.body()),
+                html,
                 chosen.body().toc(),
                 chosen.body().text(),
                 audiences,
@@ -341,7 +335,7 @@ public final class Editor {
                 page.meta().duration().map(d -> phrase(d, page, seen, own)),
                 meta,
                 chosen.place().redirectFrom(),
-                reaches.of(chosen, all, own, language, html),
+                reach,
                 chosen.body().passages());
     }
 

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds out who can open the pages of a site that looks at other departments. May be used by several threads. */
@@ -31,6 +30,11 @@ final class Reaches {
         Optional<String> id(Place place);
     }
 
+    /** Makes HTML of a version of a page, with the links and pictures that a department gets. */
+    interface Press {
+        String html(Body body, Viewer reader);
+    }
+
     /** What a department's site has, in any of its languages. */
     private record Holdings(Set<String> paths, Set<String> ids) {}
 
@@ -44,9 +48,9 @@ final class Reaches {
      *
      * @param all the departments that the site looks at, itself among them
      * @param language of the site, not of the page in it: conditions ask for that one
-     * @param html makes HTML of a body, as on the site's own page
+     * @param press makes HTML of the versions
      */
-    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, String language, Function<Body, String> html) {
+    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, String language, Press press) {
         List<Viewer> others = all.stream().filter(viewer -> !isFor(viewer, own)).toList();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -54,7 +58,7 @@ final class Reaches {
         List<Reach.Reader> open = new ArrayList<>();
         List<Reach.Reader> closed = new ArrayList<>();
         others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, page)));
-        List<Reach.Variant> variants = variants(page, own, language, html);
+        List<Reach.Variant> variants = variants(page, own, language, press);
         return Optional.of(new Reach(open, closed, variants.size() > 1 ? variants : List.of()));
     }
 
@@ -90,8 +94,7 @@ final class Reaches {
     }
 
     /** The versions that there are, those of other sites that look at several departments left out. */
-    private List<Reach.Variant> variants(Chosen page, Department own, String language, Function<Body, String> html) {
-        Map<Body, String> made = new LinkedHashMap<>();
+    private List<Reach.Variant> variants(Chosen page, Department own, String language, Press press) {
         Map<String, List<Reach.Reader>> versions = new LinkedHashMap<>();
         for (Viewer seen : page.seen()) {
             Department department = seen.department();
@@ -99,7 +102,7 @@ final class Reaches {
                 List<Viewer> alone = sites.viewers(department, language);
                 if (alone.size() == 1) {
                     Body body = bodies.of(page.page(), alone, department);
-                    versions.computeIfAbsent(made.computeIfAbsent(body, html), version -> new ArrayList<>())
+                    versions.computeIfAbsent(press.html(body, alone.get(0)), version -> new ArrayList<>())
                             .add(reader(seen, page));
                 }
             }

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
@@ -35,29 +36,32 @@ final class Quiz {
     }
 
     /** Whether a part is a question, and not an introduction or something that has questions in it. */
-    static boolean isQuestion(List<Outline.Item> part) {
-        return isHeading(part.get(0)) || answers(part).findAny().isPresent();
+    static boolean isQuestion(List<Outline.Item> part, Inlines inlines) {
+        return isHeading(part.get(0)) || answers(part, inlines).findAny().isPresent();
     }
 
     private static boolean isHeading(Outline.Item item) {
         return item instanceof Outline.Single single && single.node() instanceof Heading;
     }
 
-    private static Stream<TaskListItem> answers(List<Outline.Item> part) {
+    /** The answers to a question, each whether it is right. */
+    private static Stream<Boolean> answers(List<Outline.Item> part, Inlines inlines) {
         return part.stream()
                 .filter(Outline.Single.class::isInstance)
                 .map(item -> ((Outline.Single) item).node())
                 .filter(ListBlock.class::isInstance)
                 .flatMap(list -> StreamSupport.stream(list.getChildren().spliterator(), false))
-                .filter(TaskListItem.class::isInstance)
-                .map(TaskListItem.class::cast);
+                .filter(ListItem.class::isInstance)
+                .map(ListItem.class::cast)
+                .filter(item -> item instanceof TaskListItem || inlines.startsWithBox(item))
+                .map(item -> item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item));
     }
 
     /** Says what keeps a question from being answered. */
-    static void check(List<Outline.Item> part, Draft draft) {
+    static void check(List<Outline.Item> part, Inlines inlines, Draft draft) {
         Node at = ((Outline.Single) part.get(0)).node();
-        long all = answers(part).count();
-        long right = answers(part).filter(TaskListItem::isItemDoneMarker).count();
+        long all = answers(part, inlines).count();
+        long right = answers(part, inlines).filter(isRight -> isRight).count();
         if (all == 0) {
             warn(draft, at, "this question has no answers", "write them below it: - [ ] wrong, - [x] right");
         } else if (right == 0) {

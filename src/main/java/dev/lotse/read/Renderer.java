@@ -69,11 +69,11 @@ final class Renderer {
     /** What stands in a quiz: each question with its answers and what explains them, from its heading to the next. */
     private void questions(List<Outline.Item> items) {
         for (List<Outline.Item> part : Quiz.parts(items)) {
-            if (!Quiz.isQuestion(part)) {
+            if (!Quiz.isQuestion(part, inlines)) {
                 blocks(part, false);
                 continue;
             }
-            Quiz.check(part, draft);
+            Quiz.check(part, inlines, draft);
             draft.open("div", "class", "question");
             blocks(part, false);
             draft.close("div");

@@ -60,7 +60,8 @@ class FilterTest {
         page.keyboard().type("Lab");
         assertThat(said).hasText("3 Fragen");
         page.keyboard().press("Tab");
-        assertThat(page.getByLabel("Gerät")).isFocused();
+        assertThat(page.getByLabel("Gerät", new Page.GetByLabelOptions().setExact(true)))
+                .isFocused();
         page.keyboard().type("Win");
         assertThat(records(page))
                 .hasText(new String[] {"VPN verbindet sich nicht", "Welches WLAN?", "Überholte Frage"});

@@ -41,7 +41,7 @@ class WalksTest {
 
     @Test
     void an_employee_with_an_iphone_finds_the_enrolment_and_gets_to_its_end(Demo demo, Readers readers) {
-        NewContextOptions iphone = Readers.phone().setUserAgent(IPHONE);
+        NewContextOptions iphone = Readers.phone().setUserAgent(IPHONE).setLocale("de-DE");
         Page page = readers.window(iphone);
         Walker walker = new Walker(page);
         page.navigate(readers.serve(demo.sites(), "/"));
@@ -100,6 +100,7 @@ class WalksTest {
         page.navigate(readers.serve(demo.sites(), "/") + "finance/de/");
         walker.follow("Dein erster Tag mit dem neuen Gerät").follow("Los geht");
         for (int lesson = 1; lesson <= 3; lesson++) {
+            assertThat(page.getByRole(AriaRole.MAIN)).containsText("Lektion " + lesson + " von 3");
             for (Locator question : page.locator("fieldset.question").all()) {
                 for (Locator right : question.locator(".solution .is-right").all()) {
                     question.locator("input[value='" + right.getAttribute("data-answer") + "']")
