@@ -125,15 +125,15 @@ final class Modules {
                 page.address(), page.language(), page.title(), page.duration(), Questions.count(page.html()));
     }
 
-    /** Those to come that somebody here may go to; two that begin at once are told apart by their place in the file. */
+    /** Those to come that somebody here may go to; two of these that begin at once are counted. */
     private List<TrainingModule.Session> sessions(Chosen index, Training training) {
         Map<String, Integer> names = new HashMap<>();
         List<TrainingModule.Session> sessions = new ArrayList<>();
         for (Training.Session session : training.sessions()) {
-            String start = session.date() + "-" + session.start().toString().replace(":", "");
-            int same = names.merge(start, 1, Integer::sum);
             List<Viewer> admitted = Selection.admitted(session.target(), index.seen());
             if (!admitted.isEmpty() && !session.date().isBefore(today)) {
+                String start = session.date() + "-" + session.start().toString().replace(":", "");
+                int same = names.merge(start, 1, Integer::sum);
                 sessions.add(session(session, same == 1 ? start : start + "-" + same, admitted, index));
             }
         }

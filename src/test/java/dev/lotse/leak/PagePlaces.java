@@ -23,7 +23,7 @@ final class PagePlaces {
         places.put("for-list", this::forAsList);
         places.put("for-defaults", this::forByDefaults);
         places.put("unpublished", this::unpublished);
-        places.put("module-of-its-own", this::training);
+        places.put("course", this::course);
         return places;
     }
 
@@ -139,7 +139,7 @@ final class PagePlaces {
     }
 
     /** Sessions, lessons, questions and what is taken along make pages and files that nobody writes. */
-    private void training() {
+    private void course() {
         Condition session = author.draw(open);
         Condition answer = author.draw(open);
         Condition lesson = author.draw(open);
