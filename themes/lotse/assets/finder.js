@@ -294,9 +294,11 @@
     var passages = this.passages;
     var sections = page.hits
       .filter(function (hit) {
-        return passages[hit.id][0] && hit.score > page.hits[0].score / 5;
+        return passages[hit.id][0];
       })
-      .slice(0, SECTIONS)
+      .filter(function (hit, i, all) {
+        return i < SECTIONS && hit.score > all[0].score / 4;
+      })
       .map(function (hit) {
         var isMeant = meant([hit]);
         return {

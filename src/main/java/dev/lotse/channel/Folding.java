@@ -29,7 +29,7 @@ final class Folding {
                         .replace("\u00F8", "o")
                         .replace("\u0142", "l")
                         .replace("\u0111", "d");
-        return bare.indexOf('e') > 0 ? UMLAUT.matcher(bare).replaceAll("$1") : bare;
+        return bare.indexOf('e', 1) > 0 ? UMLAUT.matcher(bare).replaceAll("$1") : bare;
     }
 
     private static boolean isPlain(String word) {

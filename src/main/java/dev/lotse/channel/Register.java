@@ -29,11 +29,19 @@ final class Register {
 
     /** Where in a document a word stands; {@code finder.js} of the theme knows them by their numbers. */
     enum Field {
-        TITLE,
-        HEADING,
-        OTHER,
-        TEXT,
-        PART
+        TITLE(0),
+        HEADING(1),
+        OTHER(2),
+        TEXT(3),
+        PART(4);
+
+        private static final int ALL = 5;
+
+        private final int number;
+
+        Field(int number) {
+            this.number = number;
+        }
     }
 
     private static final class Places {
@@ -42,7 +50,7 @@ final class Register {
 
         /** A place as a number: document, field, how often. */
         private static int place(int document, Field field, int often) {
-            return document << 8 | field.ordinal() << 4 | often;
+            return document << 8 | field.number << 4 | often;
         }
 
         void add(int document, Field field) {
@@ -64,10 +72,10 @@ final class Register {
                 int field = all[i] >> 4 & 15;
                 int again = (all[i] & 15) - 1;
                 int document = all[i] >> 8;
-                boolean plain = field == Field.TEXT.ordinal() && again == 0;
+                boolean plain = field == Field.TEXT.number && again == 0;
                 number((document - before) * 2 + (plain ? 0 : 1), out);
                 if (!plain) {
-                    number(field + Field.values().length * again, out);
+                    number(field + Field.ALL * again, out);
                 }
                 before = document;
             }

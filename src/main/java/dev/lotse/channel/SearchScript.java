@@ -47,6 +47,7 @@ final class SearchScript {
     }
 
     /** The platforms that a page is for, by their ids; their names are in the language of the site. */
+    @SuppressWarnings("UnusedVariable") // a page doesn't say yet
     private static Map<String, String> platforms(VisiblePage page) {
         return Map.of();
     }

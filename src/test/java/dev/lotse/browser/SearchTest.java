@@ -1,0 +1,292 @@
+package dev.lotse.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import dev.lotse.kit.TestSite;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A reader with a question finds the page, and the place in it. */
+@InBrowser
+class SearchTest {
+    private static final String PAGES = """
+            -- content/de/index.md --
+            # Start
+            -- content/de/guides/enrol.md --
+            # Laptop anmelden
+
+            Die Geräteregistrierung dauert nicht lange.
+
+            ## Auf dem Mac
+
+            Öffne die Systemeinstellungen.
+            -- content/de/guides/mail.md --
+            # E-Mail am Handy
+
+            Outlook kommt von selbst.
+
+            ## Signatur
+
+            Sie steht unter &lt;img src=x onerror=alert(1)&gt; `<b>Outlook</b>`.
+            -- content/de/faq/password.md --
+            ---
+            id: FAQ-0042
+            synonyms: [Kennwort]
+            ---
+            # Wie ändere ich mein Passwort?
+
+            Auf jedem Gerät, auch in Outlook.
+            -- content/de/faq/trolley.md --
+            # Wo steht der Geraetewagen?
+
+            In Halle 2.
+            -- content/en/tides.md --
+            # Tides
+
+            High water at noon.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Page page(Readers readers) {
+        Page page = readers.window(Readers.desk());
+        page.navigate(readers.serve(TestSite.in(folder, PAGES)) + "sales/de/index.html");
+        return page;
+    }
+
+    private SearchDialog search(Readers readers) {
+        return SearchDialog.open(page(readers));
+    }
+
+    @Test
+    void nothing_of_it_is_loaded_before_somebody_searches(Readers readers) {
+        Page page = page(readers);
+        List<String> asked = new ArrayList<>();
+        page.onRequest(request -> asked.add(request.url().replaceFirst(".*/sales/", "")));
+        page.reload();
+        assertThat(new SearchDialog(page).button()).isVisible();
+        assertEquals(
+                List.of(),
+                asked.stream()
+                        .filter(url -> url.matches("de/search.js|.*(minisearch|finder).*"))
+                        .toList());
+        asked.clear();
+        SearchDialog.open(page).finds("Signatur", "E-Mail am Handy", "Signatur");
+        assertEquals(
+                List.of("_theme/finder.js", "_theme/minisearch.js", "de/search.js"),
+                asked.stream().sorted().toList());
+    }
+
+    @Test
+    void a_compound_is_found_by_what_it_is_made_of(Readers readers) {
+        SearchDialog search = search(readers).finds("Registrierung", "Laptop anmelden");
+        assertEquals(List.of("Geräteregistrierung"), search.marked());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gerät", "gerät", "Geraet", "gerat", "GERÄT", "gera"})
+    void umlauts_are_found_however_they_are_spelled(String query, Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill(query);
+        assertThat(search.found()).hasCount(3);
+        for (String title : List.of("Wo steht der Geraetewagen?", "Wie ändere ich mein Passwort?", "Laptop anmelden")) {
+            assertThat(search.found().filter(new Locator.FilterOptions().setHasText(title)))
+                    .isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Lapptop, Laptop anmelden",
+        "Passwrot, Wie ändere ich mein Passwort?",
+        "sytsemeinstellungen, Laptop anmelden",
+        "Signatru, E-Mail am Handy",
+    })
+    void a_typo_does_no_harm(String query, String title, Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill(query);
+        assertThat(search.found().first()).hasText(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FAQ-0042, Wie ändere ich mein Passwort?",
+        "0042, Wie ändere ich mein Passwort?",
+        "kennwort, Wie ändere ich mein Passwort?",
+        "email, E-Mail am Handy",
+        "mail handy, E-Mail am Handy",
+        "anmeldung, Laptop anmelden",
+        "wie melde ich meinen laptop an, Laptop anmelden",
+    })
+    void other_words_for_it_find_it_too(String query, String title, Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill(query);
+        assertThat(search.found().first()).hasText(title);
+    }
+
+    @Test
+    void a_page_that_has_all_words_comes_before_those_that_have_some(Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill("outlook handy");
+        assertThat(search.found().first()).hasText("E-Mail am Handy");
+        search.field().fill("outlook gerät");
+        assertThat(search.found().first()).hasText("Wie ändere ich mein Passwort?");
+    }
+
+    @Test
+    void what_was_found_is_marked_and_no_text_is_read_as_HTML(Readers readers) {
+        SearchDialog search = search(readers).finds("outlook signatur", "E-Mail am Handy", "Signatur");
+        assertEquals(List.of("Outlook", "Signatur", "Outlook"), search.marked());
+        assertThat(search.dialog()).containsText("Sie steht unter <img src=x onerror=alert(1)> <b>Outlook</b>.");
+        assertThat(search.dialog().locator("b, img")).hasCount(0);
+    }
+
+    @Test
+    void a_section_that_was_found_is_where_its_link_leads(Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill("Systemeinstellungen");
+        search.found()
+                .filter(new Locator.FilterOptions().setHasText("Auf dem Mac"))
+                .click();
+        search.page().waitForURL(Pattern.compile(".*/guides/enrol/index\\.html#auf-dem-mac"));
+        assertThat(search.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName("Auf dem Mac")))
+                .isInViewport();
+        assertThat(search.dialog()).isHidden();
+        SearchDialog.open(search.page()).found().last().click();
+        assertThat(search.dialog()).isHidden(); // it is on this very page
+    }
+
+    @Test
+    void who_comes_back_from_a_page_finds_what_was_found(Readers readers) {
+        SearchDialog search = search(readers).finds("outlook signatur", "E-Mail am Handy", "Signatur");
+        search.found().first().click();
+        search.page().waitForURL(Pattern.compile(".*/mail/index\\.html"));
+        assertThat(search.dialog()).isHidden();
+        search.page().goBack();
+        assertThat(search.dialog()).isVisible();
+        assertThat(search.field()).hasValue("outlook signatur");
+        assertThat(search.found()).hasText(new String[] {"E-Mail am Handy", "Signatur"});
+        search.page().keyboard().press("Escape");
+        search.page().reload();
+        assertThat(search.button()).isVisible();
+        assertThat(search.dialog()).isHidden();
+    }
+
+    @Test
+    void a_page_in_another_language_says_so(Readers readers) {
+        Page page = readers.window(Readers.desk());
+        TestSite site = TestSite.in(folder, PAGES.replace("content/en/tides", "content/en/other"));
+        page.navigate(readers.serve(site) + "sales/en/index.html");
+        page.keyboard().press("/");
+        page.keyboard().type("Systemeinstellungen");
+        Locator item = page.getByRole(AriaRole.LISTITEM)
+                .filter(new Locator.FilterOptions().setHasText("Laptop anmelden"))
+                .first();
+        assertThat(item).hasAttribute("lang", "de");
+        assertThat(item).containsText("Guide · DE");
+    }
+
+    @Test
+    void the_number_of_pages_is_said_aloud(Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill("outlook");
+        assertThat(search.status()).hasText("2 Seiten gefunden.");
+        search.field().fill("signatur");
+        assertThat(search.status()).hasText("Eine Seite gefunden.");
+        search.field().fill("");
+        assertThat(search.status()).hasText("");
+    }
+
+    @Test
+    void who_finds_nothing_is_told_what_else_there_is(Readers readers) {
+        SearchDialog search = search(readers);
+        search.field().fill("<Zahnrad>");
+        assertThat(search.status()).hasText("Nichts gefunden für „<Zahnrad>“.");
+        assertThat(search.dialog()).containsText("Versuch es mit einem anderen Wort");
+        assertThat(search.dialog().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Anrufen")))
+                .hasAttribute("href", "tel:+49402");
+        search.dialog()
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alle Seiten"))
+                .click();
+        assertThat(search.page().getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+                .hasText("Alle Seiten");
+    }
+
+    @Test
+    void where_the_index_is_missing_there_is_help_all_the_same(Readers readers) {
+        Page page = page(readers);
+        readers.expectServersToGo();
+        page.route("**/de/search.js", route -> route.abort("failed"));
+        SearchDialog search = SearchDialog.open(page);
+        assertThat(search.status()).containsText("lässt sich gerade nicht laden");
+        assertThat(search.dialog().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alle Seiten")))
+                .isVisible();
+        page.unroute("**/de/search.js");
+        page.keyboard().press("Escape");
+        SearchDialog.open(page).finds("signatur", "E-Mail am Handy", "Signatur");
+        assertThat(search.dialog().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alle Seiten")))
+                .isHidden();
+    }
+
+    @Test
+    void from_disk_it_finds_the_same(Readers readers) {
+        Path sites = TestSite.in(folder, PAGES).build().fine().folder().resolve("dist/sites");
+        Page page = readers.window(Readers.desk());
+        page.navigate(sites.resolve("sales/de/guides/mail/index.html").toUri().toString());
+        SearchDialog search = SearchDialog.open(page).finds("Registrierung", "Laptop anmelden");
+        search.found().click();
+        page.waitForURL(Pattern.compile("file:.*/guides/enrol/index\\.html"));
+        page.goBack();
+        assertThat(search.found()).hasText("Laptop anmelden");
+    }
+
+    @Test
+    void many_pages_are_shown_bit_by_bit(Readers readers) {
+        StringBuilder pages = new StringBuilder(PAGES);
+        for (int i = 0; i < 25; i++) {
+            pages.append("-- content/de/boats/b" + i + ".md --\n# Boot " + i + "\n");
+        }
+        Page page = readers.window(Readers.desk());
+        page.navigate(readers.serve(TestSite.in(folder, pages.toString())) + "sales/de/index.html");
+        SearchDialog search = SearchDialog.open(page);
+        search.field().fill("Boot");
+        assertThat(search.found()).hasCount(10);
+        assertThat(search.status()).hasText("25 Seiten gefunden.");
+        search.chip("Mehr anzeigen").click();
+        assertThat(search.found()).hasCount(20);
+        assertThat(search.found().nth(10)).isFocused();
+        search.chip("Mehr anzeigen").click();
+        assertThat(search.found()).hasCount(25);
+        assertThat(search.chip("Mehr anzeigen")).isHidden();
+    }
+
+    /** What the build folded one way and the browser another would never be found. */
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void the_browser_reads_words_as_the_build_does(String language, Demo demo, Readers readers) {
+        Page page = readers.window(Readers.desk());
+        page.navigate(readers.serve(demo.sites(), "/") + "helpdesk/" + language + "/index.html");
+        page.keyboard().press("Control+k");
+        page.waitForFunction("window.lotseSearch && window.lotseFinder");
+        assertEquals(List.of(), page.evaluate("""
+                () => {
+                  const known = new Set((lotseSearch.words + ' ' + lotseSearch.fillers).split(' '));
+                  const texts = lotseSearch.pages.flatMap(page => [page[1]].concat(page[6].filter((x, i) => i % 3)));
+                  const words = texts.flatMap(text => lotseFinder.runs(text)).flatMap(run => run[0].split(/[-\u2010\u2011]/));
+                  return [...new Set(words.map(lotseFinder.fold))]
+                    .filter(word => (word.length > 1 || /[0-9]/.test(word)) && !known.has(word));
+                }"""));
+    }
+}
