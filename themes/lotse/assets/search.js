@@ -2,7 +2,9 @@
 (function () {
   'use strict';
   var dialog = document.getElementById('_search');
-  var button = document.querySelector('.search-button');
+  if (!dialog) {
+    return; // a page of another theme
+  }
   var field = document.getElementById('_search-field');
   var status = dialog.querySelector('.search-status');
   var filters = dialog.querySelector('.search-filters');
@@ -293,9 +295,13 @@
     }
   });
 
-  button.addEventListener('click', open);
-  button.hidden = false;
-  document.querySelector('.search-link').hidden = true;
+  Array.from(document.querySelectorAll('.search-button')).forEach(function (button) {
+    button.addEventListener('click', open);
+    button.hidden = false;
+  });
+  Array.from(document.querySelectorAll('.search-link')).forEach(function (link) {
+    link.hidden = true;
+  });
   if (history.state && history.state.lotseSearch) {
     open();
   }
