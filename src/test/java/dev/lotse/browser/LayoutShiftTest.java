@@ -92,7 +92,8 @@ class LayoutShiftTest {
         page.waitForFunction(
                 "() => [...document.querySelectorAll('.body img')].every(i => i.complete && i.naturalWidth)");
         page.waitForTimeout(300);
-        assertEquals(0.0, ((Number) page.evaluate("window.moved")).doubleValue(), 0.001);
+        // what scripts put into the head may move a hair; a picture that comes moved 0.25 and more
+        assertEquals(0.0, ((Number) page.evaluate("window.moved")).doubleValue(), 0.005);
     }
 
     private static void late(Route route) {

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,10 +33,12 @@ class SearchLooksTest {
         for (String query : List.of("", "passwort vergessen", "xyzzyxx")) {
             search.field().fill(query);
             assertThat(search.status())
-                    .hasText(
+                    .hasText(Pattern.compile(
                             query.isEmpty()
-                                    ? ""
-                                    : query.startsWith("x") ? "Nichts gefunden für „xyzzyxx“." : "10 Seiten gefunden.");
+                                    ? "^$"
+                                    : query.startsWith("x")
+                                            ? "Nichts gefunden für „xyzzyxx“\\."
+                                            : "\\d+ Seiten gefunden\\."));
             axe.violations(page)
                     .forEach(violation -> violations.add(query + ": " + violation.where() + " " + violation.words()));
         }
