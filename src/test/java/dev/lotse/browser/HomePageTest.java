@@ -135,7 +135,7 @@ class HomePageTest {
                         "Aus der Praxis",
                         "Brauchst du Hilfe?"),
                 page.evaluate("""
-                        [...document.querySelectorAll('h2')]
+                        [...document.querySelectorAll('h2:not(dialog h2)')]
                           .sort((a, b) => a.getBoundingClientRect().top - b.getBoundingClientRect().top)
                           .map(heading => heading.textContent)"""));
     }
