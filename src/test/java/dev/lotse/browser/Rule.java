@@ -89,7 +89,8 @@ enum Rule {
     PICTURES_HAVE_A_SIZE {
         @Override
         Stream<String> broken(WebPage page, Document html, Site site) {
-            return all(html, "img", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
+            return all(
+                    html, "img:not(template img)", picture -> !(picture.hasAttr("width") && picture.hasAttr("height")));
         }
     },
     NOTHING_INLINE {

@@ -205,7 +205,7 @@ final class RecordPlaces {
                         author.word("title of a story", story),
                         condition,
                         author.owner(story),
-                        author.unsure("quote", story),
+                        author.word("quote", story),
                         author.word("text of a story", story)));
     }
 

@@ -213,8 +213,8 @@ class BrandTest {
                         Los.
                         -- content/de/guides/vpn.md --
                         Text.
-                        -- content/de/faq/a.md --
-                        Antwort.
+                        -- content/de/regeln/a.md --
+                        Regel.
                         """)
                 .build()
                 .clean()
@@ -222,8 +222,8 @@ class BrandTest {
                 .page("")
                 .html()
                 .select(".cards a");
-        assertEquals(List.of("Anleitungen Schritt für Schritt.", "Häufige Fragen"), cards.eachText());
-        assertEquals(List.of("is-guide", "is-faq"), cards.eachAttr("class"));
+        assertEquals(List.of("Anleitungen Schritt für Schritt.", "Regeln"), cards.eachText());
+        assertEquals(List.of("is-guide", "is-page"), cards.eachAttr("class"));
     }
 
     @Test
@@ -269,7 +269,7 @@ class BrandTest {
                 "de", page.select(".navigation a[href$=nur-deutsch/index.html]").attr("lang"));
         assertEquals("", page.select(".navigation a[href$=vpn/index.html]").attr("lang"));
         assertEquals("de", page.select(".cards a[href$=nur-deutsch/index.html]").attr("lang"));
-        assertEquals("de", page.select("a[rel=next]").attr("lang"));
+        assertEquals("de", page.select(".next-step a").attr("lang"));
     }
 
     @Test

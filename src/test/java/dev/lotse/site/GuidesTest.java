@@ -207,7 +207,7 @@ class GuidesTest {
                 built.department("sales")
                         .page("guides/ios")
                         .html()
-                        .select("a[href^=tel]")
+                        .select("main a[href^=tel]")
                         .size());
         assertEquals("main", desk.parents().select("main, footer").first().tagName());
         assertEquals(

@@ -378,7 +378,7 @@ class HomeTest {
         assertEquals(
                 List.of("Handbuch Alles Weitere."), lab.select("main .cards a").eachText());
         assertEquals(0, lab.select("main .now, main section").size());
-        assertEquals("Worum es geht Der eigene Text.", lab.select("main .body").text());
+        assertEquals("Der eigene Text.", lab.select("main .body").text());
     }
 
     @Test

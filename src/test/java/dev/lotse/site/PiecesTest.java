@@ -255,6 +255,6 @@ class PiecesTest {
         assertEquals(List.of("Eins", "Zwei"), list.select("main #entry li").eachText());
         assertEquals(
                 List.of("tel:+49402", "tel:+494077"),
-                list.select("main .helpdesk a").eachAttr("href"));
+                list.select("main .helpdesk a, main .champions a").eachAttr("href"));
     }
 }
