@@ -58,7 +58,8 @@ class NoSidewaysScrollTest {
     private static Set<WebPage> pages(Demo demo) {
         Set<WebPage> pages = new LinkedHashSet<>(demo.examples());
         demo.pages().stream()
-                .filter(page -> page.department().equals("helpdesk") && page.language().equals("de"))
+                .filter(page ->
+                        page.department().equals("helpdesk") && page.language().equals("de"))
                 .filter(WebPage::isFramed)
                 .forEach(pages::add);
         demo.doors().stream()
