@@ -87,11 +87,7 @@ public final class Editor {
     /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
     public List<Viewer> viewers(Department own, String language) {
         Stream<Viewer> all = corpus.audience().departments().values().stream()
-                .map(department -> Viewer.of(
-                        department,
-                        language,
-                        department.wave().flatMap(wave -> rollout.phase(wave, date)),
-                        own.internal()));
+                .map(department -> Viewer.of(department, language, rollout.phase(department, date), own.internal()));
         return all.filter(
                         viewer -> viewer.department().equals(own) || own.sees().admits(viewer))
                 .toList();
@@ -156,10 +152,9 @@ public final class Editor {
     }
 
     private Optional<Turn> turn(Department own, String language) {
-        return own.wave()
-                .flatMap(id -> Optional.ofNullable(rollout.waves().get(id)))
-                .map(wave -> new Turn(
-                        wave.name().in(language), wave.start(), wave.end(), rollout.phase(wave.id(), date), date));
+        return rollout.wave(own)
+                .map(wave ->
+                        new Turn(wave.name().in(language), wave.start(), wave.end(), rollout.phase(own, date), date));
     }
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */

@@ -63,7 +63,7 @@ final class AudiencesFile {
 
     private Optional<Set<String>> waves() {
         return rollout.filter(RolloutFile::knowsWaves)
-                .map(file -> file.rollout().waves().keySet());
+                .map(file -> file.waves().waves().keySet());
     }
 
     /** The entries below a key whose own keys are ids. */
@@ -104,7 +104,7 @@ final class AudiencesFile {
         words.put("language", new LinkedHashSet<>(languages));
         words.put(
                 "phase",
-                rollout.map(RolloutFile::rollout).orElse(Rollout.NONE).phases().keySet());
+                rollout.map(RolloutFile::waves).orElse(Rollout.NONE).phases().keySet());
         Map<String, Target> names = new LinkedHashMap<>();
         profiles.forEach(id -> names.put(id, new Target.Has("profile", Set.of(id))));
         departments.keySet().forEach(id -> names.put(id, new Target.Has("department", Set.of(id))));

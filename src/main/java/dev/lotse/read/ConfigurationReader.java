@@ -63,6 +63,7 @@ final class ConfigurationReader {
         Optional<RolloutFile> rollout = file.paths().rollout().map(path -> rollout(path, file.languages()));
         Optional<Audience> audience =
                 file.paths().audiences().flatMap(path -> audience(path, file.languages(), rollout));
+        Rollout plan = rollout.map(known -> known.rollout(audience)).orElse(Rollout.NONE);
         Map<String, Path> roots = file.paths().roots();
         Optional<Path> theme = file.paths().theme();
         Path target = file.paths().output(output);
@@ -73,7 +74,7 @@ final class ConfigurationReader {
             return Optional.empty();
         }
         Audience known = audience.orElse(Audience.UNKNOWN);
-        return Optional.of(new Configuration(site, known, RolloutFile.of(rollout), roots, theme, target, defaults));
+        return Optional.of(new Configuration(site, known, plan, roots, theme, target, defaults));
     }
 
     /** Where the pages usually are, so that their own mistakes are told although {@code site.yml} is unreadable. */
@@ -113,7 +114,8 @@ final class ConfigurationReader {
                         Yaml.Mapping.empty(Position.of("")), new ProjectFiles(files.project(), new Diagnostics()))
                 .paths();
         Optional<RolloutFile> rollout = paths.rollout().map(path -> rollout(path, List.of()));
-        paths.audiences().ifPresent(path -> audience(path, List.of(), rollout));
+        Optional<Audience> audience = paths.audiences().flatMap(path -> audience(path, List.of(), rollout));
+        rollout.ifPresent(known -> known.rollout(audience));
     }
 
     private RolloutFile rollout(Path path, List<String> languages) {
@@ -121,11 +123,9 @@ final class ConfigurationReader {
     }
 
     private Optional<Audience> audience(Path path, List<String> languages, Optional<RolloutFile> rollout) {
-        Optional<Audience> audience = files.mapping(path)
+        return files.mapping(path)
                 .map(mapping ->
                         new AudiencesFile(mapping, new Values(diagnostics, languages), languages, rollout).read());
-        rollout.ifPresent(plan -> plan.check(audience.map(Audience::vocabulary)));
-        return audience;
     }
 
     private void refuseOverlap(Path output, String said, Map<String, Path> roots) {

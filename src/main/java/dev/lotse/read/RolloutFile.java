@@ -1,8 +1,9 @@
 package dev.lotse.read;
 
+import dev.lotse.audience.Audience;
 import dev.lotse.audience.Text;
-import dev.lotse.audience.Vocabulary;
 import dev.lotse.rollout.Moment;
+import dev.lotse.rollout.Plan;
 import dev.lotse.rollout.Rollout;
 import dev.lotse.rollout.Wave;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code rollout.yml}: waves and phases; the rest of the plan is checked for its form. */
+/** Reads {@code rollout.yml}: waves, phases and days off first, for audiences are made of them too; then the plan. */
 final class RolloutFile {
     private final Optional<Fields> fields;
     private final Ids ids;
@@ -24,16 +25,13 @@ final class RolloutFile {
     RolloutFile(Optional<Yaml.Mapping> mapping, Values values) {
         this.fields = mapping.map(root -> new Fields(root, values));
         this.ids = new Ids(values.diagnostics());
-        this.rollout = fields.map(root -> new Rollout(waves(root, values), phases(root)))
+        this.rollout = fields.map(
+                        root -> new Rollout(waves(root, values), phases(root), PlanReader.daysOff(root), Plan.NONE))
                 .orElse(Rollout.NONE);
     }
 
-    /** What a file says, if there is one. */
-    static Rollout of(Optional<RolloutFile> file) {
-        return file.map(RolloutFile::rollout).orElse(Rollout.NONE);
-    }
-
-    Rollout rollout() {
+    /** Waves, phases and days off, which audiences are made of. */
+    Rollout waves() {
         return rollout;
     }
 
@@ -75,11 +73,17 @@ final class RolloutFile {
         return phases;
     }
 
-    /** Checks what is not kept yet. */
-    void check(Optional<Vocabulary> vocabulary) {
-        fields.ifPresent(root -> {
-            new PlanCheck(root, vocabulary).run();
-            root.rest();
-        });
+    /**
+     * All that the file says.
+     *
+     * @param audience who there is, where that can be read
+     */
+    Rollout rollout(Optional<Audience> audience) {
+        return fields.map(root -> {
+                    Plan plan = new PlanReader(root, audience).read();
+                    root.rest();
+                    return rollout.with(plan);
+                })
+                .orElse(rollout);
     }
 }

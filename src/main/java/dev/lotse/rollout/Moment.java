@@ -1,6 +1,5 @@
 package dev.lotse.rollout;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,7 +44,7 @@ public record Moment(int amount, Unit unit, boolean atEnd) {
     /**
      * The day it means for a wave; nothing where it counts from an end that is not planned.
      *
-     * @param free days that are no working days although they are no Saturday or Sunday
+     * @param free days that are no working days
      */
     public Optional<LocalDate> in(Wave wave, Predicate<LocalDate> free) {
         Optional<LocalDate> anchor = atEnd ? wave.end() : Optional.of(wave.start());
@@ -60,8 +59,7 @@ public record Moment(int amount, Unit unit, boolean atEnd) {
         LocalDate day = from;
         for (int left = Math.abs(amount); left > 0; ) {
             day = day.plusDays(Integer.signum(amount));
-            boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-            if (!weekend && !free.test(day)) {
+            if (!free.test(day)) {
                 left--;
             }
         }
