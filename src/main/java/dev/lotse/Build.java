@@ -11,6 +11,7 @@ import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
 import dev.lotse.output.Publication;
 import dev.lotse.output.Published;
+import dev.lotse.output.StockRoom;
 import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
@@ -57,15 +58,17 @@ public final class Build {
         try (Publication publication =
                         Publication.open(workshop.get().project().output(), Duration.ofMinutes(2), notice);
                 Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"), fromNothing)) {
+            StockRoom stock = StockRoom.open(publication.cache().resolve("kits"), fromNothing);
             keepOthers(workshop.get(), publication);
             List<Edition.Doorway> doorways =
-                    make(workshop.get().with(darkroom), publication::has, output -> write(output, publication));
+                    make(workshop.get().with(darkroom, stock), publication::has, output -> write(output, publication));
             if (isRefused()) {
                 return report(doorways, Optional.empty());
             }
             Published published = publication.publish();
             if (request.asksForAll()) {
                 darkroom.tidy();
+                stock.tidy();
             }
             return report(doorways, Optional.of(published));
         } catch (UncheckedIOException broken) {
@@ -113,15 +116,16 @@ public final class Build {
     /** Takes over what was not asked for as it is published now. */
     private void keepOthers(Workshop workshop, Publication publication) throws IOException {
         for (Department department : workshop.departments()) {
-            String folder = "sites/" + department.id();
             List<String> others = department.languages().stream()
                     .filter(language -> !request.asksFor(department.id(), language))
                     .toList();
-            if (others.size() == department.languages().size()) {
-                publication.keep(folder);
-            } else {
-                for (String language : others) {
-                    publication.keep(folder + "/" + language);
+            for (String folder : List.of("sites/" + department.id(), "kits/" + department.id())) {
+                if (others.size() == department.languages().size()) {
+                    publication.keep(folder);
+                } else {
+                    for (String language : others) {
+                        publication.keep(folder + "/" + language);
+                    }
                 }
             }
         }

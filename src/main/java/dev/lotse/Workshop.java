@@ -2,6 +2,7 @@ package dev.lotse;
 
 import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
+import dev.lotse.channel.Channel;
 import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
@@ -17,6 +18,7 @@ import dev.lotse.edition.Editor;
 import dev.lotse.edition.Findings;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
+import dev.lotse.output.Stock;
 import dev.lotse.picture.Renditions;
 import dev.lotse.read.Project;
 import dev.lotse.theme.Theme;
@@ -35,6 +37,7 @@ import java.util.stream.Stream;
  * A project that was read, and who makes sites of it for one day.
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
+ * @param stock where things come from that take long to make; from nowhere where nothing is published
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
@@ -45,6 +48,7 @@ record Workshop(
         Search search,
         Editor editor,
         Renditions renditions,
+        Stock stock,
         Findings findings,
         Diagnostics diagnostics) {
 
@@ -89,7 +93,8 @@ record Workshop(
                 new ThemeWords(theme),
                 diagnostics.filesWithErrors(),
                 findings);
-        return new Workshop(request, project, theme, search, editor, Renditions.NONE, findings, diagnostics);
+        return new Workshop(
+                request, project, theme, search, editor, Renditions.NONE, Stock.NONE, findings, diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
@@ -99,9 +104,9 @@ record Workshop(
         return of(request, project, theme, search, date, own);
     }
 
-    /** The same, with smaller versions of pictures. */
-    Workshop with(Renditions made) {
-        return new Workshop(request, project, theme, search, editor, made, findings, diagnostics);
+    /** The same, with smaller versions of pictures, and things that take long to make. */
+    Workshop with(Renditions made, Stock things) {
+        return new Workshop(request, project, theme, search, editor, made, things, findings, diagnostics);
     }
 
     Site site() {
@@ -159,6 +164,7 @@ record Workshop(
     private List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
         List<Edition> editions = editions(department, kept);
         emit(editions, sink);
+        send(editions, sink);
         return editions.stream().map(Edition::doorway).toList();
     }
 
@@ -183,6 +189,19 @@ record Workshop(
             Web web = new Web(theme, site().portal(), site().url(), search);
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
         }
+    }
+
+    /** What is sent to a department or handed over to it, as far as it was asked for. */
+    private void send(List<Edition> editions, Consumer<Output> sink) {
+        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        for (Channel kit : kits()) {
+            guarded(asked.stream().flatMap(kit::emit), sink);
+        }
+    }
+
+    /** Every form but that of a web site. */
+    private List<Channel> kits() {
+        return List.of();
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -27,6 +27,11 @@ public sealed interface Target {
         return new Internal();
     }
 
+    /** For those who are reached through a medium: what stands in {@code ::: mail} is in no page. */
+    static Target through(String medium) {
+        return new Through(medium);
+    }
+
     /** Whether it is for this viewer. */
     boolean admits(Viewer viewer);
 
@@ -74,6 +79,19 @@ public sealed interface Target {
         @Override
         public String toString() {
             return "internal";
+        }
+    }
+
+    /** {@code ::: mail}, {@code ::: poster}, {@code ::: chat}: for readers of that medium, not for those of the page. */
+    record Through(String medium) implements Target {
+        @Override
+        public boolean admits(Viewer viewer) {
+            return viewer.medium().filter(medium::equals).isPresent();
+        }
+
+        @Override
+        public String toString() {
+            return medium;
         }
     }
 

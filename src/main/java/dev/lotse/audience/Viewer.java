@@ -13,8 +13,10 @@ import java.util.Set;
  *
  * @param facets the values that hold, by facet, the built-in ones included
  * @param internal whether the site that asks gets internal parts
+ * @param medium by which the page is read; nothing for the page itself
  */
-public record Viewer(Department department, Map<String, Set<String>> facets, boolean internal) {
+public record Viewer(
+        Department department, Map<String, Set<String>> facets, boolean internal, Optional<String> medium) {
     public Viewer {
         facets = Collections.unmodifiableMap(new HashMap<>(facets));
     }
@@ -33,7 +35,12 @@ public record Viewer(Department department, Map<String, Set<String>> facets, boo
         facets.put("language", Set.of(language));
         facets.put("wave", department.wave().map(Set::of).orElse(Set.of()));
         facets.put("phase", phase.map(Set::of).orElse(Set.of()));
-        return new Viewer(department, facets, internal);
+        return new Viewer(department, facets, internal, Optional.empty());
+    }
+
+    /** The same reader, reached by mail or the like. */
+    public Viewer through(String other) {
+        return new Viewer(department, facets, internal, Optional.of(other));
     }
 
     /** The values that hold for a facet; none for one it does not have. */

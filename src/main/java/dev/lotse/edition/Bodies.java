@@ -70,6 +70,14 @@ final class Bodies {
                 : Optional.ofNullable(shared.get(answers)).orElseGet(() -> make(page, seen, own));
     }
 
+    /** Whether a page has words of its own for a medium. */
+    boolean hasWords(Page page, String medium) {
+        return questions
+                .computeIfAbsent(page.id(), id -> questions(page))
+                .targets
+                .contains(Target.through(medium));
+    }
+
     private Body make(Page page, List<Viewer> seen, Department own) {
         String language = page.id().language();
         String title = Selection.phrase(values, page.meta().title(), own, seen, language);

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param pages by address
  * @param nav its top level
  * @param modules what there is to learn, in the order of the navigation
+ * @param dispatches what the department is sent, by day; those without one at the end
  */
 public record Edition(
         Department department,
@@ -40,13 +41,15 @@ public record Edition(
         List<VisiblePage> pages,
         List<NavNode> nav,
         List<VisibleAsset> assets,
-        List<TrainingModule> modules) {
+        List<TrainingModule> modules,
+        List<Dispatch> dispatches) {
     public Edition {
         platforms = List.copyOf(platforms);
         pages = List.copyOf(pages);
         nav = List.copyOf(nav);
         assets = List.copyOf(assets);
         modules = List.copyOf(modules);
+        dispatches = List.copyOf(dispatches);
         languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
     }
 
@@ -79,7 +82,20 @@ public record Edition(
 
     private Edition with(Map<String, Set<String>> others, List<VisiblePage> there) {
         return new Edition(
-                department, language, title, brand, url, others, team, turn, platforms, there, nav, assets, modules);
+                department,
+                language,
+                title,
+                brand,
+                url,
+                others,
+                team,
+                turn,
+                platforms,
+                there,
+                nav,
+                assets,
+                modules,
+                dispatches);
     }
 
     /** The same edition with those of its pages only whose file is published already. */

@@ -114,7 +114,7 @@ public final class Editor {
             String html = page.body().html(resolved.getOrDefault(path, List.of()));
             Optional<Reach> reach = reaches.of(
                     page, seen, own, language, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
-            pages.add(visible(page, seen, own, html, reach, metas.edit(page)));
+            pages.add(visible(page, seen, own, html, reach, metas.edit(page), worded(page, own, links)));
         });
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
@@ -148,7 +148,24 @@ public final class Editor {
                 pages,
                 nav,
                 links.needed(),
-                modules);
+                modules,
+                new Dispatches(rollout, own, seen, people, language).of(chosen));
+    }
+
+    /** A page's text as the department itself reads it by each medium that the page has words of its own for. */
+    private Map<String, String> worded(Chosen page, Department own, Links links) {
+        Map<String, String> worded = new TreeMap<>();
+        page.seen().stream()
+                .filter(viewer -> viewer.department().equals(own))
+                .forEach(viewer -> Dispatches.FORMS.stream()
+                        .filter(form -> bodies.hasWords(page.page(), form))
+                        .forEach(form -> {
+                            Viewer reader = viewer.through(form);
+                            Body body = bodies.of(page.page(), List.of(reader), own);
+                            report(body, own);
+                            worded.put(form, body.html(links.resolve(body, page.readBy(reader))));
+                        }));
+        return worded;
     }
 
     private Optional<Turn> turn(Department own, String language) {
@@ -238,6 +255,7 @@ public final class Editor {
                         page.meta().duration().stream(),
                         page.meta().outcome().stream(),
                         page.meta().quote().stream(),
+                        page.meta().subject().stream(),
                         page.meta().action().map(Meta.Action::text).stream(),
                         page.meta().training().sessions().stream()
                                 .filter(session -> !Selection.admitted(
@@ -293,7 +311,13 @@ public final class Editor {
     }
 
     private VisiblePage visible(
-            Chosen chosen, List<Viewer> all, Department own, String html, Optional<Reach> reach, VisibleMeta meta) {
+            Chosen chosen,
+            List<Viewer> all,
+            Department own,
+            String html,
+            Optional<Reach> reach,
+            VisibleMeta meta,
+            Map<String, String> worded) {
         Page page = chosen.page();
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
@@ -331,7 +355,8 @@ public final class Editor {
                 meta,
                 chosen.place().redirectFrom(),
                 reach,
-                chosen.body().passages());
+                chosen.body().passages(),
+                worded);
     }
 
     /** The beginning of a text, up to a word's end. */

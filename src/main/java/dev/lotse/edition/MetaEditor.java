@@ -44,6 +44,7 @@ final class MetaEditor {
                 meta.from().or(meta::person).flatMap(id -> people.portrait(id, own)),
                 meta.quote().map(phrase -> text(phrase, on)),
                 meta.action().flatMap(action -> reference(action.link(), text(action.text(), on), on)),
+                meta.subject().map(phrase -> text(phrase, on)),
                 meta.related().stream()
                         .flatMap(link -> reference(link, "", on).stream())
                         .toList());

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param person who an announcement is from, or whom a story is about
  * @param quote what that person says
  * @param action the one thing to do next
+ * @param subject of the mail that it is sent as
  * @param related pages that go with this one
  */
 public record VisibleMeta(
@@ -24,11 +25,13 @@ public record VisibleMeta(
         Optional<Portrait> person,
         Optional<String> quote,
         Optional<Reference> action,
+        Optional<String> subject,
         List<Reference> related) {
     /** That of a page whose author says nothing. */
     static final VisibleMeta NONE = new VisibleMeta(
             List.of(),
             "checked",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

@@ -2,6 +2,7 @@ package dev.lotse.edition;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ import java.util.Optional;
  * @param redirectFrom addresses that lead here, as their author wrote them
  * @param reach who can open it, where the site looks at other departments
  * @param passages its text, heading by heading; the first is the top of the page
+ * @param worded by medium, where the page has words of its own for one: its text as read there, these words in it in
+ *     an element of the class {@code words-mail}, or the like
  */
 public record VisiblePage(
         String path,
@@ -43,8 +46,13 @@ public record VisiblePage(
         VisibleMeta meta,
         List<String> redirectFrom,
         Optional<Reach> reach,
-        List<Passage> passages) {
+        List<Passage> passages,
+        Map<String, String> worded) {
     private static final String ARCHIVED = "archived";
+
+    public VisiblePage {
+        worded = Map.copyOf(worded);
+    }
 
     /** Whether lists, the navigation and the search name it; what doesn't is still there for links that lead to it. */
     public boolean isListed() {
@@ -74,7 +82,8 @@ public record VisiblePage(
                 VisibleMeta.NONE,
                 List.of(),
                 Optional.empty(),
-                List.of(new Passage("", "", "")));
+                List.of(new Passage("", "", "")),
+                Map.of());
     }
 
     /**

@@ -40,7 +40,10 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
             "trouble",
             "done",
             "cause",
-            "takeaway");
+            "takeaway",
+            "mail",
+            "poster",
+            "chat");
 
     private static final Map<String, Role> LEARN = Map.of(
             "image",

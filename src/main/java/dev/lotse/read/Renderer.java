@@ -36,7 +36,8 @@ final class Renderer {
     private static final Map<String, String> ALERTS =
             Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
     /** Containers that show a frame, even around nothing. */
-    private static final Set<String> BOXES = Set.of("details", "trouble", "needs", "done", "cause", "takeaway");
+    private static final Set<String> BOXES =
+            Set.of("details", "trouble", "needs", "done", "cause", "takeaway", "mail", "poster", "chat");
 
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
@@ -177,6 +178,12 @@ final class Renderer {
                 });
             case "details", "trouble" -> details(container);
             case "needs", "done", "cause", "takeaway" -> box(container);
+            case "mail", "poster", "chat" ->
+                draft.guard(Target.through(fence.name()), draft.at(line), Part.Place.BLOCK, "div", () -> {
+                    draft.open("div", "class", "words-" + fence.name());
+                    items(container.items(), false);
+                    draft.close("div");
+                });
             case "zone" -> wrapped(container, "zone", "");
             case "image" -> LearnImage.write(draft, fence, line);
             case "steps" -> wrapped(container, "steps", "a numbered list");
