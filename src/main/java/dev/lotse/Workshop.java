@@ -4,6 +4,7 @@ import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Palette;
+import dev.lotse.channel.PlanFiles;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
@@ -201,7 +202,7 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of();
+        return List.of(new PlanFiles(theme));
     }
 
     /** What stands above all sites, if the project wants that. */

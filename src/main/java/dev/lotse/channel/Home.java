@@ -2,9 +2,7 @@ package dev.lotse.channel;
 
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.theme.Texts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -25,15 +23,15 @@ final class Home {
     private final Courses courses;
     private final Records records;
     private final Pieces pieces;
-    private final Texts texts;
+    private final Rollouts rollouts;
 
-    Home(Edition edition, Guides guides, Courses courses, Records records, Pieces pieces, Texts texts) {
+    Home(Edition edition, Guides guides, Courses courses, Records records, Pieces pieces, Rollouts rollouts) {
         this.edition = edition;
         this.guides = guides;
         this.courses = courses;
         this.records = records;
         this.pieces = pieces;
-        this.texts = texts;
+        this.rollouts = rollouts;
     }
 
     /**
@@ -49,7 +47,9 @@ final class Home {
         HomeView.@Nullable Excerpt questions = excerpt(records.of("faq"), QUESTIONS);
         HomeView.@Nullable Excerpt news = excerpt(newest(Pieces.NEWS), NEWS);
         HomeView.@Nullable Excerpt story = excerpt(newest(Pieces.STORY), 1);
+        HomeView.@Nullable Turn turn = rollouts.turn("");
         Set<String> led = Stream.of(
+                        Stream.ofNullable(turn).map(HomeView.Turn::href),
                         Stream.of(questions, news, story)
                                 .filter(Objects::nonNull)
                                 .map(HomeView.Excerpt::all),
@@ -60,7 +60,7 @@ final class Home {
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return new HomeView(
-                edition.turn().map(this::turn).orElse(null),
+                turn,
                 todo,
                 devices,
                 path,
@@ -106,25 +106,6 @@ final class Home {
         return new HomeView.Excerpt(
                 pages.stream().limit(most).map(page -> pieces.view(page, "")).toList(),
                 all(pages).orElse(null));
-    }
-
-    private HomeView.Turn turn(Turn turn) {
-        Optional<String> span = turn.end().map(end -> Days.span(turn.start(), end, texts));
-        if (turn.isAhead()) {
-            return new HomeView.Turn(
-                    "ahead",
-                    texts.say("turn.ahead"),
-                    span.orElseGet(() -> texts.say("turn.from", Days.day(turn.start(), texts))));
-        }
-        if (turn.isOver()) {
-            return new HomeView.Turn("over", texts.say("turn.over"), span.orElse(""));
-        }
-        return new HomeView.Turn(
-                "now",
-                texts.say("turn.now"),
-                turn.end()
-                        .map(end -> texts.say("turn.until", Days.day(end, texts)))
-                        .orElseGet(() -> texts.say("turn.since", Days.day(turn.start(), texts))));
     }
 
     private HomeView.Todo todo(VisiblePage page) {

@@ -29,8 +29,9 @@ public record HomeView(
      * @param state {@code ahead}, {@code now} or {@code over}
      * @param title what that means for readers
      * @param dates in words
+     * @param href the way to the page that says more, where there is one
      */
-    public record Turn(String state, String title, String dates) {}
+    public record Turn(String state, String title, String dates, @Nullable String href) {}
 
     /**
      * A page with lists to tick off.

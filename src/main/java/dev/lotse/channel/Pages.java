@@ -23,6 +23,8 @@ final class Pages {
     private final Courses courses;
     private final Pieces pieces;
     private final Home home;
+    private final Rollouts rollouts;
+    private final PeopleKits kits;
 
     Pages(Edition edition, Theme theme, Frames frames, Menu menu, Guides guides, Faq faq) {
         this.edition = edition;
@@ -34,7 +36,9 @@ final class Pages {
         this.courses = new Courses(edition);
         Records records = new Records(edition);
         this.pieces = new Pieces(edition, records);
-        this.home = new Home(edition, guides, courses, records, pieces, theme.texts(edition.language()));
+        this.rollouts = new Rollouts(edition, theme.texts(edition.language()));
+        this.kits = new PeopleKits(edition, rollouts, courses, records, theme.texts(edition.language()));
+        this.home = new Home(edition, guides, courses, records, pieces, rollouts);
     }
 
     /** A page as HTML. */
@@ -101,7 +105,10 @@ final class Pages {
                 page.address().isEmpty() ? home.view(place.children()) : null,
                 pieces.of(page),
                 faq.view(page),
-                ReachView.of(page));
+                ReachView.of(page),
+                page.type().equals(Rollouts.ROLLOUT) ? rollouts.rollout(page.address()) : null,
+                page.type().equals(Rollouts.PLAN) ? rollouts.plan(page.address(), day -> true) : null,
+                kits.of(page).orElse(null));
     }
 
     /** The pages below a folder's that it doesn't show already as guides for some device. */

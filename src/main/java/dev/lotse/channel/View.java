@@ -186,6 +186,9 @@ public final class View {
      * @param pieces the news or the stories of a folder that holds nothing else, the newest first
      * @param faq what it has as a knowledge record, or as the index of some
      * @param reach who can open it, in sites of those who help others
+     * @param rollout when and how the department moves, where the page is about that
+     * @param plan what the department is sent, likewise
+     * @param kit what people who help others have there, likewise
      */
     public record Page(
             Frame frame,
@@ -215,7 +218,10 @@ public final class View {
             @Nullable HomeView start,
             List<PieceView> pieces,
             @Nullable FaqView faq,
-            @Nullable ReachView reach) {}
+            @Nullable ReachView reach,
+            @Nullable RolloutView rollout,
+            @Nullable PlanView plan,
+            @Nullable KitView kit) {}
 
     /** A line of the navigation. */
     public record Node(

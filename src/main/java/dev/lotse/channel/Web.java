@@ -66,6 +66,7 @@ public final class Web implements Channel {
                         assets,
                         trainings,
                         faq.files(folder),
+                        new RolloutCalendar(edition, theme.texts(edition.language())).file(folder).stream(),
                         search.emit(edition),
                         extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);

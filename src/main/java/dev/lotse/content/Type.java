@@ -13,7 +13,17 @@ public enum Type {
     ANNOUNCEMENT("news"),
     STORY("stories"),
     /** What is to be done on the way in, to be ticked off; the home page leads to it. */
-    CHECKLIST("");
+    CHECKLIST(""),
+    /** When and how a department moves; its dates are put in. */
+    ROLLOUT(""),
+    /** What a department is sent, and when; made of the plan. */
+    PLAN(""),
+    /** For colleagues who help in their department. */
+    CHAMPIONS(""),
+    /** For those who lead a team. */
+    MANAGERS(""),
+    /** For those who answer the phone. */
+    HELPDESK("");
 
     private final String folder;
 

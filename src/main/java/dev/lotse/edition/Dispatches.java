@@ -90,8 +90,7 @@ final class Dispatches {
         boolean free = rollout.plan().media().isEmpty();
         return FORMS.stream()
                 .filter(form -> free || medium(form).isPresent())
-                .map(form ->
-                        dispatch(page, form, medium(form), page.page().meta().publish(), Optional.empty()));
+                .map(form -> dispatch(page, form, medium(form), Optional.empty(), Optional.empty()));
     }
 
     private Dispatch dispatch(

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  * @param pages by address
  * @param nav its top level
  * @param modules what there is to learn, in the order of the navigation
+ * @param programme how the department moves
  * @param dispatches what the department is sent, by day; those without one at the end
  */
 public record Edition(
@@ -42,6 +43,7 @@ public record Edition(
         List<NavNode> nav,
         List<VisibleAsset> assets,
         List<TrainingModule> modules,
+        Programme programme,
         List<Dispatch> dispatches) {
     public Edition {
         platforms = List.copyOf(platforms);
@@ -95,6 +97,7 @@ public record Edition(
                 nav,
                 assets,
                 modules,
+                programme,
                 dispatches);
     }
 

@@ -37,6 +37,7 @@ public final class Editor {
     private final Predicate<Page> doubtful;
     private final Findings findings;
     private final Reaches reaches;
+    private final Programmes programmes;
     private final Map<String, Shelf> shelves = new ConcurrentHashMap<>();
 
     /**
@@ -59,6 +60,8 @@ public final class Editor {
         this.findings = findings;
         this.values = new Values(corpus.site(), rollout);
         this.bodies = new Bodies(corpus, values, words, date);
+        this.programmes =
+                new Programmes(rollout, corpus.audience().departments().values(), date, words);
         this.reaches = new Reaches(new OwnSites(), bodies);
     }
 
@@ -119,8 +122,11 @@ public final class Editor {
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
-        pages.sort(Comparator.comparing(VisiblePage::address));
-        List<NavNode> nav = new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes();
+        List<NavNode> nav =
+                new ArrayList<>(new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes());
+        Programme programme = programmes.of(own, seen, chosen, people, language);
+        List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
+        addUnwritten(pages, nav, programme, dispatches, own, language);
         List<TrainingModule> modules = new Modules(
                         chosen,
                         pages,
@@ -149,7 +155,43 @@ public final class Editor {
                 nav,
                 links.needed(),
                 modules,
-                new Dispatches(rollout, own, seen, people, language).of(chosen));
+                programme,
+                dispatches);
+    }
+
+    /** Adds the pages of the rollout and of the plan, where there is something to say and nobody wrote one for it. */
+    private void addUnwritten(
+            List<VisiblePage> pages,
+            List<NavNode> nav,
+            Programme programme,
+            List<Dispatch> dispatches,
+            Department own,
+            String language) {
+        boolean dated = dispatches.stream().anyMatch(dispatch -> dispatch.day().isPresent());
+        List<NavNode> below = new ArrayList<>();
+        if (dated) {
+            unwritten("plan", "rollout/messages/", pages, language).ifPresent(below::add);
+        }
+        if (rollout.wave(own).isPresent() && !programme.isEmpty()) {
+            unwritten("rollout", "rollout/", pages, language)
+                    .ifPresentOrElse(
+                            node -> nav.add(new NavNode(node.title(), node.language(), node.address(), below)),
+                            () -> nav.addAll(below));
+        } else {
+            nav.addAll(below);
+        }
+        pages.sort(Comparator.comparing(VisiblePage::address));
+    }
+
+    /** A page of a type that nobody wrote, at an address that nobody has. */
+    private Optional<NavNode> unwritten(String type, String address, List<VisiblePage> pages, String language) {
+        if (pages.stream()
+                .anyMatch(page -> page.type().equals(type) || page.address().equals(address))) {
+            return Optional.empty();
+        }
+        String title = words.say(language, type + ".title");
+        pages.add(VisiblePage.unwritten(address, type, language, title));
+        return Optional.of(new NavNode(title, language, Optional.of(address), List.of()));
     }
 
     /** A page's text as the department itself reads it by each medium that the page has words of its own for. */

@@ -61,11 +61,16 @@ public record VisiblePage(
 
     /** The home page of a site whose author wrote none. */
     static VisiblePage home(String language, String title) {
+        return unwritten("", "page", language, title);
+    }
+
+    /** A page that nobody wrote. */
+    static VisiblePage unwritten(String address, String type, String language, String title) {
         return new VisiblePage(
                 "",
-                "",
+                address,
                 language,
-                "page",
+                type,
                 Optional.empty(),
                 title,
                 title,

@@ -119,7 +119,22 @@ final class ConfigurationReader {
     }
 
     private RolloutFile rollout(Path path, List<String> languages) {
-        return new RolloutFile(files.mapping(path), new Values(diagnostics, languages));
+        return new RolloutFile(files.mapping(path), new Values(diagnostics, languages), name -> beside(path, name));
+    }
+
+    /** A file that another one names, relative to itself. */
+    private Optional<Source> beside(Path file, Yaml.Scalar name) {
+        Path named = file.resolveSibling(name.text()).normalize();
+        files.sources().accept(named);
+        if (Files.isRegularFile(named)) {
+            return files.read(named);
+        }
+        diagnostics.warning(
+                "missing-file",
+                name.at(),
+                "there is no file " + files.name(named),
+                "write its path from this file's folder");
+        return Optional.empty();
     }
 
     private Optional<Audience> audience(Path path, List<String> languages, Optional<RolloutFile> rollout) {

@@ -4,6 +4,7 @@ import dev.lotse.audience.Audience;
 import dev.lotse.audience.Person;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.rollout.Actual;
 import dev.lotse.rollout.Approach;
 import dev.lotse.rollout.DaysOff;
 import dev.lotse.rollout.Goal;
@@ -27,6 +28,9 @@ import java.util.regex.Pattern;
 /** Reads who hears what, when and how: the parts of {@code rollout.yml} that name people and audiences. */
 final class PlanReader {
     private static final String SPONSOR = "sponsor";
+    /** What there is where the file declares no channels. */
+    private static final List<String> FORMS = List.of("mail", "poster", "chat");
+
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(%?)");
     private static final List<String> HOW =
             Arrays.stream(Approach.How.values()).map(Approach.How::toString).toList();
@@ -34,13 +38,16 @@ final class PlanReader {
     private final Fields root;
     private final Ids ids;
     private final Optional<Audience> audience;
+    private final ActualsFile.Files actuals;
 
     /**
      * A reader.
      *
      * @param audience who there is; nothing where that can't be read, and then nobody gets anything
+     * @param actuals the files that it names
      */
-    PlanReader(Fields root, Optional<Audience> audience) {
+    PlanReader(Fields root, Optional<Audience> audience, ActualsFile.Files actuals) {
+        this.actuals = actuals;
         this.root = root;
         this.ids = new Ids(root.diagnostics());
         this.audience = audience;
@@ -64,7 +71,8 @@ final class PlanReader {
                         .toList(),
                 root.list("targets").stream()
                         .flatMap(goal -> goal(goal).stream())
-                        .toList());
+                        .toList(),
+                root.fields("overview").map(this::overview).orElse(Target.nobody()));
     }
 
     /** Holidays and blackouts, which phases are reckoned with too. */
@@ -99,8 +107,20 @@ final class PlanReader {
         return turned ? Optional.empty() : from.flatMap(start -> to.map(end -> new DaysOff.Blackout(start, end, why)));
     }
 
+    /** Who sees the whole organisation's dates: somebody only where it says who. */
+    private Target overview(Fields fields) {
+        fields.require("for", "say who sees everybody's dates: overview: {for: it}");
+        Target target = fields.has("for") ? target(fields) : Target.nobody();
+        fields.rest();
+        return target;
+    }
+
     private Map<String, Medium> media() {
         Map<String, Medium> media = new LinkedHashMap<>();
+        if (!root.has("channels")) {
+            FORMS.forEach(form -> media.put(
+                    form, new Medium(form, Optional.empty(), Target.everyone(), Optional.empty(), root.at())));
+        }
         root.fields("channels").ifPresent(fields -> {
             for (Yaml.Entry entry : root.entries("channels")) {
                 if (ids.check("channel", entry)) {
@@ -229,7 +249,9 @@ final class PlanReader {
         var unit = fields.text("unit");
         var by = fields.date("by");
         var of = fields.string("of");
-        var actual = fields.string("actual");
+        List<Actual> reached = fields.scalar("actual").flatMap(actuals::read).stream()
+                .flatMap(file -> actuals(file).stream())
+                .toList();
         fields.rest();
         return id.flatMap(i -> read.map(value -> new Goal(
                 i.text(),
@@ -239,7 +261,12 @@ final class PlanReader {
                 !value.group(2).isEmpty(),
                 by,
                 of,
-                actual,
+                reached,
                 i.at())));
+    }
+
+    private List<Actual> actuals(Source file) {
+        return audience.map(known -> new ActualsFile(file, known.departments().keySet(), root.diagnostics()).read())
+                .orElse(List.of());
     }
 }

@@ -3,6 +3,7 @@ package dev.lotse.read;
 import dev.lotse.audience.Audience;
 import dev.lotse.audience.Text;
 import dev.lotse.rollout.Moment;
+import dev.lotse.rollout.Phase;
 import dev.lotse.rollout.Plan;
 import dev.lotse.rollout.Rollout;
 import dev.lotse.rollout.Wave;
@@ -16,17 +17,20 @@ final class RolloutFile {
     private final Optional<Fields> fields;
     private final Ids ids;
     private final Rollout rollout;
+    private final ActualsFile.Files actuals;
 
     /**
      * The file.
      *
      * @param mapping what it holds; nothing where it is unreadable
+     * @param actuals the files that it names
      */
-    RolloutFile(Optional<Yaml.Mapping> mapping, Values values) {
+    RolloutFile(Optional<Yaml.Mapping> mapping, Values values, ActualsFile.Files actuals) {
+        this.actuals = actuals;
         this.fields = mapping.map(root -> new Fields(root, values));
         this.ids = new Ids(values.diagnostics());
-        this.rollout = fields.map(
-                        root -> new Rollout(waves(root, values), phases(root), PlanReader.daysOff(root), Plan.NONE))
+        this.rollout = fields.map(root ->
+                        new Rollout(waves(root, values), phases(root, values), PlanReader.daysOff(root), Plan.NONE))
                 .orElse(Rollout.NONE);
     }
 
@@ -63,14 +67,32 @@ final class RolloutFile {
         return start.map(day -> new Wave(id, name, day, end));
     }
 
-    private Map<String, Moment> phases(Fields root) {
-        Map<String, Moment> phases = new LinkedHashMap<>();
+    private Map<String, Phase> phases(Fields root, Values values) {
+        Map<String, Phase> phases = new LinkedHashMap<>();
         for (Yaml.Entry entry : root.entries("phases")) {
             if (ids.check("phase", entry)) {
-                root.moment(entry.value(), entry.key()).ifPresent(moment -> phases.put(entry.key(), moment));
+                phase(entry, root, values).ifPresent(phase -> phases.put(entry.key(), phase));
             }
         }
         return phases;
+    }
+
+    /** A phase: when it begins, or a mapping that names it too. */
+    private static Optional<Phase> phase(Yaml.Entry entry, Fields root, Values values) {
+        Text id = Text.of(readable(entry.key()));
+        if (!(entry.value() instanceof Yaml.Mapping mapping)) {
+            return root.moment(entry.value(), entry.key()).map(begins -> new Phase(id, begins));
+        }
+        Fields fields = new Fields(mapping, values);
+        Text name = fields.text("name").orElse(id);
+        fields.require("when", "write it like: when: 3 weeks before start");
+        Optional<Moment> begins = fields.value("when").flatMap(value -> fields.moment(value, "when"));
+        fields.rest();
+        return begins.map(moment -> new Phase(name, moment));
+    }
+
+    private static String readable(String id) {
+        return Character.toUpperCase(id.charAt(0)) + id.substring(1).replace('-', ' ');
     }
 
     /**
@@ -80,7 +102,7 @@ final class RolloutFile {
      */
     Rollout rollout(Optional<Audience> audience) {
         return fields.map(root -> {
-                    Plan plan = new PlanReader(root, audience).read();
+                    Plan plan = new PlanReader(root, audience, actuals).read();
                     root.rest();
                     return rollout.with(plan);
                 })

@@ -4,6 +4,8 @@ import dev.lotse.audience.Text;
 import dev.lotse.diagnostic.Position;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,7 +14,7 @@ import java.util.Optional;
  * @param goal the value to be reached; a share of a hundred where {@code percent}
  * @param by the day it shall be reached
  * @param of what is measured where the program measures it itself, such as {@code pages}
- * @param actual the file with the values so far, one line each: {@code date,department,value}
+ * @param actuals the values so far
  */
 public record Goal(
         String id,
@@ -22,5 +24,17 @@ public record Goal(
         boolean percent,
         Optional<LocalDate> by,
         Optional<String> of,
-        Optional<String> actual,
-        Position at) {}
+        List<Actual> actuals,
+        Position at) {
+    public Goal {
+        actuals = List.copyOf(actuals);
+    }
+
+    /** The newest value of a department up to a day. */
+    public Optional<Actual> reached(String department, LocalDate day) {
+        return actuals.stream()
+                .filter(actual ->
+                        actual.department().equals(department) && !actual.date().isAfter(day))
+                .max(Comparator.comparing(Actual::date));
+    }
+}

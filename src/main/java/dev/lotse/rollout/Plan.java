@@ -1,5 +1,6 @@
 package dev.lotse.rollout;
 
+import dev.lotse.audience.Target;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
  * Who hears what, when and how, and what the whole shall reach.
  *
  * @param media by id, in the order of the file
+ * @param overview who sees the dates of the whole organisation, not those of their own department alone
  */
 public record Plan(
         Map<String, Medium> media,
@@ -16,9 +18,11 @@ public record Plan(
         List<Stage> stages,
         List<Approach> approaches,
         List<Role> responsible,
-        List<Goal> targets) {
+        List<Goal> targets,
+        Target overview) {
     /** Nothing is planned. */
-    public static final Plan NONE = new Plan(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final Plan NONE =
+            new Plan(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Target.nobody());
 
     public Plan {
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));

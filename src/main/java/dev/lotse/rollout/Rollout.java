@@ -17,7 +17,7 @@ import java.util.function.Predicate;
  * @param daysOff when nobody works
  * @param plan who hears what, when and how
  */
-public record Rollout(Map<String, Wave> waves, Map<String, Moment> phases, DaysOff daysOff, Plan plan) {
+public record Rollout(Map<String, Wave> waves, Map<String, Phase> phases, DaysOff daysOff, Plan plan) {
     private static final String REGION = "region";
 
     /** A project without a plan. */
@@ -71,8 +71,8 @@ public record Rollout(Map<String, Wave> waves, Map<String, Moment> phases, DaysO
     public Optional<String> phase(Department department, LocalDate day) {
         Optional<String> current = Optional.empty();
         LocalDate began = LocalDate.MIN;
-        for (Map.Entry<String, Moment> phase : phases.entrySet()) {
-            Optional<LocalDate> begins = day(phase.getValue(), department);
+        for (Map.Entry<String, Phase> phase : phases.entrySet()) {
+            Optional<LocalDate> begins = day(phase.getValue().begins(), department);
             if (begins.isPresent()
                     && !begins.get().isAfter(day)
                     && !begins.get().isBefore(began)) {

@@ -83,6 +83,7 @@ class ArchitectureTest {
         "io.methvin.., serve",
         "org.slf4j.., serve",
         "biweekly.., channel",
+        "de.siegmar.fastcsv.., read channel report",
         "com.fasterxml.jackson.., cli channel"
     })
     void a_library_is_known_to_its_packages_alone(String library, String names) {

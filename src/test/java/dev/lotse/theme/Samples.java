@@ -87,6 +87,9 @@ final class Samples {
                 home ? start() : null,
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 
@@ -121,7 +124,10 @@ final class Samples {
                 null,
                 List.of(),
                 faq,
-                reach);
+                reach,
+                null,
+                null,
+                null);
     }
 
     /** A page with nothing that may be left out. */
@@ -170,6 +176,9 @@ final class Samples {
                 null,
                 new HomeView(null, null, null, null, null, null, null, null, List.of()),
                 List.of(),
+                null,
+                null,
+                null,
                 null,
                 null);
     }
