@@ -10,6 +10,7 @@ import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
+import dev.lotse.check.PlanCheck;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
@@ -22,6 +23,7 @@ import dev.lotse.output.PathClaims;
 import dev.lotse.output.Stock;
 import dev.lotse.picture.Renditions;
 import dev.lotse.read.Project;
+import dev.lotse.report.PlanReport;
 import dev.lotse.theme.Theme;
 import dev.lotse.theme.ThemeException;
 import java.time.LocalDate;
@@ -65,6 +67,7 @@ record Workshop(
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new Palette(theme.file("assets/style.css")).check(accents(project.corpus()), diagnostics);
             new CorpusCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
+            new PlanCheck(project.corpus(), project.rollout(), diagnostics).run();
             return workshop;
         });
     }
@@ -149,6 +152,7 @@ record Workshop(
                         .flatMap(List::stream)
                         .toList();
         portal(published(doorways, kept), checked);
+        reports(checked);
         return doorways;
     }
 
@@ -211,6 +215,13 @@ record Workshop(
             Portal portal = new Portal(theme, site().brand(), site().languages());
             guarded(portal.emit(site().title(), doorways), sink);
         }
+    }
+
+    /** What the one who answers for the sites gets to see, over all departments. */
+    private void reports(Consumer<Output> sink) {
+        String language = site().languages().get(0);
+        PlanReport report = new PlanReport(theme, language, site().title().in(language), request.date());
+        guarded(report.emit(editor.agenda(language)), sink);
     }
 
     /** Hands outputs on, up to the first one that the theme can't make. */

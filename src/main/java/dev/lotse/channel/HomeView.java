@@ -31,7 +31,11 @@ public record HomeView(
      * @param dates in words
      * @param href the way to the page that says more, where there is one
      */
-    public record Turn(String state, String title, String dates, @Nullable String href) {}
+    public record Turn(
+            String state,
+            String title,
+            String dates,
+            @Nullable String href) {}
 
     /**
      * A page with lists to tick off.

@@ -85,9 +85,10 @@ final class Rollouts {
         String dates = switch (state) {
             case "ahead" -> span.orElseGet(() -> texts.say("turn.from", Days.day(turn.start(), texts)));
             case "over" -> span.orElse("");
-            default -> turn.end()
-                    .map(end -> texts.say("turn.until", Days.day(end, texts)))
-                    .orElseGet(() -> texts.say("turn.since", Days.day(turn.start(), texts)));
+            default ->
+                turn.end()
+                        .map(end -> texts.say("turn.until", Days.day(end, texts)))
+                        .orElseGet(() -> texts.say("turn.since", Days.day(turn.start(), texts)));
         };
         return new HomeView.Turn(
                 state, texts.say("turn." + state), dates, way(ROLLOUT, from).orElse(null));

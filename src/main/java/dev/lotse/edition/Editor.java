@@ -216,6 +216,11 @@ public final class Editor {
                         new Turn(wave.name().in(language), wave.start(), wave.end(), rollout.phase(own, date), date));
     }
 
+    /** Everything that is to be sent to anybody, in the words of a language; for no department's eyes. */
+    public Agenda agenda(String language) {
+        return new Agendas(corpus, rollout, this::shelf, this::viewers, values).of(language);
+    }
+
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
         Shelf shelf = shelf(language);

@@ -36,6 +36,7 @@ class ArchitectureTest {
                     theme, output diagnostic
                     channel, edition rollout audience theme output diagnostic
                     check, edition content audience rollout output diagnostic
+                    report, edition audience rollout output theme diagnostic
                     serve, edition output diagnostic
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {

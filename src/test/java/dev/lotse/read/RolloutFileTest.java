@@ -25,6 +25,7 @@ class RolloutFileTest {
 
     @Test
     void everythingIsRead() {
+        project.put("site/enrolled.csv", "date,department,value\n2026-10-01,sales,12\n2026-10-08,sales,40\n");
         Configuration configuration = project.rollout("""
                         waves:
                           1: {name: Pilot, start: 2026-09-01, end: 2026-09-18}

@@ -1,0 +1,43 @@
+package dev.lotse.check;
+
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Page;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Nearest;
+import dev.lotse.rollout.Message;
+import dev.lotse.rollout.Rollout;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Rules for the plan of what is sent: each page in it has to be there. */
+public final class PlanCheck {
+    private final Corpus corpus;
+    private final Rollout rollout;
+    private final Diagnostics diagnostics;
+
+    /** The rules. */
+    public PlanCheck(Corpus corpus, Rollout rollout, Diagnostics diagnostics) {
+        this.corpus = corpus;
+        this.rollout = rollout;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Says what is wrong. */
+    public void run() {
+        Set<String> paths = new TreeSet<>();
+        corpus.pages().values().stream()
+                .flatMap(pages -> pages.values().stream())
+                .filter(page -> !page.fragment())
+                .map(Page::id)
+                .forEach(id -> paths.add(id.path()));
+        for (Message message : rollout.plan().messages()) {
+            if (!paths.contains(message.page())) {
+                diagnostics.warning(
+                        "missing-page",
+                        message.at(),
+                        "there is no page \"" + message.page() + "\", so nobody is sent it",
+                        Nearest.hint(message.page(), paths));
+            }
+        }
+    }
+}

@@ -1,0 +1,249 @@
+package dev.lotse.report;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import dev.lotse.edition.Agenda;
+import dev.lotse.edition.Editor;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Texts;
+import dev.lotse.theme.Theme;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The communication plan over all departments, {@code reports/communication-plan.html} and {@code .csv}: a table by
+ * department and week, with gaps and overlaps marked.
+ */
+public final class PlanReport {
+    private static final String PATH = "reports/communication-plan";
+    private static final String MAIL = "mail";
+    /** So that spreadsheets know that it is UTF-8. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Theme theme;
+    private final String language;
+    private final String title;
+    private final LocalDate today;
+
+    /**
+     * A report.
+     *
+     * @param language of its words
+     * @param title of all sites together
+     * @param today the day of the build
+     */
+    public PlanReport(Theme theme, String language, String title, LocalDate today) {
+        this.theme = theme;
+        this.language = language;
+        this.title = title;
+        this.today = today;
+    }
+
+    /** The files; none where nothing is planned at all. */
+    public Stream<Output> emit(Agenda agenda) {
+        if (agenda.entries().isEmpty()) {
+            return Stream.of();
+        }
+        return Stream.of(
+                Output.text(PATH + ".html", theme.render("communication-plan", language, view(agenda))),
+                Output.text(PATH + ".csv", table(agenda)));
+    }
+
+    /** What is wrong with an entry or a department. */
+    private record Finding(String kind, String department, Optional<Agenda.Entry> entry, String text) {}
+
+    private PlanView view(Agenda agenda) {
+        List<Finding> findings = findings(agenda);
+        Map<String, String> names =
+                agenda.departments().stream().collect(Collectors.toMap(Agenda.Audience::id, Agenda.Audience::name));
+        List<LocalDate> weeks = weeks(agenda);
+        return new PlanView(
+                language,
+                title,
+                Editor.date(today, language),
+                theme.file("inline/report.css"),
+                findings.stream()
+                        .map(finding -> new PlanView.Note(
+                                finding.kind, names.getOrDefault(finding.department, ""), finding.text))
+                        .toList(),
+                weeks.stream()
+                        .map(week -> new PlanView.Week(Editor.date(week, language), week.equals(monday(today))))
+                        .toList(),
+                agenda.departments().stream()
+                        .map(department -> row(department, agenda, weeks, findings))
+                        .toList(),
+                agenda.unplanned(),
+                "communication-plan.csv");
+    }
+
+    private PlanView.Row row(Agenda.Audience department, Agenda agenda, List<LocalDate> weeks, List<Finding> findings) {
+        Map<LocalDate, List<Agenda.Entry>> byWeek = entries(agenda, department).stream()
+                .filter(entry -> entry.day().isPresent())
+                .collect(Collectors.groupingBy(entry -> monday(entry.day().orElseThrow())));
+        return new PlanView.Row(
+                department.name(),
+                department.people().map(String::valueOf).orElse(null),
+                department.wave().orElse(null),
+                weeks.stream()
+                        .map(week -> new PlanView.Cell(
+                                department.start().map(PlanReport::monday).equals(Optional.of(week)),
+                                byWeek.getOrDefault(week, List.of()).stream()
+                                        .map(entry -> item(entry, findings))
+                                        .toList()))
+                        .toList());
+    }
+
+    private PlanView.Item item(Agenda.Entry entry, List<Finding> findings) {
+        return new PlanView.Item(
+                Editor.date(entry.day().orElseThrow(), language),
+                entry.medium(),
+                medium(entry),
+                entry.title(),
+                findings.stream()
+                        .filter(finding -> finding.entry.equals(Optional.of(entry)))
+                        .map(Finding::kind)
+                        .distinct()
+                        .toList());
+    }
+
+    private String medium(Agenda.Entry entry) {
+        Texts texts = theme.texts(language);
+        String key = "medium." + entry.medium();
+        return !entry.mediumName().isEmpty()
+                ? entry.mediumName()
+                : texts.texts().containsKey(key) ? texts.say(key) : entry.medium();
+    }
+
+    private static LocalDate monday(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** Every week in which something is sent or begins. */
+    private static List<LocalDate> weeks(Agenda agenda) {
+        return Stream.concat(
+                        agenda.entries().stream().flatMap(entry -> entry.day().stream()),
+                        agenda.departments().stream().flatMap(department -> department.start().stream()))
+                .map(PlanReport::monday)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static List<Agenda.Entry> entries(Agenda agenda, Agenda.Audience department) {
+        return agenda.entries().stream()
+                .filter(entry -> entry.department().equals(department.id()))
+                .toList();
+    }
+
+    /** What is wrong, department by department. */
+    private List<Finding> findings(Agenda agenda) {
+        Texts texts = theme.texts(language);
+        List<Finding> findings = new ArrayList<>();
+        for (Agenda.Audience department : agenda.departments()) {
+            List<Agenda.Entry> own = entries(agenda, department);
+            department
+                    .start()
+                    .filter(start -> own.stream()
+                            .noneMatch(entry -> entry.day()
+                                    .filter(day -> !day.isAfter(start))
+                                    .isPresent()))
+                    .ifPresent(start -> findings.add(new Finding(
+                            "gap",
+                            department.id(),
+                            Optional.empty(),
+                            texts.say("report.gap", Editor.date(start, language)))));
+            twice(own).forEach(entry -> findings.add(finding("overlap", entry, "report.overlap", entry.title())));
+            own.stream()
+                    .filter(Agenda.Entry::early)
+                    .forEach(entry -> findings.add(finding("early", entry, "report.early", entry.title())));
+            own.forEach(entry -> entry.ahead()
+                    .forEach(to -> findings.add(finding("early", entry, "report.ahead", entry.title(), to))));
+            own.stream()
+                    .filter(entry -> entry.meant().isPresent())
+                    .forEach(entry -> findings.add(finding(
+                            "moved",
+                            entry,
+                            "report.moved",
+                            entry.title(),
+                            Editor.date(entry.meant().orElseThrow(), language))));
+        }
+        List<String> order = List.of("gap", "early", "overlap", "moved");
+        findings.sort(Comparator.comparing(finding -> order.indexOf(finding.kind)));
+        return findings;
+    }
+
+    /** Mails that go out to one department on one day. */
+    private static List<Agenda.Entry> twice(List<Agenda.Entry> own) {
+        Map<LocalDate, List<Agenda.Entry>> mails = own.stream()
+                .filter(entry -> entry.medium().equals(MAIL) && entry.day().isPresent())
+                .collect(Collectors.groupingBy(
+                        entry -> entry.day().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        return mails.values().stream()
+                .filter(day -> day.size() > 1)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private Finding finding(String kind, Agenda.Entry entry, String text, Object... arguments) {
+        String day = Editor.date(entry.day().orElseThrow(), language);
+        Object[] all = Stream.concat(Stream.of(day, medium(entry)), Stream.of(arguments))
+                .toArray();
+        return new Finding(
+                kind,
+                entry.department(),
+                Optional.of(entry),
+                theme.texts(language).say(text, all));
+    }
+
+    private String table(Agenda agenda) {
+        List<Finding> findings = findings(agenda);
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("date", "department", "people", "wave", "channel", "from", "title", "page", "note");
+            for (Agenda.Audience department : agenda.departments()) {
+                entries(agenda, department)
+                        .forEach(entry -> csv.writeRecord(Stream.of(
+                                        entry.day().map(Object::toString).orElse(""),
+                                        department.id(),
+                                        department.people().map(String::valueOf).orElse(""),
+                                        department.wave().orElse(""),
+                                        entry.medium(),
+                                        entry.from().orElse(""),
+                                        entry.title(),
+                                        entry.path(),
+                                        notes(entry, findings))
+                                .map(PlanReport::cell)
+                                .toList()));
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String notes(Agenda.Entry entry, List<Finding> findings) {
+        return findings.stream()
+                .filter(finding ->
+                        finding.entry.filter(e -> Objects.equals(e, entry)).isPresent())
+                .map(Finding::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** A text that no spreadsheet takes for a formula (CWE-1236). */
+    private static String cell(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+}
