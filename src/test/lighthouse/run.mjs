@@ -100,7 +100,7 @@ function pages() {
     home: join(home, 'index.html'),
     guide: below('guides'),
     answer: below('faq'),
-    training: below('training'),
+    training: join(home, 'training', 'first-day', 'index.html'),
     chooser: join(sites, 'index.html'),
   };
 }

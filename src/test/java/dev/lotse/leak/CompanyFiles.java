@@ -58,24 +58,52 @@ final class CompanyFiles {
     }
 
     private void rollout() {
+        Condition walk = author.draw(open);
+        Condition help = author.draw(open);
+        Condition answers = author.draw(open);
+        Condition sent = author.draw(open);
         author.file("site/rollout.yml", """
                 waves:
-                  1: {name: Erste, start: 2026-09-01, end: 2026-09-18}
-                  2: {name: Zweite, start: 2026-10-05, end: 2026-10-30}
-                  3: {name: Dritte, start: 2026-10-26, end: 2026-11-20}
+                  1: {name: Erste %s, start: 2026-09-01, end: 2026-09-18}
+                  2: {name: Zweite %s, start: 2026-10-05, end: 2026-10-30}
+                  3: {name: Dritte %s, start: 2026-10-26, end: 2026-11-20}
                 phases:
                   announce: 3 weeks before start
                   enrol: start
                   run: 1 week after end
+                approaches:
+                  - {how: drop-in, for: "%s", text: Komm %s, place: Halle %s, when: Immer %s}
+                responsible:
+                  - {person: anna, role: Leitung %s, for: "%s"}
                 channels:
                   mail: {for: all}
                   poster: {for: all}
+                  walk: {for: "%s", name: Rundgang %s}
                 plan:
                   - page: news/aushang.md
                     send:
                       - {as: mail, when: 2 weeks before start}
                       - {as: poster, when: 1 week before start}
-                """);
+                      - {as: walk, when: start, for: "%s"}
+                """.formatted(
+                wave(1),
+                wave(2),
+                wave(3),
+                help,
+                author.word("approach", open.with(help).asUnsure()),
+                author.word("place of an approach", open.with(help).asUnsure()),
+                author.word("hours of an approach", open.with(help).asUnsure()),
+                author.word("somebody's part", open.with(answers).asUnsure()),
+                answers,
+                walk,
+                author.word("name of a channel", open.with(walk).with(sent).asUnsure()),
+                sent));
+    }
+
+    private String wave(int number) {
+        Scope its =
+                open.with(new Facet("wave", List.of(String.valueOf(number)))).asUnsure();
+        return author.word("name of a wave", its);
     }
 
     private void audiences() {

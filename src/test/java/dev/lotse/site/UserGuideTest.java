@@ -180,6 +180,7 @@ class UserGuideTest {
         all(PAGE, GUIDE).forEach(page -> site.write(page.group(1), page.group(2)));
         return site.write("content/sv/.keep", "")
                 .write("themes/mine/texts/sv.properties", read(Path.of("themes/lotse/texts/en.properties")))
+                .write("site/enrolled.csv", section("The communication plan").split("```csv\n|```", 5)[3])
                 .write("content/en/people/anna.png", Pictures.png(200, 200))
                 .write("site/brand/logo.svg", Pictures.svg("viewBox='0 0 10 10'"))
                 .write("site/brand/icon.svg", Pictures.svg("viewBox='0 0 10 10'"))
