@@ -23,7 +23,7 @@ public record KitView(
         List<Entry> problems,
         List<Entry> guides,
         List<TrainingView.Step> path,
-        List<String> week,
+        List<Change> week,
         HomeView.@Nullable Welcome sponsor,
         List<Slide> slides) {
     /**
@@ -39,6 +39,14 @@ public record KitView(
             String text,
             @Nullable String duration,
             @Nullable String id) {}
+
+    /**
+     * Something that is other than last week.
+     *
+     * @param href the way to the page that it is about
+     */
+    public record Change(
+            String text, @Nullable String href, @Nullable String language) {}
 
     /** What one slide says. */
     public record Slide(String title, List<String> lines) {

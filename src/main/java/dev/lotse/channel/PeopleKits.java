@@ -63,9 +63,9 @@ final class PeopleKits {
                 plan.days().isEmpty() && plan.others().isEmpty() ? null : plan,
                 asked,
                 entries(records.of("faq").stream().filter(PeopleKits::isProblem), from),
-                desk ? List.of() : entries(records.of("guide").stream(), from),
+                desk ? List.of() : entries(guides().stream(), from),
                 desk ? List.of() : courses.path(from),
-                desk ? changes(week) : List.of(),
+                desk ? changes(week, from) : List.of(),
                 edition.team()
                         .sponsor()
                         .flatMap(person -> edition.team()
@@ -99,22 +99,36 @@ final class PeopleKits {
     }
 
     /** Waves that begin or end, and what comes out. */
-    private List<String> changes(Predicate<LocalDate> week) {
-        List<String> changes = new ArrayList<>();
+    private List<KitView.Change> changes(Predicate<LocalDate> week, String from) {
+        List<KitView.Change> changes = new ArrayList<>();
         for (Programme.Leg leg : edition.programme().waves()) {
             String names = String.join(", ", leg.departments());
             if (week.test(leg.start())) {
-                changes.add(texts.say("week.starts", leg.name(), Days.day(leg.start(), texts), names));
+                changes.add(change("week.starts", leg.name(), leg.start(), names));
             }
-            leg.end()
-                    .filter(week)
-                    .ifPresent(end -> changes.add(texts.say("week.ends", leg.name(), Days.day(end, texts), names)));
+            leg.end().filter(week).ifPresent(end -> changes.add(change("week.ends", leg.name(), end, names)));
         }
         edition.pages().stream()
                 .filter(VisiblePage::isListed)
                 .filter(page -> page.meta().published().filter(week).isPresent())
-                .forEach(page -> changes.add(texts.say("week.published", page.title())));
+                .forEach(page -> changes.add(new KitView.Change(
+                        page.title(),
+                        Addresses.way(from, page.address()),
+                        page.language().equals(edition.language()) ? null : page.language())));
         return changes;
+    }
+
+    private KitView.Change change(String text, String wave, LocalDate day, String names) {
+        return new KitView.Change(texts.say(text, wave, Days.day(day, texts), names), null, null);
+    }
+
+    /** The guides to what one sets up: those about devices, where there are any. */
+    private List<VisiblePage> guides() {
+        List<VisiblePage> all = records.of("guide");
+        List<VisiblePage> devices = all.stream()
+                .filter(guide -> !guide.meta().platforms().isEmpty())
+                .toList();
+        return devices.isEmpty() ? all : devices;
     }
 
     /** The outline of ten minutes before a team: what comes, why, what is to be done, when, what people ask, who helps. */
@@ -128,7 +142,7 @@ final class PeopleKits {
                                         .map(turn -> turn.title() + " " + turn.dates()))
                         .toList()));
         add(slides, "slides.why", edition.team().welcome().stream());
-        add(slides, "slides.do", records.of("guide").stream().map(VisiblePage::title));
+        add(slides, "slides.do", guides().stream().map(VisiblePage::title));
         add(slides, "slides.learn", courses.path(from).stream().map(TrainingView.Step::title));
         add(slides, "slides.dates", rollout.milestones().stream().map(day -> day.day() + ": " + day.name()));
         add(slides, "slides.questions", asked.stream().map(KitView.Entry::title));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the way to the calendar of it all
  * @param others what the departments that the site looks at are sent
  */
-public record PlanView(List<Day> days, @Nullable String calendar, List<Others> others) {
+public record PlanView(List<Day> days, @Nullable String calendar, List<Day> others) {
     /**
      * A day.
      *
@@ -19,20 +19,34 @@ public record PlanView(List<Day> days, @Nullable String calendar, List<Others> o
     public record Day(String day, String iso, String state, List<Item> items) {}
 
     /**
-     * Something that is sent.
+     * A page that is sent.
      *
-     * @param medium its id
-     * @param name of the medium
+     * @param media by which it goes
      * @param from who it is from
+     * @param departments that it goes to, by name, where they are others than the site's own
      */
     public record Item(
-            String medium,
-            String name,
+            List<Medium> media,
             String title,
             String href,
             @Nullable String language,
-            @Nullable String from) {}
+            @Nullable String from,
+            List<String> departments) {
+        Item to(List<String> others) {
+            return new Item(
+                    media,
+                    title,
+                    href,
+                    language,
+                    from,
+                    others.stream().filter(name -> !name.isEmpty()).toList());
+        }
+    }
 
-    /** What another department is sent. */
-    public record Others(String department, List<Day> days) {}
+    /**
+     * A medium.
+     *
+     * @param name as readers know it
+     */
+    public record Medium(String id, String name) {}
 }

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** When a department moves and what it is sent, as its pages show it. */
@@ -153,27 +156,52 @@ final class Rollouts {
      */
     PlanView plan(String from, Predicate<LocalDate> shown) {
         return new PlanView(
-                days(edition.dispatches(), from, shown),
+                days(edition.dispatches().stream().map(dispatch -> new Sent(dispatch, "")), from, shown),
                 calendar(from),
-                programme.others().stream()
-                        .map(heard -> new PlanView.Others(heard.department(), days(heard.dispatches(), from, shown)))
-                        .filter(others -> !others.days().isEmpty())
-                        .toList());
+                days(
+                        programme.others().stream()
+                                .flatMap(heard -> heard.dispatches().stream()
+                                        .map(dispatch -> new Sent(dispatch, heard.department()))),
+                        from,
+                        shown));
     }
 
-    private List<PlanView.Day> days(List<Dispatch> dispatches, String from, Predicate<LocalDate> shown) {
-        Map<LocalDate, List<Dispatch>> byDay = dispatches.stream()
-                .filter(dispatch -> dispatch.day().filter(shown).isPresent())
-                .collect(Collectors.groupingBy(
-                        dispatch -> dispatch.day().orElseThrow(), TreeMap::new, Collectors.toList()));
+    /**
+     * Something that is sent.
+     *
+     * @param department that it goes to, by name; empty where that is the site's own
+     */
+    private record Sent(Dispatch dispatch, String department) {
+        LocalDate day() {
+            return dispatch.day().orElseThrow();
+        }
+    }
+
+    private List<PlanView.Day> days(Stream<Sent> all, String from, Predicate<LocalDate> shown) {
+        Map<LocalDate, List<Sent>> byDay = all.filter(
+                        sent -> sent.dispatch.day().filter(shown).isPresent())
+                .collect(Collectors.groupingBy(Sent::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
                 .map(day -> new PlanView.Day(
                         Days.day(day.getKey(), texts),
                         day.getKey().toString(),
                         state(day.getKey()),
-                        day.getValue().stream()
-                                .map(dispatch -> item(dispatch, from))
-                                .toList()))
+                        items(day.getValue(), from)))
+                .toList();
+    }
+
+    /** A page once for all who get it by the same media. */
+    private List<PlanView.Item> items(List<Sent> day, String from) {
+        Map<List<String>, List<Dispatch>> messages = day.stream()
+                .collect(Collectors.groupingBy(
+                        sent -> List.of(sent.department, sent.dispatch.address()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Sent::dispatch, Collectors.toList())));
+        Map<PlanView.Item, List<String>> readers = new LinkedHashMap<>();
+        messages.forEach((key, dispatches) -> readers.computeIfAbsent(item(dispatches, from), item -> new ArrayList<>())
+                .add(key.get(0)));
+        return readers.entrySet().stream()
+                .map(entry -> entry.getKey().to(entry.getValue()))
                 .toList();
     }
 
@@ -181,17 +209,25 @@ final class Rollouts {
         return day.isBefore(programme.today()) ? "over" : day.isAfter(programme.today()) ? "ahead" : "now";
     }
 
-    private PlanView.Item item(Dispatch dispatch, String from) {
-        Optional<VisiblePage> page = Optional.ofNullable(pages.get(dispatch.address()));
+    private PlanView.Item item(List<Dispatch> dispatches, String from) {
+        Dispatch first = dispatches.get(0);
+        Optional<VisiblePage> page = Optional.ofNullable(pages.get(first.address()));
         return new PlanView.Item(
-                dispatch.medium(),
-                medium(dispatch, texts),
+                dispatches.stream()
+                        .map(dispatch -> new PlanView.Medium(dispatch.medium(), medium(dispatch, texts)))
+                        .toList(),
                 page.map(VisiblePage::title).orElse(""),
-                Addresses.way(from, dispatch.address()),
+                Addresses.way(from, first.address()),
                 page.map(VisiblePage::language)
                         .filter(language -> !language.equals(edition.language()))
                         .orElse(null),
-                dispatch.from().map(Portrait::name).orElse(null));
+                dispatches.stream()
+                        .flatMap(dispatch -> dispatch.from().stream())
+                        .map(Portrait::name)
+                        .distinct()
+                        .findFirst()
+                        .orElse(null),
+                List.of());
     }
 
     /** A medium as readers know it. */

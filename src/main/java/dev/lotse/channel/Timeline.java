@@ -47,6 +47,10 @@ final class Timeline {
         LocalDate last() {
             return end.orElse(start.plusDays(DAYS_WITHOUT_END));
         }
+
+        String state(LocalDate today) {
+            return today.isBefore(start) ? "ahead" : end.filter(today::isAfter).isPresent() ? "over" : "now";
+        }
     }
 
     private Timeline(List<Row> rows, LocalDate today, Texts texts) {
@@ -106,6 +110,7 @@ final class Timeline {
             months.add(month);
         }
         Locale locale = Locale.forLanguageTag(texts.language());
+        boolean first = true;
         for (YearMonth month : months) {
             double x = x(month.atDay(1));
             boolean named = months.size() <= NAMED || (month.getMonthValue() - 1) % QUARTER == 0;
@@ -114,7 +119,8 @@ final class Timeline {
                 String name = month.getMonth()
                         .getDisplayName(TextStyle.SHORT_STANDALONE, locale)
                         .replace(".", "");
-                boolean year = month.equals(months.get(0)) || month.getMonthValue() == 1;
+                boolean year = first || month.getMonthValue() == 1;
+                first = false;
                 text("timeline-month", x + 2, 12, name + (year ? " " + month.getYear() : ""));
             }
         }
@@ -122,10 +128,16 @@ final class Timeline {
 
     private void row(Row row, int top) {
         double x = x(row.start());
-        double width = Math.max(LEAST, x(row.last().plusDays(1)) - x);
+        double width = row.end().isEmpty() && row.kind().equals("stage")
+                ? WIDTH - x
+                : Math.max(LEAST, x(row.last().plusDays(1)) - x);
         boolean right = x > WIDTH * 0.6;
         text("timeline-name" + (right ? " is-end" : ""), right ? Math.min(WIDTH, x + width) : x, top + 13, row.name());
-        svg.append("<rect class=\"timeline-").append(row.kind()).append('"');
+        svg.append("<rect class=\"timeline-")
+                .append(row.kind())
+                .append(" is-")
+                .append(row.state(today))
+                .append('"');
         svg.append(" x=\"").append(number(x)).append("\" y=\"").append(top + 18);
         svg.append("\" width=\"")
                 .append(number(width))

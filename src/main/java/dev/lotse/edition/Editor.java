@@ -173,13 +173,17 @@ public final class Editor {
             unwritten("plan", "rollout/messages/", pages, language).ifPresent(below::add);
         }
         if (rollout.wave(own).isPresent() && !programme.isEmpty()) {
-            unwritten("rollout", "rollout/", pages, language)
-                    .ifPresentOrElse(
-                            node -> nav.add(new NavNode(node.title(), node.language(), node.address(), below)),
-                            () -> nav.addAll(below));
-        } else {
-            nav.addAll(below);
+            unwritten("rollout", "rollout/", pages, language).ifPresent(nav::add);
         }
+        Optional<String> above = pages.stream()
+                .filter(page -> page.type().equals("rollout"))
+                .map(VisiblePage::address)
+                .findFirst();
+        List<NavNode> all = below.stream().anyMatch(node -> above.isPresent())
+                ? nav.stream().map(node -> node.with(below, above.get())).toList()
+                : Stream.concat(nav.stream(), below.stream()).toList();
+        nav.clear();
+        nav.addAll(all);
         pages.sort(Comparator.comparing(VisiblePage::address));
     }
 

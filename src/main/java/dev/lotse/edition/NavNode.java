@@ -20,6 +20,19 @@ public record NavNode(String title, String language, Optional<String> address, L
         return address.isPresent() && !Addresses.isElsewhere(address.get());
     }
 
+    /** The same with more lines below that of a page. */
+    NavNode with(List<NavNode> more, String below) {
+        List<NavNode> inner =
+                children.stream().map(node -> node.with(more, below)).toList();
+        return new NavNode(
+                title,
+                language,
+                address,
+                address.filter(below::equals).isPresent()
+                        ? Stream.concat(inner.stream(), more.stream()).toList()
+                        : inner);
+    }
+
     /** This line and all below it, in their order. */
     public Stream<NavNode> all() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(NavNode::all));

@@ -143,8 +143,8 @@ class PeopleKitsTest {
                 List.of("Hallen beginnt am 16. November 2026: Werk", "Hallen endet am 20. November 2026: Werk"),
                 page.select("section[aria-labelledby=_kit-week] > ul > li").eachText());
         assertEquals(
-                List.of("Vertrieb"),
-                page.select("section[aria-labelledby=_kit-week] h3").eachText());
+                List.of("19. November 2026 Plakat Los Vertrieb"),
+                page.select("section[aria-labelledby=_kit-week] .messages > li").eachText());
         assertEquals(
                 "Leitung Ben Busch +49 40 5",
                 page.select("section[aria-labelledby=_kit-escalation] li")

@@ -167,10 +167,15 @@ class PlanTest {
                     page.select(".goals p").get(0).text(), department);
         }
         assertEquals(
-                List.of("Vertrieb", "Werk", "Labor"),
+                List.of(
+                        "19. Oktober 2026 verschickt Brief Mehr von Anna Keller Vertrieb Brief Los geht’s von Anna Keller Vertrieb",
+                        "26. Oktober 2026 verschickt Plakat Los geht’s Vertrieb",
+                        "4. Januar 2027 Brief Los geht’s Labor",
+                        "11. Januar 2027 Plakat Los geht’s Werk",
+                        "25. Januar 2027 Schichtgespräch Los geht’s Werk"),
                 built.file("sites/desk/de/rollout/messages/index.html")
                         .html()
-                        .select("section > h2")
+                        .select("section[aria-labelledby=_others] .messages > li")
                         .eachText());
         built.file("sites/it/de/rollout/index.html").hides("Los geht’s");
     }
