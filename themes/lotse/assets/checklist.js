@@ -59,7 +59,9 @@
   }
 
   // A box that its author ticked is ticked until the reader says no, which is kept as such.
-  var boxes = all('.checklist, .done').map(function (box) {
+  var boxes = all('.checklist, .done').filter(function (box) {
+    return !box.closest('.variant');
+  }).map(function (box) {
     var own = items(box);
     var bar = box.matches('.checklist') && own.length > 0 && words.content.firstElementChild.cloneNode(true);
 
