@@ -7,6 +7,8 @@ import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
+import dev.lotse.channel.chat.Chats;
+import dev.lotse.channel.mail.Mails;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.content.Corpus;
@@ -201,7 +203,7 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of();
+        return List.of(new Mails(theme, site().timeZone()), new Chats(theme));
     }
 
     /** What stands above all sites, if the project wants that. */
