@@ -70,11 +70,13 @@ final class CompanyFiles {
                 channels:
                   mail: {for: all}
                   poster: {for: all}
+                  chat: {for: all}
                 plan:
                   - page: news/aushang.md
                     send:
                       - {as: mail, when: 2 weeks before start}
                       - {as: poster, when: 1 week before start}
+                      - {as: chat, when: start}
                 """);
     }
 

@@ -47,10 +47,11 @@ final class Card {
         json.writeStringField("text", text);
         json.writeBooleanField("wrap", true);
         if (role.equals("title")) {
-            json.writeStringField("size", "Large");
-            json.writeStringField("weight", "Bolder");
+            json.writeStringField("size", "large");
+            json.writeStringField("weight", "bolder");
+            json.writeStringField("style", "heading");
         } else if (role.equals("from")) {
-            json.writeStringField("spacing", "None");
+            json.writeStringField("spacing", "none");
             json.writeBooleanField("isSubtle", true);
         }
         json.writeEndObject();

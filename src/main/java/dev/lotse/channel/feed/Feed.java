@@ -20,7 +20,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jdom2.Document;
+import org.jdom2.Namespace;
 import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
 
 /**
  * The news and the stories of an edition, for programs that tell their readers of what is new: Atom, RFC 4287.
@@ -77,8 +80,10 @@ public final class Feed {
         feed.setOtherLinks(List.of(link("self", "application/atom+xml", url + FILE)));
         feed.setEntries(pages.stream().map(this::entry).toList());
         try {
+            Document xml = new WireFeedOutput().outputJDom(feed);
+            xml.getRootElement().setAttribute("lang", edition.language(), Namespace.XML_NAMESPACE);
             Format format = Format.getPrettyFormat().setLineSeparator("\n");
-            return new org.jdom2.output.XMLOutputter(format).outputString(new WireFeedOutput().outputJDom(feed));
+            return new XMLOutputter(format).outputString(xml);
         } catch (FeedException impossible) {
             throw new IllegalStateException(impossible); // all that RFC 4287 asks for is there
         }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -96,7 +97,7 @@ final class Envelope {
         }
         MimeBodyPart first = new MimeBodyPart();
         first.setContent(texts);
-        List<BodyPart> parts = new java.util.ArrayList<>(List.of(first));
+        List<BodyPart> parts = new ArrayList<>(List.of(first));
         for (Enclosure picture : letter.enclosures()) {
             parts.add(picture(picture, parts.size()));
         }

@@ -2,6 +2,7 @@ package dev.lotse.channel.mail;
 
 import dev.lotse.channel.Shades;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,7 +57,7 @@ final class Inliner {
         try {
             return mail.select(selector);
         } catch (Selector.SelectorParseException unknown) {
-            return java.util.List.of();
+            return List.of();
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -34,7 +36,7 @@ final class Typesetter {
     }
 
     private static String html(Element element) {
-        org.jsoup.nodes.Document document = org.jsoup.nodes.Document.createShell("");
+        Document document = Document.createShell("");
         document.outputSettings().prettyPrint(false);
         document.body().appendChild(element);
         return element.html();
@@ -190,6 +192,6 @@ final class Typesetter {
                 .map(candidate -> candidate.strip().split("\\s+", 2)[0])
                 .filter(src -> !src.isEmpty())
                 .toList();
-        return java.util.stream.IntStream.range(0, all.size()).mapToObj(i -> all.get(all.size() - 1 - i));
+        return IntStream.range(0, all.size()).mapToObj(i -> all.get(all.size() - 1 - i));
     }
 }
