@@ -6,9 +6,9 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What an edition's kit is: a folder of things that are sent or handed over, and links from them back to the site.
@@ -21,16 +21,23 @@ public record Kit(Edition edition) {
         return "kits/" + edition.department().id() + "/" + edition.language() + "/";
     }
 
-    /** The pages that are sent by a medium, each once, with the first time that they are. */
-    public Map<VisiblePage, Dispatch> sent(String medium) {
-        Map<String, VisiblePage> pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
-        Map<VisiblePage, Dispatch> sent = new LinkedHashMap<>();
+    /**
+     * A page that is sent.
+     *
+     * @param first the first time that it is
+     */
+    public record Sent(VisiblePage page, Dispatch first) {}
+
+    /** The pages that are sent by a medium, each once. */
+    public List<Sent> sent(String medium) {
+        Map<String, Dispatch> first = new LinkedHashMap<>();
         edition.dispatches().stream()
                 .filter(dispatch -> dispatch.medium().equals(medium))
-                .forEach(dispatch -> Optional.ofNullable(pages.get(dispatch.address()))
-                        .ifPresent(page -> sent.putIfAbsent(page, dispatch)));
-        return sent;
+                .forEach(dispatch -> first.putIfAbsent(dispatch.address(), dispatch));
+        return edition.pages().stream()
+                .flatMap(page -> Optional.ofNullable(first.get(page.address())).stream()
+                        .map(dispatch -> new Sent(page, dispatch)))
+                .toList();
     }
 
     /**

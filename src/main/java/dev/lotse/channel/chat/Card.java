@@ -21,7 +21,6 @@ final class Card {
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("type", "AdaptiveCard");
         json.writeStringField("version", "1.5");
-        json.writeStringField("lang", post.language());
         json.writeStringField("fallbackText", post.title());
         json.writeArrayFieldStart("body");
         text(post.title(), "title", json);

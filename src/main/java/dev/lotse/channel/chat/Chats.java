@@ -35,7 +35,7 @@ public final class Chats implements Channel {
     @Override
     public Stream<Output> emit(Edition edition) {
         Kit kit = new Kit(edition);
-        return kit.sent(MEDIUM).entrySet().stream().flatMap(sent -> files(sent.getKey(), sent.getValue(), kit));
+        return kit.sent(MEDIUM).stream().flatMap(sent -> files(sent.page(), sent.first(), kit));
     }
 
     private Stream<Output> files(VisiblePage page, Dispatch dispatch, Kit kit) {
@@ -48,8 +48,7 @@ public final class Chats implements Channel {
                 dispatch.from().map(Chats::name),
                 wording.own() ? wording.text() : page.description(),
                 wording.own() ? wording.markdown() : page.description(),
-                link,
-                page.language());
+                link);
         return Stream.of(Output.text(file + ".txt", post.text()), Output.text(file + ".json", Card.of(post)));
     }
 

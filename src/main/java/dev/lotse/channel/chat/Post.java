@@ -11,8 +11,7 @@ import java.util.stream.Stream;
  * @param words what it says, as plain text
  * @param markdown the same with its links and its emphasis
  */
-record Post(
-        String title, Optional<String> from, String words, String markdown, Optional<View.Link> link, String language) {
+record Post(String title, Optional<String> from, String words, String markdown, Optional<View.Link> link) {
     /** What one pastes. */
     String text() {
         return Stream.of(

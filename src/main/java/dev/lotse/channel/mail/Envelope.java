@@ -53,9 +53,9 @@ final class Envelope {
             this.letter = letter;
             if (letter.from().isPresent()) {
                 Letter.Sender from = letter.from().get();
-                setFrom(new InternetAddress(from.address(), from.name(), UTF_8));
+                setFrom(new InternetAddress(from.address(), line(from.name()), UTF_8));
             }
-            setSubject(letter.subject().replaceAll("\\s+", " "), UTF_8);
+            setSubject(line(letter.subject()), UTF_8);
             setHeader("X-Unsent", "1");
             setContent(content(letter));
         }
@@ -102,6 +102,11 @@ final class Envelope {
             parts.add(picture(picture, parts.size()));
         }
         return new Parts("related", letter, parts);
+    }
+
+    /** What has to stand in one line: a break would begin another header. */
+    private static String line(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     private static MimeBodyPart text(String text, String type) throws MessagingException {

@@ -40,8 +40,8 @@ public final class Mails implements Channel {
     public Stream<Output> emit(Edition edition) {
         Kit kit = new Kit(edition);
         Desk desk = new Desk(kit, theme, zone);
-        return kit.sent(MEDIUM).entrySet().stream()
-                .flatMap(sent -> files(desk.write(sent.getKey(), sent.getValue()), sent.getKey(), kit));
+        return kit.sent(MEDIUM).stream()
+                .flatMap(sent -> files(desk.write(sent.page(), sent.first()), sent.page(), kit));
     }
 
     private static Stream<Output> files(Letter letter, VisiblePage page, Kit kit) {
