@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.audience.Color;
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
@@ -191,6 +192,39 @@ class MailsTest {
         assertEquals("Ein Kran", mail.html().select("img").first().attr("alt"));
         assertTrue(mail.header("Content-Type").startsWith("multipart/related"));
         assertTrue(mail.beside("html").contains("src=\"data:image/png;base64,"), "alone, the HTML has them in it");
+    }
+
+    @Test
+    void a_picture_that_mails_can_not_show_is_left_to_the_page() throws Exception {
+        Built built = build("""
+                -- content/de/news/start.md --
+                ---
+                title: Es geht los
+                ---
+                Davor
+
+                ![Eine Zeichnung](plan.svg "So sieht es aus")
+
+                Danach
+                -- content/de/news/plan.svg --
+                <svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>
+                """);
+        Received mail = Received.of(built, "sales/de", "news-start");
+        assertEquals("Es geht los Davor Danach", mail.html().select(".m-text").text());
+        assertEquals(0, mail.html().select("img").size());
+        assertTrue(mail.text().contains("[Eine Zeichnung]"), mail.text());
+    }
+
+    @Test
+    void of_a_picture_that_is_too_heavy_its_smaller_version_comes_along() throws Exception {
+        TestSite site = TestSite.in(folder, COMPANY + START);
+        byte[] big = Pictures.screen(1600, 1200);
+        assertTrue(big.length > 400_000);
+        site.write("content/de/news/kran.png", big);
+        Received mail = Received.of(site.build().fine(), "hr/de", "news-start");
+        Element picture = mail.html().select("img").first();
+        assertEquals("536", picture.attr("width"));
+        assertTrue(mail.pictures().get(picture.attr("src")).length < 400_000);
     }
 
     @Test

@@ -73,6 +73,7 @@ final class Typesetter {
             case "dt" -> line(element, out.appendElement("p").appendElement("strong"));
             case "figcaption" -> line(element, out.appendElement("p").addClass("m-small"));
             case "p" -> paragraph(element, out);
+            case "figure" -> figure(element, out);
             default -> {
                 boolean boxed = element.nameIs("blockquote") || BOXES.stream().anyMatch(element::hasClass);
                 blocks(element.childNodes(), boxed ? box(out) : out);
@@ -168,21 +169,28 @@ final class Typesetter {
         }
     }
 
-    /** A picture, or what it shows, in words. */
+    /** A picture; those that mails can't show are on the page alone. */
     private void picture(Element picture, Element out) {
-        String alt = picture.attr("alt");
-        Optional<Enclosure> shown = pictures.shown(picture.attr("src"))
+        shown(picture).ifPresent(shown -> {
+            String width = picture.attr("width").matches("\\d{1,3}") ? picture.attr("width") : "" + WIDEST;
+            out.appendElement("img")
+                    .attr("src", shown.source())
+                    .attr("alt", picture.attr("alt"))
+                    .attr("width", String.format(Locale.ROOT, "%d", Math.min(WIDEST, Integer.parseInt(width))));
+        });
+    }
+
+    private Optional<Enclosure> shown(Element picture) {
+        return pictures.shown(picture.attr("src"))
                 .or(() -> smaller(picture.attr("srcset"))
                         .flatMap(src -> pictures.shown(src).stream())
                         .findFirst());
-        if (shown.isPresent()) {
-            String width = picture.attr("width").matches("\\d{1,3}") ? picture.attr("width") : "" + WIDEST;
-            out.appendElement("img")
-                    .attr("src", shown.get().source())
-                    .attr("alt", alt)
-                    .attr("width", String.format(Locale.ROOT, "%d", Math.min(WIDEST, Integer.parseInt(width))));
-        } else if (!alt.isBlank()) {
-            out.appendElement("span").addClass("m-small").appendText("[" + alt + "]");
+    }
+
+    /** A picture with its caption, or neither. */
+    private void figure(Element figure, Element out) {
+        if (figure.select("img").stream().allMatch(picture -> shown(picture).isPresent())) {
+            blocks(figure.childNodes(), out);
         }
     }
 
