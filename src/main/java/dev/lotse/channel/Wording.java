@@ -21,14 +21,14 @@ public record Wording(Element body, boolean own) {
      * @param medium {@code mail}, {@code chat}
      */
     public static Wording of(VisiblePage page, String medium, Kit kit) {
-        Optional<Element> words = Optional.ofNullable(page.worded().get(medium))
-                .map(html -> words(html, medium))
-                .filter(body -> !body.text().isBlank());
-        Element body =
-                words.orElseGet(() -> Jsoup.parseBodyFragment(page.html()).body());
+        Element whole = Jsoup.parseBodyFragment(page.worded().getOrDefault(medium, page.html()))
+                .body();
+        Element words = words(whole, medium);
+        boolean own = !words.text().isBlank();
+        Element body = own ? words : whole;
         unfold(body);
         body.select("a[href]").forEach(link -> lead(link, page, medium, kit));
-        return new Wording(body, words.isPresent());
+        return new Wording(body, own);
     }
 
     /** The text of it, as one writes it where there is no formatting. */
@@ -47,8 +47,7 @@ public record Wording(Element body, boolean own) {
         return PlainText.of(marked.childNodes(), Optional.empty());
     }
 
-    private static Element words(String html, String medium) {
-        Element body = Jsoup.parseBodyFragment(html).body();
+    private static Element words(Element body, String medium) {
         Elements words = body.select("div.words-" + medium);
         Element own = new Element("body");
         words.forEach(part -> own.appendChildren(part.childNodesCopy()));

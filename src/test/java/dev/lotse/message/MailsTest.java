@@ -268,6 +268,42 @@ class MailsTest {
     }
 
     @Test
+    void a_department_that_sees_others_gets_its_own_mail_only() throws Exception {
+        Built built = TestSite.in(folder, COMPANY + START)
+                .edit(
+                        "site/audiences.yml",
+                        "departments:\n",
+                        "departments:\n  desk: {name: Helpdesk, wave: 1, sees: all, variables: {room: Raum 9}}\n")
+                .build()
+                .fine();
+        Received mail = Received.of(built, "desk/de", "news-start");
+        assertTrue(mail.text().contains("Wir treffen uns in Raum 9."), mail.text());
+        assertFalse(mail.source().contains("Raum 7") || mail.source().contains("Nur für Personal."));
+        assertTrue(mail.message().getSubject().endsWith("ab dem 2. November 2026"));
+    }
+
+    @Test
+    void somebody_who_only_writes_mails_has_a_face_there_too() throws Exception {
+        Built built = TestSite.in(folder, COMPANY + """
+                        -- content/de/news/start.md --
+                        ---
+                        title: Es geht los
+                        ---
+                        Text
+                        -- content/de/people/cara.png --
+                        cara
+                        """)
+                .edit("site/audiences.yml", "  bert:", "  cara: {name: Cara Cyan, photo: people/cara.png}\n  bert:")
+                .edit("site/rollout.yml", "from: sponsor", "from: cara")
+                .build()
+                .fine();
+        Received mail = Received.of(built, "sales/de", "news-start");
+        assertTrue(mail.text().contains("Cara Cyan"), mail.text());
+        assertEquals(1, mail.html().select(".m-face img").size());
+        assertEquals(1, mail.pictures().size());
+    }
+
+    @Test
     void who_has_no_mailbox_gets_no_mail() {
         Built built = build(START);
         assertFalse(Files.exists(built.file("kits/works/de/mail").path()));
