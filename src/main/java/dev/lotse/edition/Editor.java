@@ -182,7 +182,8 @@ public final class Editor {
     private static boolean isSent(Chosen page, String form, List<Dispatch> dispatches) {
         return page.seen().size() > 1
                 && dispatches.stream()
-                        .anyMatch(sent -> sent.medium().equals(form) && sent.address().equals(page.address()));
+                        .anyMatch(sent ->
+                                sent.medium().equals(form) && sent.address().equals(page.address()));
     }
 
     private Optional<Turn> turn(Department own, String language) {
