@@ -8,6 +8,8 @@ import dev.lotse.channel.PlanFiles;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
+import dev.lotse.channel.chat.Chats;
+import dev.lotse.channel.mail.Mails;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.PlanCheck;
@@ -206,7 +208,7 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of(new PlanFiles(theme));
+        return List.of(new PlanFiles(theme), new Mails(theme, site().timeZone()), new Chats(theme));
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -1,11 +1,13 @@
 package dev.lotse.channel;
 
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Portrait;
 import org.jspecify.annotations.Nullable;
 
 /** People and telephone numbers as templates see them. */
-final class Faces {
+public final class Faces {
     private Faces() {}
 
     /**
@@ -24,6 +26,19 @@ final class Faces {
                 person.photo()
                         .map(photo -> new View.Photo(Addresses.way(from, photo.path()), photo.width(), photo.height()))
                         .orElse(null));
+    }
+
+    /** A help desk, in a language. */
+    public static View.Helpdesk helpdesk(Helpdesk desk, String language) {
+        @Nullable String phone = desk.phone().map(text -> text.in(language)).orElse(null);
+        return new View.Helpdesk(
+                desk.name().in(language),
+                phone,
+                phone == null ? null : tel(phone),
+                desk.email().orElse(null),
+                desk.hours().map(text -> text.in(language)).orElse(null),
+                desk.answersWithin().map(text -> text.in(language)).orElse(null),
+                desk.tickets().map(Tickets::plain).orElse(null));
     }
 
     /** A telephone number as an address, RFC 3966. */

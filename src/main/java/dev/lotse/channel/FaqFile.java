@@ -1,9 +1,6 @@
 package dev.lotse.channel;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Reach;
@@ -12,7 +9,6 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -38,31 +34,10 @@ final class FaqFile {
         edition.pages().forEach(page -> pages.put(Addresses.way("", page.address()), page));
     }
 
-    /** What is written as JSON. */
-    private interface Writing {
-        void to(JsonGenerator json) throws IOException;
-    }
-
-    private static String written(boolean pretty, Writing writing) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            if (pretty) {
-                DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-                json.setPrettyPrinter(
-                        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines));
-            }
-            writing.to(json);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-        return text.toString();
-    }
-
     /** The file, and the schema that it keeps to. */
     Stream<Output> outputs(String folder) {
         return Stream.of(
-                Output.text(folder + "faq.json", written(true, this::write) + "\n"),
-                Output.text(folder + SCHEMA, schema()));
+                Output.text(folder + "faq.json", Json.pretty(this::write)), Output.text(folder + SCHEMA, schema()));
     }
 
     private static String schema() {
@@ -171,7 +146,7 @@ final class FaqFile {
                 .toList();
         return Optional.of(checked)
                 .filter(all -> !all.isEmpty())
-                .map(all -> written(false, json -> faqPage(all, json)).replace("<", "\\u003c"));
+                .map(all -> Json.terse(json -> faqPage(all, json)).replace("<", "\\u003c"));
     }
 
     private void faqPage(List<VisiblePage> checked, JsonGenerator json) throws IOException {

@@ -2,6 +2,7 @@ package dev.lotse.channel;
 
 import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Tickets;
+import dev.lotse.channel.feed.Feed;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
@@ -21,17 +22,19 @@ final class Frames {
     private final boolean portal;
     private final View.@Nullable Helpdesk helpdesk;
     private final Map<String, VisiblePage> pages;
+    private final boolean feed;
 
     Frames(Edition edition, Theme theme, boolean portal) {
         this.house = new House(theme, edition.brand());
         this.edition = edition;
         this.theme = theme;
         this.portal = portal;
+        this.feed = !Feed.entries(edition).isEmpty();
         this.pages = edition.pages().stream()
                 .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         this.helpdesk = edition.department()
                 .helpdesk()
-                .map(desk -> view(desk, edition.language()))
+                .map(desk -> Faces.helpdesk(desk, edition.language()))
                 .orElse(null);
     }
 
@@ -57,6 +60,7 @@ final class Frames {
                         .map(person -> Faces.view(person, ""))
                         .map(person -> person.photo() == null ? person : moved(person, person.photo(), root))
                         .toList(),
+                null,
                 null);
     }
 
@@ -91,7 +95,8 @@ final class Frames {
                 edition.team().champions().stream()
                         .map(person -> Faces.view(person, address))
                         .toList(),
-                Web.canonical(edition, address));
+                Web.canonical(edition, address),
+                feed ? root + Feed.FILE : null);
     }
 
     private List<View.Alternate> alternates(String address, String root) {
@@ -130,17 +135,5 @@ final class Frames {
                         Optional.ofNullable(pages.get(address))
                                 .map(page -> Ticket.about(page, tickets.get(), edition))
                                 .orElse(helpdesk.tickets()));
-    }
-
-    private static View.Helpdesk view(Helpdesk desk, String language) {
-        @Nullable String phone = desk.phone().map(text -> text.in(language)).orElse(null);
-        return new View.Helpdesk(
-                desk.name().in(language),
-                phone,
-                phone == null ? null : Faces.tel(phone),
-                desk.email().orElse(null),
-                desk.hours().map(text -> text.in(language)).orElse(null),
-                desk.answersWithin().map(text -> text.in(language)).orElse(null),
-                desk.tickets().map(Tickets::plain).orElse(null));
     }
 }

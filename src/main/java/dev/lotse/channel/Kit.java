@@ -1,7 +1,13 @@
 package dev.lotse.channel;
 
 import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,6 +19,43 @@ public record Kit(Edition edition) {
     /** Its folder, ending in a slash. */
     public String folder() {
         return "kits/" + edition.department().id() + "/" + edition.language() + "/";
+    }
+
+    /**
+     * A page that is sent.
+     *
+     * @param first the first time that it is
+     */
+    public record Sent(VisiblePage page, Dispatch first) {}
+
+    /** The pages that are sent by a medium, each once. */
+    public List<Sent> sent(String medium) {
+        Map<String, Dispatch> first = new LinkedHashMap<>();
+        edition.dispatches().stream()
+                .filter(dispatch -> dispatch.medium().equals(medium))
+                .forEach(dispatch -> first.putIfAbsent(dispatch.address(), dispatch));
+        return edition.pages().stream()
+                .flatMap(page -> Optional.ofNullable(first.get(page.address())).stream()
+                        .map(dispatch -> new Sent(page, dispatch)))
+                .toList();
+    }
+
+    /**
+     * The one thing to do next: what the page wants done or, where it says nothing of that, to read it.
+     *
+     * @param read says that one can read it
+     * @return nothing where the site's own address is not known and nothing else can be done
+     */
+    public Optional<View.Link> action(VisiblePage page, String medium, String read) {
+        return page.meta()
+                .action()
+                .flatMap(link -> absolute(link.href(), page, medium)
+                        .map(href -> new View.Link(
+                                link.title(),
+                                href,
+                                link.language().equals(edition.language()) ? null : link.language())))
+                .or(() -> link(page.address(), medium, name(page.address()))
+                        .map(href -> new View.Link(read, href, null)));
     }
 
     /** The name, without its ending, of what a page becomes: {@code news-start} for {@code news/start/}. */
@@ -31,6 +74,24 @@ public record Kit(Edition edition) {
      */
     public Optional<String> link(String address, String medium, String campaign) {
         return edition.url().map(url -> url + marked(Addresses.encoded(address), medium, campaign));
+    }
+
+    /**
+     * A link of a page as it can be followed from anywhere; one that stays in the site gets the campaign mark.
+     *
+     * @return nothing where it leads nowhere from elsewhere, or the site's own address is not known
+     */
+    public Optional<String> absolute(String href, VisiblePage page, String medium) {
+        String campaign = name(page.address());
+        if (Addresses.isElsewhere(href)) {
+            boolean ours = edition.url().filter(href::startsWith).isPresent();
+            return Optional.of(ours ? marked(href, medium, campaign) : href);
+        }
+        return edition.url()
+                .map(url -> URI.create(url + Addresses.encoded(page.address())))
+                .filter(from -> !href.isEmpty() && !href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*"))
+                .flatMap(from -> PlainText.resolved(from, href))
+                .map(address -> marked(address, medium, campaign));
     }
 
     /** An address with the mark; one that has a query or an anchor keeps it. */

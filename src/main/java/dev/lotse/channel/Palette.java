@@ -31,6 +31,7 @@ public final class Palette {
 
     private final List<Color> light = new ArrayList<>();
     private final List<Color> dark = new ArrayList<>();
+    private final Shades theirs;
 
     /** The shades for a style sheet; where it declares no papers, these are white and black. */
     public Palette(String stylesheet) {
@@ -43,6 +44,16 @@ public final class Palette {
             light.add(Color.WHITE);
             dark.add(Color.BLACK);
         }
+        theirs = Shades.declared("accent", stylesheet).orElse(new Shades(Color.BLACK, Color.WHITE));
+    }
+
+    /** The shades of a department's colour, or else of the company's, or else of the theme's. */
+    public Shades accent(Optional<Accent> own, Optional<Accent> company) {
+        return own.or(() -> company).map(this::shades).orElse(theirs);
+    }
+
+    private Shades shades(Accent accent) {
+        return new Shades(shade(accent.light(), light, READABLE), darkShade(accent));
     }
 
     /** What the style sheet of a department gets at its end; empty where nobody chose a colour. */
@@ -63,14 +74,15 @@ public final class Palette {
     }
 
     private String rule(String selector, Accent accent) {
+        Shades shades = shades(accent);
         return String.format(
                         Locale.ROOT,
                         "%s { --brand: light-dark(%s, %s); --accent: light-dark(%s, %s); }%n",
                         selector,
                         accent.light(),
                         accent.dark().orElse(accent.light()),
-                        shade(accent.light(), light, READABLE),
-                        darkShade(accent))
+                        shades.light(),
+                        shades.dark())
                 .replace("\r\n", "\n");
     }
 

@@ -185,7 +185,8 @@ final class PlainText {
         return href.isEmpty() || href.startsWith("#") ? Optional.empty() : base.flatMap(from -> resolved(from, href));
     }
 
-    private static Optional<String> resolved(URI from, String href) {
+    /** Where a link leads from an address; a page is named by its folder. */
+    static Optional<String> resolved(URI from, String href) {
         try {
             return Optional.of(from.resolve(href).toString().replaceFirst("/index\\.html(?=$|#)", "/"));
         } catch (IllegalArgumentException broken) {

@@ -121,6 +121,7 @@ public final class View {
      * @param allPages the page that lists all pages
      * @param champions colleagues in the department who know their way about
      * @param canonical the page's absolute address, where it is known
+     * @param feed the way to the feed of news, where there is one
      */
     public record Frame(
             String siteTitle,
@@ -137,7 +138,8 @@ public final class View {
             String allPages,
             @Nullable Helpdesk helpdesk,
             List<Person> champions,
-            @Nullable String canonical) {}
+            @Nullable String canonical,
+            @Nullable String feed) {}
 
     /**
      * What a page's front matter says of it.

@@ -1,5 +1,6 @@
 package dev.lotse.channel;
 
+import dev.lotse.channel.feed.Feed;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
@@ -180,7 +181,9 @@ public final class Web implements Channel {
                 Digests.sha256(script),
                 canonical(edition, ""));
         Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
-        return Stream.concat(Stream.of(pages, notFound), sitemap(edition, folder).stream());
+        Stream<Output> files =
+                Stream.of(sitemap(edition, folder), Feed.of(edition, folder)).flatMap(Optional::stream);
+        return Stream.concat(Stream.of(pages, notFound), files);
     }
 
     private static List<View.Node> nodes(List<NavNode> nodes, String from, String language) {

@@ -111,13 +111,14 @@ public final class Editor {
         Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
         chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
         People people = new People(corpus.audience().people(), links, language);
+        List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
         MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
         List<VisiblePage> pages = new ArrayList<>();
         chosen.forEach((path, page) -> {
             String html = page.body().html(resolved.getOrDefault(path, List.of()));
             Optional<Reach> reach = reaches.of(
                     page, seen, own, language, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
-            pages.add(visible(page, seen, own, html, reach, metas.edit(page), worded(page, own, links)));
+            pages.add(visible(page, seen, own, html, reach, metas.edit(page), worded(page, own, links, dispatches)));
         });
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
@@ -125,7 +126,6 @@ public final class Editor {
         List<NavNode> nav =
                 new ArrayList<>(new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes());
         Programme programme = programmes.of(own, seen, chosen, people, language);
-        List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
         addUnwritten(pages, nav, programme, dispatches, own, language);
         List<TrainingModule> modules = new Modules(
                         chosen,
@@ -198,20 +198,37 @@ public final class Editor {
         return Optional.of(new NavNode(title, language, Optional.of(address), List.of()));
     }
 
-    /** A page's text as the department itself reads it by each medium that the page has words of its own for. */
-    private Map<String, String> worded(Chosen page, Department own, Links links) {
+    /**
+     * A page's text as the department itself reads it by each medium that the page has words of its own for, and by
+     * those that it is sent by, where its site shows everybody's text.
+     */
+    private Map<String, String> worded(Chosen page, Department own, Links links, List<Dispatch> dispatches) {
         Map<String, String> worded = new TreeMap<>();
         page.seen().stream()
                 .filter(viewer -> viewer.department().equals(own))
                 .forEach(viewer -> Dispatches.FORMS.stream()
-                        .filter(form -> bodies.hasWords(page.page(), form))
-                        .forEach(form -> {
-                            Viewer reader = viewer.through(form);
-                            Body body = bodies.of(page.page(), List.of(reader), own);
-                            report(body, own);
-                            worded.put(form, body.html(links.resolve(body, page.readBy(reader))));
-                        }));
+                        .filter(form -> bodies.hasWords(page.page(), form) || isSent(page, form, dispatches))
+                        .forEach(form -> worded(page, own, viewer.through(form), bodies.hasWords(page.page(), form))
+                                .ifPresent(body -> worded.put(
+                                        form, body.html(links.resolve(body, page.readBy(viewer.through(form))))))));
         return worded;
+    }
+
+    /** A page's text for one reader; nothing where it is everybody's that has to do, for want of a value. */
+    private Optional<Body> worded(Chosen page, Department own, Viewer reader, boolean hasWords) {
+        Body body = bodies.of(page.page(), List.of(reader), own);
+        if (hasWords) {
+            report(body, own);
+        }
+        return Optional.of(body).filter(text -> hasWords || text.lacks().isEmpty());
+    }
+
+    /** Whether a page is sent that its site shows with everybody's text. */
+    private static boolean isSent(Chosen page, String form, List<Dispatch> dispatches) {
+        return page.seen().size() > 1
+                && dispatches.stream()
+                        .anyMatch(sent ->
+                                sent.medium().equals(form) && sent.address().equals(page.address()));
     }
 
     private Optional<Turn> turn(Department own, String language) {

@@ -44,7 +44,7 @@ final class MetaEditor {
                 meta.from().or(meta::person).flatMap(id -> people.portrait(id, own)),
                 meta.quote().map(phrase -> text(phrase, on)),
                 meta.action().flatMap(action -> reference(action.link(), text(action.text(), on), on)),
-                meta.subject().map(phrase -> text(phrase, on)),
+                meta.subject().map(phrase -> text(phrase, readers(on), on)),
                 meta.related().stream()
                         .flatMap(link -> reference(link, "", on).stream())
                         .toList());
@@ -64,8 +64,20 @@ final class MetaEditor {
         return links.reference(ref, text(ref.destination(), on), text, on);
     }
 
+    /** Those that a page is sent to: the department itself, where the page is for it. */
+    private List<Viewer> readers(Chosen on) {
+        List<Viewer> readers = on.seen().stream()
+                .filter(viewer -> viewer.department().equals(own))
+                .toList();
+        return readers.isEmpty() ? on.seen() : readers;
+    }
+
     private String text(Phrase phrase, Chosen on) {
-        return Selection.phrase(values, phrase, own, on.seen(), on.page().id().language())
+        return text(phrase, on.seen(), on);
+    }
+
+    private String text(Phrase phrase, List<Viewer> readers, Chosen on) {
+        return Selection.phrase(values, phrase, own, readers, on.page().id().language())
                 .strip();
     }
 }

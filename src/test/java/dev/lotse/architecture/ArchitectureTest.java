@@ -85,6 +85,9 @@ class ArchitectureTest {
         "org.slf4j.., serve",
         "biweekly.., channel",
         "de.siegmar.fastcsv.., read channel report",
+        "jakarta.., channel.mail",
+        "com.rometools.., channel.feed",
+        "org.jdom2.., channel.feed",
         "com.fasterxml.jackson.., cli channel"
     })
     void a_library_is_known_to_its_packages_alone(String library, String names) {

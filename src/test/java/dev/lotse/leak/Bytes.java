@@ -2,14 +2,23 @@ package dev.lotse.leak;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import jakarta.mail.Header;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeUtility;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -19,7 +28,7 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Looks for words in every byte of a file, whatever its case: as it is, UTF-16, with mail's and calendars' line folds
- * undone, in what is written in base64, and in what is packed (zip, epub, jar, gzip, streams of a PDF). Text that a
+ * undone, in mails as their readers see them, in what is written in base64, and in what is packed (zip, epub, jar, gzip, streams of a PDF). Text that a
  * PDF draws through a font of its own is beyond it.
  */
 final class Bytes {
@@ -29,6 +38,7 @@ final class Bytes {
     private static final int AROUND = 60;
     private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\r\\n]{40,}+");
     private static final Pattern FOLD = Pattern.compile("=\\r?\\n|\\r?\\n[ \\t]");
+    private static final Pattern MAIL = Pattern.compile("(?m)^MIME-Version: 1");
     private static final Pattern PDF_STREAM = Pattern.compile("stream\\r?\\n");
 
     private final Map<Long, Word> stems = new HashMap<>();
@@ -53,9 +63,42 @@ final class Bytes {
         if (FOLD.matcher(text).find()) {
             scan(inside + "folded ", FOLD.matcher(text).replaceAll(""), found);
         }
+        if (depth > 0 && MAIL.matcher(text).find()) {
+            mail(inside + "mail ", file, depth, found);
+        }
         if (depth > 0) {
             encoded(inside, text, depth, found);
             packed(inside, file, text, depth, found);
+        }
+    }
+
+    private void mail(String inside, byte[] file, int depth, Map<Word, String> found) {
+        try {
+            MimeMessage message =
+                    new MimeMessage(Session.getInstance(new Properties()), new ByteArrayInputStream(file));
+            Enumeration<Header> headers = message.getAllHeaders();
+            while (headers.hasMoreElements()) {
+                scan(
+                        inside + "header ",
+                        MimeUtility.decodeText(
+                                MimeUtility.unfold(headers.nextElement().getValue())),
+                        found);
+            }
+            part(inside, message, depth, found);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException("a mail that can't be read", e);
+        }
+    }
+
+    private void part(String inside, Part part, int depth, Map<Word, String> found)
+            throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                part(inside, parts.getBodyPart(i), depth, found);
+            }
+        } else {
+            scan(inside + "name ", String.valueOf(part.getFileName()), found);
+            look(inside + part.getContentType() + ": ", part.getInputStream().readAllBytes(), depth - 1, found);
         }
     }
 

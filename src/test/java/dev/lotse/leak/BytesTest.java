@@ -34,6 +34,26 @@ class BytesTest {
     }
 
     @Test
+    void aWordIsFoundInTheSubjectAndInTheTextOfAMail() {
+        String mail = """
+                MIME-Version: 1.0
+                Subject: %s
+                Content-Type: multipart/alternative; boundary="b"
+
+                --b
+                Content-Type: text/plain; charset=UTF-8
+                Content-Transfer-Encoding: %s
+
+                %s
+                --b--
+                """.replace("\n", "\r\n");
+        assertFound(mail.formatted("=?UTF-8?Q?=C3=84_kadom?=\r\n =?UTF-8?Q?igupesito?=", "7bit", "Text"));
+        assertFound(mail.formatted("=?UTF-8?B?a2Fkb21pZ3VwZXNpdG8=?=", "7bit", "Text"));
+        assertFound(mail.formatted("Hallo", "quoted-printable", "Text =6Badom=\r\nigup=65sito"));
+        assertFound(mail.formatted("Hallo", "base64", "a2Fkb21pZ3VwZXNpdG8="));
+    }
+
+    @Test
     void aWordIsFoundInPackedFiles() throws IOException {
         byte[] zip = Samples.zip(WORD.text());
         assertEquals(Set.of(WORD), new Bytes(List.of(WORD)).find(zip).keySet());

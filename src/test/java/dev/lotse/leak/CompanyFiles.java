@@ -79,12 +79,14 @@ final class CompanyFiles {
                   mail: {for: all}
                   poster: {for: all}
                   walk: {for: "%s", name: Rundgang %s}
+                  chat: {for: all}
                 plan:
                   - page: news/aushang.md
                     send:
                       - {as: mail, when: 2 weeks before start}
                       - {as: poster, when: 1 week before start}
                       - {as: walk, when: start, for: "%s"}
+                      - {as: chat, when: start}
                 """.formatted(
                 wave(1),
                 wave(2),

@@ -89,15 +89,32 @@ final class KindPlaces {
                 ---
                 title: Aushang
                 from: anna
-                subject: Es geht los
+                subject: Es geht los, und zwar für jeden größeren und jeden kleineren Liegeplatz %s
                 ---
                 Für alle: %s
 
                 ::: for %s
                 Nur hier: %s
                 :::
+
+                ::: mail
+                Per Post: %s [Größeres %s]{for="%s"}
+                :::
+
+                ::: chat
+                Kurz: %s [Größeres %s]{for="%s"}
+                :::
                 """.formatted(
-                        author.word("announcement", open), condition, author.prose("part of an announcement", inside)));
+                        author.word("subject of a mail", open),
+                        author.word("announcement", open),
+                        condition,
+                        author.prose("part of an announcement", inside),
+                        author.word("words for mails", open),
+                        author.unsure("guarded words for mails", inside),
+                        condition,
+                        author.word("words for chats", open),
+                        author.unsure("guarded words for chats", inside),
+                        condition));
         author.page(inside, "de/news/meldung.md", """
                 ---
                 title: Meldung %s

@@ -48,7 +48,8 @@ final class Samples {
                         "15 min",
                         "https://tickets.example/new"),
                 List.of(new View.Person("Ben Roth", null, "ben@example.com", "+49 40 3", "tel:+49403", null)),
-                "https://intranet.example/sales/de/guides/vpn/index.html");
+                "https://intranet.example/sales/de/guides/vpn/index.html",
+                "../../feed.xml");
     }
 
     static View.Page page() {
@@ -148,6 +149,7 @@ final class Samples {
                 "all-pages/index.html",
                 null,
                 List.of(),
+                null,
                 null);
         return new View.Page(
                 frame,

@@ -58,6 +58,7 @@ class TemplatesTest {
                 "<link rel=\"canonical\" href=\"https://intranet.example/sales/de/guides/vpn/index.html\">",
                 "<link rel=\"alternate\" hreflang=\"en\" href=\"https://intranet.example/sales/en/guides/vpn/\">",
                 "<link rel=\"alternate\" hreflang=\"de\" href=\"index.html\">",
+                "<link rel=\"alternate\" type=\"application/atom+xml\" title=\"Neuigkeiten als Feed\" href=\"../../feed.xml\">",
                 "<meta property=\"og:title\" content=\"VPN einrichten – Vertrieb – Dein neuer Arbeitsplatz\">",
                 "<meta property=\"og:image\" content=\"https://intranet.example/sales/_theme/brand/picture.png\">",
                 "<link rel=\"icon\" href=\"../../_theme/icon.svg\">",

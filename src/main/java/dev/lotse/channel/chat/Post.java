@@ -1,0 +1,25 @@
+package dev.lotse.channel.chat;
+
+import dev.lotse.channel.View;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A message for a chat.
+ *
+ * @param words what it says, as plain text
+ * @param markdown the same with its links and its emphasis
+ */
+record Post(String title, Optional<String> from, String words, String markdown, Optional<View.Link> link) {
+    /** What one pastes. */
+    String text() {
+        return Stream.of(
+                        title,
+                        words,
+                        link.map(to -> to.title() + ": " + to.href()).orElse(""),
+                        from.orElse(""))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+}

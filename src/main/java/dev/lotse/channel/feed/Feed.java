@@ -1,0 +1,129 @@
+package dev.lotse.channel.feed;
+
+import com.rometools.rome.feed.atom.Content;
+import com.rometools.rome.feed.atom.Entry;
+import com.rometools.rome.feed.atom.Link;
+import com.rometools.rome.feed.atom.Person;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jdom2.Document;
+import org.jdom2.Namespace;
+import org.jdom2.output.Format;
+import org.jdom2.output.XMLOutputter;
+
+/**
+ * The news and the stories of an edition, for programs that tell their readers of what is new: Atom, RFC 4287.
+ *
+ * <p>An entry keeps its id as long as its page has its permanent id or, without one, its address.
+ */
+public final class Feed {
+    /** Its name, in the language's folder. */
+    public static final String FILE = "feed.xml";
+
+    private static final Set<String> TYPES = Set.of("announcement", "story");
+    private static final int MOST = 50;
+
+    private final Edition edition;
+    private final String url;
+
+    private Feed(Edition edition, String url) {
+        this.edition = edition;
+        this.url = url;
+    }
+
+    /** The pages in it, the newest first; none where the site's own address is not known, for a feed has to name it. */
+    public static List<VisiblePage> entries(Edition edition) {
+        return edition.pages().stream()
+                .filter(page -> edition.url().isPresent())
+                .filter(page -> TYPES.contains(page.type()) && page.isListed())
+                .filter(page -> page.meta().published().isPresent())
+                .sorted(Comparator.comparing(Feed::day, Comparator.reverseOrder())
+                        .thenComparing(VisiblePage::address))
+                .limit(MOST)
+                .toList();
+    }
+
+    /** The file; nothing where there is nothing in it. */
+    public static Optional<Output> of(Edition edition, String folder) {
+        List<VisiblePage> pages = entries(edition);
+        return edition.url()
+                .filter(url -> !pages.isEmpty())
+                .map(url -> Output.text(folder + FILE, new Feed(edition, url).xml(pages)));
+    }
+
+    private static LocalDate day(VisiblePage page) {
+        return page.meta().published().orElse(LocalDate.MIN);
+    }
+
+    private String xml(List<VisiblePage> pages) {
+        com.rometools.rome.feed.atom.Feed feed = new com.rometools.rome.feed.atom.Feed("atom_1.0");
+        feed.setEncoding("UTF-8");
+        feed.setId(id("feed"));
+        feed.setTitle(edition.title() + " – " + edition.department().name().in(edition.language()));
+        feed.setUpdated(moment(day(pages.get(0))));
+        feed.setAuthors(List.of(person(edition.title())));
+        feed.setAlternateLinks(List.of(link("alternate", "text/html", url)));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", url + FILE)));
+        feed.setEntries(pages.stream().map(this::entry).toList());
+        try {
+            Document xml = new WireFeedOutput().outputJDom(feed);
+            xml.getRootElement().setAttribute("lang", edition.language(), Namespace.XML_NAMESPACE);
+            Format format = Format.getPrettyFormat().setLineSeparator("\n");
+            return new XMLOutputter(format).outputString(xml);
+        } catch (FeedException impossible) {
+            throw new IllegalStateException(impossible); // all that RFC 4287 asks for is there
+        }
+    }
+
+    private Entry entry(VisiblePage page) {
+        Entry entry = new Entry();
+        entry.setId(id(page.id().orElse(page.address())));
+        entry.setTitle(page.title());
+        entry.setUpdated(moment(day(page)));
+        entry.setPublished(moment(day(page)));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", url + Addresses.encoded(page.address()))));
+        page.meta().person().ifPresent(from -> entry.setAuthors(List.of(person(from.name()))));
+        Content summary = new Content();
+        summary.setType("text");
+        summary.setValue(page.description());
+        entry.setSummary(summary);
+        return entry;
+    }
+
+    private String id(String name) {
+        byte[] whole = (url + '\n' + name).getBytes(StandardCharsets.UTF_8);
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(whole);
+    }
+
+    private static Date moment(LocalDate day) {
+        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    }
+
+    private static SyndPerson person(String name) {
+        Person person = new Person();
+        person.setName(name);
+        return person;
+    }
+
+    private static Link link(String relation, String type, String address) {
+        Link link = new Link();
+        link.setRel(relation);
+        link.setType(type);
+        link.setHref(address);
+        return link;
+    }
+}

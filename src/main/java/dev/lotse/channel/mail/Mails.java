@@ -1,0 +1,63 @@
+package dev.lotse.channel.mail;
+
+import dev.lotse.channel.Channel;
+import dev.lotse.channel.Kit;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Theme;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a department is sent by mail, each page once: as a draft that Outlook and Thunderbird open ({@code .eml}), as
+ * HTML and as plain text for programs that send mails to many.
+ */
+public final class Mails implements Channel {
+    static final String MEDIUM = "mail";
+
+    private final Theme theme;
+    private final ZoneId zone;
+
+    /**
+     * Mails.
+     *
+     * @param zone where the site's people are
+     */
+    public Mails(Theme theme, Optional<ZoneId> zone) {
+        this.theme = theme;
+        this.zone = zone.orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String id() {
+        return MEDIUM;
+    }
+
+    @Override
+    public Stream<Output> emit(Edition edition) {
+        Kit kit = new Kit(edition);
+        Desk desk = new Desk(kit, theme, zone);
+        return kit.sent(MEDIUM).stream()
+                .flatMap(sent -> files(desk.write(sent.page(), sent.first()), sent.page(), kit));
+    }
+
+    private static Stream<Output> files(Letter letter, VisiblePage page, Kit kit) {
+        String file = kit.folder() + "mail/" + Kit.name(page.address());
+        return Stream.of(
+                new Output.Bytes(file + ".eml", Envelope.seal(letter)),
+                Output.text(file + ".html", standing(letter)),
+                Output.text(file + ".txt", letter.text()));
+    }
+
+    /** The HTML with its pictures in it, so that it can be looked at alone. */
+    private static String standing(Letter letter) {
+        String html = letter.html();
+        for (Enclosure picture : letter.enclosures()) {
+            html = html.replace("\"" + picture.source() + "\"", "\"" + picture.data() + "\"");
+        }
+        return html;
+    }
+}
