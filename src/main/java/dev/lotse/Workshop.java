@@ -7,6 +7,8 @@ import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
+import dev.lotse.channel.paper.Posters;
+import dev.lotse.channel.paper.Press;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.content.Corpus;
@@ -201,7 +203,8 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of();
+        Press press = new Press(stock);
+        return List.of(new Posters(theme, press));
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -83,6 +83,10 @@ class ArchitectureTest {
         "io.methvin.., serve",
         "org.slf4j.., serve",
         "biweekly.., channel",
+        "com.openhtmltopdf.., channel.paper",
+        "org.apache.pdfbox.., channel.paper",
+        "org.apache.fontbox.., channel.paper",
+        "io.nayuki.., channel.paper",
         "com.fasterxml.jackson.., cli channel"
     })
     void a_library_is_known_to_its_packages_alone(String library, String names) {
