@@ -7,6 +7,7 @@ import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
+import dev.lotse.channel.paper.Handbook;
 import dev.lotse.channel.paper.Posters;
 import dev.lotse.channel.paper.Press;
 import dev.lotse.check.CorpusCheck;
@@ -204,7 +205,7 @@ record Workshop(
     /** Every form but that of a web site. */
     private List<Channel> kits() {
         Press press = new Press(stock);
-        return List.of(new Posters(theme, press));
+        return List.of(new Posters(theme, press), new Handbook(theme, press));
     }
 
     /** What stands above all sites, if the project wants that. */

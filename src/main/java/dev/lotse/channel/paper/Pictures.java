@@ -2,8 +2,10 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisibleAsset;
+import dev.lotse.output.Digest;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
@@ -49,6 +51,16 @@ final class Pictures {
         return PRINTABLE.contains(ending(path));
     }
 
+    /** Whether every reader of EPUB 3.3 can show a picture. */
+    static boolean isReadable(String path) {
+        return isPrintable(path) || ending(path).equals("webp");
+    }
+
+    /** The name of a picture in an EPUB, which says nothing of folders and has no letter that an address can't hold. */
+    static String inside(String path) {
+        return "picture-" + Digest.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "." + ending(path);
+    }
+
     /** The media type of a picture, RFC 6838. */
     static String type(String path) {
         return switch (ending(path)) {
@@ -59,7 +71,7 @@ final class Pictures {
     }
 
     /** What kind of file something is, by its name: {@code svg}. */
-    private static String ending(String path) {
+    static String ending(String path) {
         return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

@@ -58,7 +58,7 @@ public final class Posters implements Channel {
     private Stream<Output> emit(VisiblePage page, Edition edition, Optional<Dispatch> dispatch) {
         PosterDesign design = new PosterDesign(edition, theme, page, dispatch.flatMap(Dispatch::from));
         String name = new Kit(edition).folder() + "posters/" + Kit.name(page.address());
-        Map<String, Path> logo = design.logo();
+        Map<String, Path> logo = new House(edition).logo();
         String poster = rendered("poster", design.view("A4", theme.file("print/poster.css"), FIELD));
         Document large = document(rendered("poster", design.view("A3", theme.file("print/poster.css"), FIELD)));
         enlarge(large);
