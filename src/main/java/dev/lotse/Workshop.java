@@ -146,8 +146,9 @@ record Workshop(
                                         why,
                                         "rename one of the files behind it"),
                                 () -> sink.accept(output));
+        List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
-                Parallel.map(departments(), department -> site(department, kept, checked)).stream()
+                Parallel.map(departments(), department -> site(department, kept, kits, checked)).stream()
                         .flatMap(List::stream)
                         .toList();
         portal(published(doorways, kept), checked);
@@ -164,10 +165,11 @@ record Workshop(
                 .toList();
     }
 
-    private List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
+    private List<Edition.Doorway> site(
+            Department department, Predicate<String> kept, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> editions = editions(department, kept);
         emit(editions, sink);
-        send(editions, sink);
+        send(editions, kits, sink);
         return editions.stream().map(Edition::doorway).toList();
     }
 
@@ -195,9 +197,9 @@ record Workshop(
     }
 
     /** What is sent to a department or handed over to it, as far as it was asked for. */
-    private void send(List<Edition> editions, Consumer<Output> sink) {
+    private void send(List<Edition> editions, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
-        for (Channel kit : kits()) {
+        for (Channel kit : kits) {
             guarded(asked.stream().flatMap(kit::emit), sink);
         }
     }

@@ -8,8 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -50,9 +49,9 @@ final class Epub {
             container.add(Container.FOLDER + name + ".xhtml", bytes(page));
             contents.page(name);
         });
-        shown(String.join("", pages.values())).forEach(picture -> {
+        shown(String.join("", pages.values())).forEach((picture, file) -> {
             String name = Pictures.inside(picture);
-            container.add(Container.FOLDER + name, Manuscript.read(pictures.get(picture)));
+            container.add(Container.FOLDER + name, Manuscript.read(file));
             contents.picture(name, Pictures.type(picture));
         });
         container.add(Container.FOLDER + "package.opf", bytes(contents.xml()));
@@ -60,11 +59,9 @@ final class Epub {
     }
 
     /** The pictures that some page shows. */
-    private Set<String> shown(String pages) {
-        Set<String> shown = new TreeSet<>();
-        pictures.keySet().stream()
-                .filter(picture -> pages.contains('"' + Pictures.inside(picture) + '"'))
-                .forEach(shown::add);
+    private Map<String, Path> shown(String pages) {
+        Map<String, Path> shown = new TreeMap<>(pictures);
+        shown.keySet().removeIf(picture -> !pages.contains('"' + Pictures.inside(picture) + '"'));
         return shown;
     }
 

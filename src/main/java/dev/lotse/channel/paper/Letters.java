@@ -27,7 +27,8 @@ final class Letters {
         }
         StringBuilder printable = new StringBuilder();
         text.codePoints().forEach(character -> {
-            if (character < ' ' || character == '\u00AD' || Typefaces.have(character)) {
+            boolean unseen = Character.getType(character) == Character.FORMAT && character != '\u00AD';
+            if (character < ' ' || !unseen && Typefaces.have(character)) {
                 printable.appendCodePoint(character);
             } else if (Character.isSpaceChar(character)) {
                 printable.append(' ');

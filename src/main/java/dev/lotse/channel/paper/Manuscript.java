@@ -3,6 +3,7 @@ package dev.lotse.channel.paper;
 import dev.lotse.output.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -35,6 +36,13 @@ record Manuscript(Document html, Map<String, Path> pictures) {
         Digest digest = Digest.start().add(html.outerHtml());
         pictures.forEach((name, file) -> digest.add(name).add(read(file)));
         return digest.end();
+    }
+
+    /** Whether there are words in one of its drawings. */
+    boolean hasWordsInDrawings() {
+        return pictures.entrySet().stream()
+                .filter(picture -> Pictures.ending(picture.getKey()).equals("svg"))
+                .anyMatch(drawing -> new String(read(drawing.getValue()), StandardCharsets.UTF_8).contains("<text"));
     }
 
     static byte[] read(Path file) {

@@ -76,11 +76,13 @@ public final class Press {
         builder.withW3cDocument(new W3CDom().fromJsoup(Letters.printable(page.html())), Manuscript.PICTURE);
         builder.withProducer(PRODUCER);
         builder.usePdfUaAccessibility(true);
-        builder.useFastMode();
         builder.useSVGDrawer(new BatikSVGDrawer());
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         builder.useReplacementText("");
         Typefaces.lay(builder);
+        if (page.hasWordsInDrawings()) {
+            Typefaces.layForDrawings(builder);
+        }
         confine(builder, page.pictures());
         return builder;
     }
