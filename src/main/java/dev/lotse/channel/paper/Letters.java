@@ -12,11 +12,13 @@ final class Letters {
 
     private Letters() {}
 
-    /** A copy in which every character can be printed, and drawings have their description where a PDF looks for it. */
+    /** A copy in which every character can be printed, and drawings and links have their description where
+     * a PDF looks for it. */
     static Document printable(Document html) {
         Document copy = html.clone();
         copy.nodeStream(TextNode.class).toList().forEach(text -> text.text(printable(text.getWholeText())));
         copy.select("svg[aria-label]").forEach(drawing -> drawing.attr("alt", drawing.attr("aria-label")));
+        copy.select("a[href]:not([title])").forEach(link -> link.attr("title", link.text()));
         return copy;
     }
 

@@ -51,6 +51,7 @@ final class PosterDesign {
                 field.size(words.headline()),
                 words.sentence(),
                 words.rest(),
+                words.back(),
                 when().orElse(null),
                 from.map(PosterDesign::face).orElse(null),
                 edition.team().champions().stream()

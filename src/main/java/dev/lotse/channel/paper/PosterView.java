@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ink that can be read on it
  * @param headlineSize of its letters, in millimetres
  * @param rest what else there is to say, as HTML; may be empty
+ * @param back what stands on the back of a flyer, as HTML; may be empty
  * @param when it is the department's turn, in words
  * @param qr a drawing, where the site's own address is known
  * @param address to be typed in, where it is known
@@ -31,6 +32,7 @@ public record PosterView(
         double headlineSize,
         String sentence,
         String rest,
+        String back,
         @Nullable String when,
         @Nullable Face from,
         List<Face> champions,

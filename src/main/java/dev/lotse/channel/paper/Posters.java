@@ -27,8 +27,8 @@ public final class Posters implements Channel {
     private static final Pattern MILLIMETRES = Pattern.compile("(\\d+(?:\\.\\d+)?)mm\\b");
     private static final double A3 = Math.sqrt(2);
 
-    private static final Headline FIELD = new Headline(178, 92);
-    private static final Headline COVER = new Headline(122, 74);
+    private static final Headline FIELD = new Headline(178, 74);
+    private static final Headline COVER = new Headline(122, 48);
 
     private final Theme theme;
     private final Press press;

@@ -27,6 +27,11 @@ final class Typefaces {
     private static final Set<FSFontUseCase> LACKING = EnumSet.of(FSFontUseCase.FALLBACK_PRE);
     private static final Set<FSFontUseCase> DRAWN = EnumSet.of(FSFontUseCase.SVG);
 
+    private static final int REGULAR = 0;
+    private static final int BOLD = 2;
+    private static final int HEAVY = 4;
+    private static final int MONO = 5;
+
     private static final List<Face> FACES = List.of(
             Face.read("regular", "Atkinson", 400, FontStyle.NORMAL, TEXT),
             Face.read("italic", "Atkinson", 400, FontStyle.ITALIC, TEXT),
@@ -36,19 +41,21 @@ final class Typefaces {
             Face.read("mono", "Atkinson Mono", 400, FontStyle.NORMAL, TEXT),
             Face.read("signs", "Signs", 400, FontStyle.NORMAL, LACKING));
 
+    private static final String DIGEST = digested();
+
     /** What authors' drawings ask for by these names is meant to look like everything around it. */
-    private static final List<Face> DRAWING = List.of(
-            Face.read("regular", "sans-serif", 400, FontStyle.NORMAL, DRAWN),
-            Face.read("bold", "sans-serif", 700, FontStyle.NORMAL, DRAWN),
-            Face.read("regular", "system-ui", 400, FontStyle.NORMAL, DRAWN),
-            Face.read("bold", "system-ui", 700, FontStyle.NORMAL, DRAWN),
-            Face.read("mono", "ui-monospace", 400, FontStyle.NORMAL, DRAWN),
-            Face.read("mono", "monospace", 400, FontStyle.NORMAL, DRAWN));
+    private static final List<String> DRAWN_TEXT = List.of("sans-serif", "system-ui");
+
+    private static final List<String> DRAWN_CODE = List.of("monospace", "ui-monospace");
 
     private Typefaces() {}
 
     /** A digest of them all. */
     static String digest() {
+        return DIGEST;
+    }
+
+    private static String digested() {
         Digest digest = Digest.start();
         FACES.forEach(face -> digest.add(face.bytes));
         return digest.end();
@@ -61,7 +68,11 @@ final class Typefaces {
 
     /** The same for words in drawings, which takes a tenth of a second. */
     static void layForDrawings(PdfRendererBuilder builder) {
-        DRAWING.forEach(face -> face.lay(builder));
+        DRAWN_TEXT.forEach(family -> {
+            FACES.get(REGULAR).lay(builder, family);
+            FACES.get(BOLD).lay(builder, family);
+        });
+        DRAWN_CODE.forEach(family -> FACES.get(MONO).lay(builder, family));
     }
 
     /** Whether one of them has a character. */
@@ -71,8 +82,7 @@ final class Typefaces {
 
     /** How wide a text is in the heaviest of them, in its own size. */
     static double width(String text) {
-        Face heavy = FACES.get(4);
-        return text.codePoints().mapToDouble(heavy::advance).sum();
+        return text.codePoints().mapToDouble(FACES.get(HEAVY)::advance).sum();
     }
 
     /** One of them. */
@@ -111,6 +121,11 @@ final class Typefaces {
 
         void lay(PdfRendererBuilder builder) {
             builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true, uses);
+        }
+
+        /** As one of the family that a drawing asks for. */
+        void lay(PdfRendererBuilder builder, String drawn) {
+            builder.useFont(() -> new ByteArrayInputStream(bytes), drawn, weight, style, true, DRAWN);
         }
 
         boolean has(int character) {
