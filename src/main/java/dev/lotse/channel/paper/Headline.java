@@ -16,6 +16,8 @@ record Headline(double width, double height) {
     /** What is kept free, for kerning is not counted. */
     private static final double SPARE = 0.98;
 
+    private static final double SPACE = Typefaces.width(" ");
+
     /** The size of its letters, in millimetres. */
     double size(String text) {
         double size = LARGEST;
@@ -38,8 +40,8 @@ record Headline(double width, double height) {
             if (widest > room) {
                 return false;
             }
-            double with = filled == 0 ? wide : filled + Typefaces.width(" ") + wide;
-            boolean next = with > room;
+            double with = filled == 0 ? wide : filled + SPACE + wide;
+            boolean next = with + SPACE > room; // the renderer counts the space behind a word, too
             lines += next ? (int) Math.ceil(wide / room) : 0;
             filled = next ? wide % room : with;
         }

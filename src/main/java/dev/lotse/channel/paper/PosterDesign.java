@@ -3,12 +3,14 @@ package dev.lotse.channel.paper;
 import dev.lotse.channel.Days;
 import dev.lotse.channel.Kit;
 import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** What a page looks like as a poster. */
@@ -18,14 +20,16 @@ final class PosterDesign {
     private final Edition edition;
     private final VisiblePage page;
     private final Optional<Portrait> from;
+    private final Optional<LocalDate> sent;
     private final PosterWords words;
     private final Texts texts;
     private final House house;
 
-    PosterDesign(Edition edition, Theme theme, VisiblePage page, Optional<Portrait> from) {
+    PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch) {
         this.edition = edition;
         this.page = page;
-        this.from = from;
+        this.from = dispatch.from();
+        this.sent = dispatch.day();
         this.words = PosterWords.of(page);
         this.texts = theme.texts(edition.language());
         this.house = new House(edition);
@@ -80,10 +84,11 @@ final class PosterDesign {
                 .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }
 
-    /** News are news before and while it is the department's turn; what is true on any day has no date. */
+    /** What is hung up before it is the department's turn says when that is; other news have nothing to do with it. */
     private Optional<String> when() {
         return edition.turn()
-                .filter(turn -> page.type().equals("announcement") && !turn.isOver())
+                .filter(turn -> page.type().equals("announcement"))
+                .filter(turn -> sent.map(day -> !day.isAfter(turn.start())).orElse(turn.isAhead()))
                 .map(this::span);
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,14 +48,13 @@ public final class Posters implements Channel {
         Map<String, Dispatch> first = edition.dispatches().stream()
                 .filter(dispatch -> dispatch.medium().equals(id()))
                 .collect(Collectors.toMap(Dispatch::address, dispatch -> dispatch, (one, other) -> one));
-        Set<String> sent = first.keySet();
         return edition.pages().stream()
-                .filter(page -> sent.contains(page.address()))
-                .flatMap(page -> emit(page, edition, Optional.ofNullable(first.get(page.address()))));
+                .flatMap(page -> Optional.ofNullable(first.get(page.address())).stream()
+                        .flatMap(dispatch -> emit(page, edition, dispatch)));
     }
 
-    private Stream<Output> emit(VisiblePage page, Edition edition, Optional<Dispatch> dispatch) {
-        PosterDesign design = new PosterDesign(edition, theme, page, dispatch.flatMap(Dispatch::from));
+    private Stream<Output> emit(VisiblePage page, Edition edition, Dispatch dispatch) {
+        PosterDesign design = new PosterDesign(edition, theme, page, dispatch);
         String name = new Kit(edition).folder() + "posters/" + Kit.name(page.address());
         Map<String, Path> logo = new House(edition).logo();
         String poster = rendered("poster", design.view("A4", theme.file("print/poster.css"), FIELD));
