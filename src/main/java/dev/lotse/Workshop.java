@@ -10,6 +10,9 @@ import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
 import dev.lotse.channel.chat.Chats;
 import dev.lotse.channel.mail.Mails;
+import dev.lotse.channel.paper.Handbook;
+import dev.lotse.channel.paper.Posters;
+import dev.lotse.channel.paper.Press;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.PlanCheck;
@@ -149,8 +152,9 @@ record Workshop(
                                         why,
                                         "rename one of the files behind it"),
                                 () -> sink.accept(output));
+        List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
-                Parallel.map(departments(), department -> site(department, kept, checked)).stream()
+                Parallel.map(departments(), department -> site(department, kept, kits, checked)).stream()
                         .flatMap(List::stream)
                         .toList();
         portal(published(doorways, kept), checked);
@@ -168,10 +172,11 @@ record Workshop(
                 .toList();
     }
 
-    private List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
+    private List<Edition.Doorway> site(
+            Department department, Predicate<String> kept, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> editions = editions(department, kept);
         emit(editions, sink);
-        send(editions, sink);
+        send(editions, kits, sink);
         return editions.stream().map(Edition::doorway).toList();
     }
 
@@ -199,16 +204,22 @@ record Workshop(
     }
 
     /** What is sent to a department or handed over to it, as far as it was asked for. */
-    private void send(List<Edition> editions, Consumer<Output> sink) {
+    private void send(List<Edition> editions, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
-        for (Channel kit : kits()) {
+        for (Channel kit : kits) {
             guarded(asked.stream().flatMap(kit::emit), sink);
         }
     }
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of(new PlanFiles(theme), new Mails(theme, site().timeZone()), new Chats(theme));
+        Press press = new Press(stock);
+        return List.of(
+                new PlanFiles(theme),
+                new Mails(theme, site().timeZone()),
+                new Chats(theme),
+                new Posters(theme, press),
+                new Handbook(theme, press));
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -7,16 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Days in words. */
-final class Days {
+public final class Days {
     private Days() {}
 
     /** A day. */
-    static String day(LocalDate day, Texts texts) {
+    public static String day(LocalDate day, Texts texts) {
         return Editor.date(day, texts.language());
     }
 
     /** From one day to another: what both have in common is said once, where we know how that is written. */
-    static String span(LocalDate from, LocalDate to, Texts texts) {
+    public static String span(LocalDate from, LocalDate to, Texts texts) {
         String last = Editor.date(to, texts.language());
         return from.equals(to) ? last : texts.say("days.span", first(from, to, texts.language()), last);
     }

@@ -141,8 +141,7 @@ final class Pages {
     }
 
     static @Nullable String lead(VisiblePage page) {
-        String start = page.description().replace(" \u2026", "");
-        return start.isEmpty() || page.text().startsWith(start) ? null : page.description();
+        return page.lead().orElse(null);
     }
 
     private static String escape(String text) {

@@ -59,6 +59,12 @@ public record VisiblePage(
         return !meta.state().equals(ARCHIVED);
     }
 
+    /** What it is about in short, where its text doesn't begin with that itself. */
+    public Optional<String> lead() {
+        String start = description.replace(" \u2026", "");
+        return Optional.of(description).filter(all -> !start.isEmpty() && !text.startsWith(start));
+    }
+
     /** The home page of a site whose author wrote none. */
     static VisiblePage home(String language, String title) {
         return unwritten("", "page", language, title);

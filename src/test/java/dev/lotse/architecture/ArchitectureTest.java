@@ -88,6 +88,10 @@ class ArchitectureTest {
         "jakarta.., channel.mail",
         "com.rometools.., channel.feed",
         "org.jdom2.., channel.feed",
+        "com.openhtmltopdf.., channel.paper",
+        "org.apache.pdfbox.., channel.paper",
+        "org.apache.fontbox.., channel.paper",
+        "io.nayuki.., channel.paper",
         "com.fasterxml.jackson.., cli channel"
     })
     void a_library_is_known_to_its_packages_alone(String library, String names) {

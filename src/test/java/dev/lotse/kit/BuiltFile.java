@@ -16,12 +16,22 @@ import org.jsoup.nodes.Element;
 public record BuiltFile(Path path) {
     /** Its text. */
     public String text() {
+        return new String(bytes(), StandardCharsets.UTF_8);
+    }
+
+    /** Its bytes. */
+    public byte[] bytes() {
         try {
             assertTrue(Files.isRegularFile(path), "there is no " + path);
-            return new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+            return Files.readAllBytes(path);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** As a PDF. */
+    public Printed pdf() {
+        return new Printed(bytes());
     }
 
     /** Its text has all these in it. */

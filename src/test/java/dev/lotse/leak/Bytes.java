@@ -9,6 +9,7 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import dev.lotse.kit.Printed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
@@ -28,8 +30,8 @@ import java.util.zip.ZipInputStream;
 
 /**
  * Looks for words in every byte of a file, whatever its case: as it is, UTF-16, with mail's and calendars' line folds
- * undone, in mails as their readers see them, in what is written in base64, and in what is packed (zip, epub, jar, gzip, streams of a PDF). Text that a
- * PDF draws through a font of its own is beyond it.
+ * undone, in mails as their readers see them, in what is written in base64, in what is packed (zip, epub, jar, gzip, streams of a PDF), and in what
+ * a PDF shows: its text, though it is drawn through fonts of its own, what it says of itself, and its QR code.
  */
 final class Bytes {
     private static final int BITS = 5;
@@ -40,6 +42,8 @@ final class Bytes {
     private static final Pattern FOLD = Pattern.compile("=\\r?\\n|\\r?\\n[ \\t]");
     private static final Pattern MAIL = Pattern.compile("(?m)^MIME-Version: 1");
     private static final Pattern PDF_STREAM = Pattern.compile("stream\\r?\\n");
+
+    private static final List<String> POSTER = List.of("210x297");
 
     private final Map<Long, Word> stems = new HashMap<>();
 
@@ -124,6 +128,18 @@ final class Bytes {
             while (streams.find()) {
                 look(inside + "pdf stream ", inflated(file, streams.end(), false), 0, found);
             }
+            shown(inside, new Printed(file), found);
+        }
+    }
+
+    /** A word may be broken at the end of a line. */
+    private void shown(String inside, Printed pdf, Map<Word, String> found) {
+        String text = pdf.text();
+        scan(inside + "pdf text ", text, found);
+        scan(inside + "pdf text, joined ", text.replaceAll("-?\\R", ""), found);
+        scan(inside + "pdf facts ", pdf.facts() + " " + pdf.bookmarks() + " " + pdf.tags(), found);
+        if (pdf.sizes().equals(POSTER)) {
+            scan(inside + "QR code ", pdf.code().orElse(""), found);
         }
     }
 

@@ -20,6 +20,7 @@ final class KindPlaces {
         places.put("replaces", this::replacing);
         places.put("links-to-hidden-pages", this::linksToHiddenPages);
         places.put("news", this::news);
+        places.put("poster", this::poster);
         places.put("training", this::training);
         places.put("faq", this::faq);
         places.put("toc", this::toc);
@@ -133,6 +134,53 @@ final class KindPlaces {
                         author.unsure("announcement action", inside),
                         author.unsure("announcement action's link", inside),
                         author.word("announcement text", inside)));
+    }
+
+    /** Words for a poster are in no page, so only kits can have them. */
+    private void poster() {
+        Condition condition = author.draw(open);
+        Scope inside = open.with(condition);
+        Condition other = author.draw(open);
+        Scope headline = open.with(other);
+        author.page(open, "de/news/plakat.md", """
+                ---
+                title: Plakat
+                from: anna
+                subject: Plakat
+                ---
+                Text
+
+                ::: poster
+                ## [Groß %s]{for="%s"} Groß
+
+                Satz %s
+
+                ::: for %s
+                Klein %s
+                :::
+                :::
+                """.formatted(
+                        author.word("poster's headline", headline),
+                        other,
+                        author.word("poster's sentence", open),
+                        condition,
+                        author.word("small words of a poster", inside)));
+        author.page(inside, "de/news/plakat-fuer-manche.md", """
+                ---
+                title: Plakat %s
+                description: Plakatsatz %s
+                for: %s
+                ---
+                Text
+
+                ::: poster
+                # Plakatwort %s
+                :::
+                """.formatted(
+                        author.word("title of a page with a poster", inside),
+                        author.word("description of a page with a poster", inside),
+                        condition,
+                        author.word("headline of a hidden page's poster", inside)));
     }
 
     private void training() {

@@ -1,0 +1,77 @@
+package dev.lotse.channel.paper;
+
+import dev.lotse.edition.Edition;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jsoup.nodes.Entities;
+
+/** What is in an EPUB and what it is (EPUB 3.3, section 5), with what EPUB Accessibility 1.1 wants said of it. */
+final class EpubPackage {
+    private final Edition edition;
+    private final LocalDate modified;
+    private final StringBuilder files = new StringBuilder();
+    private final StringBuilder order = new StringBuilder();
+    private boolean visual;
+
+    EpubPackage(Edition edition, LocalDate modified) {
+        this.edition = edition;
+        this.modified = modified;
+    }
+
+    /** Adds a page, which comes behind those before it. */
+    void page(String name) {
+        String properties = name.equals("nav") ? " properties=\"nav\"" : "";
+        files.append("<item id=\"%s\" href=\"%s.xhtml\" media-type=\"application/xhtml+xml\"%s/>\n"
+                .formatted(name, name, properties));
+        order.append("<itemref idref=\"%s\"/>\n".formatted(name));
+    }
+
+    /** Adds a picture. */
+    void picture(String name, String type) {
+        visual = true;
+        files.append("<item id=\"%s\" href=\"%s\" media-type=\"%s\"/>\n".formatted(name.replace('.', '-'), name, type));
+    }
+
+    String xml() {
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="%1$s">
+                <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+                <dc:identifier id="id">urn:uuid:%2$s</dc:identifier>
+                <dc:title>%3$s</dc:title>
+                <dc:language>%1$s</dc:language>
+                <meta property="dcterms:modified">%4$sT00:00:00Z</meta>
+                <meta property="schema:accessMode">textual</meta>
+                %5$s<meta property="schema:accessModeSufficient">textual</meta>
+                <meta property="schema:accessibilityFeature">tableOfContents</meta>
+                <meta property="schema:accessibilityFeature">structuralNavigation</meta>
+                <meta property="schema:accessibilityFeature">alternativeText</meta>
+                <meta property="schema:accessibilityHazard">none</meta>
+                </metadata>
+                <manifest>
+                <item id="style" href="style.css" media-type="text/css"/>
+                %6$s</manifest>
+                <spine>
+                %7$s</spine>
+                </package>
+                """.formatted(
+                        edition.language(),
+                        identity(),
+                        Entities.escape(title()),
+                        modified,
+                        visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
+                        files,
+                        order);
+    }
+
+    private String title() {
+        return edition.title() + " \u2013 " + edition.department().name().in(edition.language());
+    }
+
+    /** The same in every build. */
+    private UUID identity() {
+        String name = edition.url().orElse("") + edition.department().id() + "/" + edition.language() + "/handbook";
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.lotse.channel.paper;
+
+import dev.lotse.audience.Accent;
+import dev.lotse.audience.Color;
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Text;
+import dev.lotse.edition.Edition;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What everything that is printed for an edition shows alike: colours, logo, help desk. */
+record House(Edition edition) {
+    private static final Color PLAIN = new Color(0x0b, 0x5c, 0x6b);
+
+    /** The colour of the department, or else of the company, or else of the theme. */
+    Color color() {
+        return edition.department()
+                .accent()
+                .or(() -> edition.brand().accent())
+                .map(Accent::light)
+                .orElse(PLAIN);
+    }
+
+    /** Black or white, whichever is easier to read on the colour. */
+    Color ink() {
+        boolean dark = color().contrast(Color.WHITE) >= color().contrast(Color.BLACK);
+        return dark ? Color.WHITE : Color.BLACK;
+    }
+
+    /** The company's logo, where it has one that can be printed, by the name that a page calls it. */
+    Map<String, Path> logo() {
+        return edition.brand()
+                .logo()
+                .map(logo -> logo.file())
+                .filter(file -> Pictures.isPrintable(file.toString()))
+                .map(file ->
+                        Map.of("_logo." + Pictures.ending(file.toString()), file)) // its own name is nobody's business
+                .orElse(Map.of());
+    }
+
+    /** The name of the logo. */
+    Optional<String> logoName() {
+        return logo().keySet().stream().findFirst();
+    }
+
+    /** Where one gets help. */
+    Optional<PosterView.Desk> desk() {
+        return edition.department().helpdesk().map(this::desk);
+    }
+
+    private PosterView.Desk desk(Helpdesk desk) {
+        return new PosterView.Desk(
+                own(desk.name()),
+                desk.phone().map(this::own).orElse(null),
+                desk.email().orElse(null),
+                desk.hours().map(this::own).orElse(null));
+    }
+
+    private String own(Text text) {
+        return text.in(edition.language());
+    }
+}

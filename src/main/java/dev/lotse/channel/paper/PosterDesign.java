@@ -1,0 +1,103 @@
+package dev.lotse.channel.paper;
+
+import dev.lotse.channel.Days;
+import dev.lotse.channel.Kit;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Dispatch;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Portrait;
+import dev.lotse.edition.Turn;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Texts;
+import dev.lotse.theme.Theme;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a page looks like as a poster. */
+final class PosterDesign {
+    private static final int HELPERS = 2;
+
+    private final Edition edition;
+    private final VisiblePage page;
+    private final Optional<Portrait> from;
+    private final Optional<LocalDate> sent;
+    private final PosterWords words;
+    private final Texts texts;
+    private final House house;
+
+    PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch) {
+        this.edition = edition;
+        this.page = page;
+        this.from = dispatch.from();
+        this.sent = dispatch.day();
+        this.words = PosterWords.of(page);
+        this.texts = theme.texts(edition.language());
+        this.house = new House(edition);
+    }
+
+    /**
+     * As the template sees it.
+     *
+     * @param size of the paper
+     * @param field that the headline has
+     */
+    PosterView view(String size, String style, Headline field) {
+        return new PosterView(
+                size,
+                edition.language(),
+                page.language().equals(edition.language()) ? null : page.language(),
+                edition.title(),
+                edition.department().name().in(edition.language()),
+                house.logoName().map(name -> Manuscript.PICTURE + name).orElse(null),
+                house.color().toString(),
+                house.ink().toString(),
+                words.headline(),
+                field.size(words.headline()),
+                words.sentence(),
+                words.rest(),
+                words.back(),
+                when().orElse(null),
+                from.map(PosterDesign::face).orElse(null),
+                edition.team().champions().stream()
+                        .limit(HELPERS)
+                        .map(PosterDesign::face)
+                        .toList(),
+                house.desk().orElse(null),
+                target().map(address -> QrCode.svg(address, texts.say("poster.code")))
+                        .orElse(null),
+                typed().orElse(null),
+                style);
+    }
+
+    /** The address that the QR code leads to. */
+    private Optional<String> target() {
+        return new Kit(edition).link(page.address(), "poster", Kit.name(page.address()));
+    }
+
+    /** The shortest address that leads to the page, without what a browser adds itself. */
+    private Optional<String> typed() {
+        return edition.url()
+                .map(url -> page.id()
+                        .map(id -> url.substring(
+                                        0, url.length() - edition.language().length() - 1) + "go/" + id + "/")
+                        .orElse(url + Addresses.encoded(page.address())))
+                .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
+    }
+
+    /** What is hung up before it is the department's turn says when that is; other news have nothing to do with it. */
+    private Optional<String> when() {
+        return edition.turn()
+                .filter(turn -> page.type().equals("announcement"))
+                .filter(turn -> sent.map(day -> !day.isAfter(turn.start())).orElse(turn.isAhead()))
+                .map(this::span);
+    }
+
+    private String span(Turn turn) {
+        return Days.span(turn.start(), turn.end().orElse(turn.start()), texts);
+    }
+
+    private static PosterView.Face face(Portrait person) {
+        return new PosterView.Face(
+                person.name(), person.title().orElse(null), person.phone().orElse(null));
+    }
+}

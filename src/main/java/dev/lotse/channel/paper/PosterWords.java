@@ -1,0 +1,77 @@
+package dev.lotse.channel.paper;
+
+import dev.lotse.edition.VisiblePage;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a poster says: the words that a page has for it, or else its title and what it is about in short.
+ *
+ * @param headline above all
+ * @param sentence below it, in large letters; may be empty
+ * @param rest as HTML, in small letters; may be empty
+ * @param back what stands on the back of a flyer, as HTML: the rest, or else the page's own text where it is short
+ */
+record PosterWords(String headline, String sentence, String rest, String back) {
+    /** What can be read from a wall. */
+    private static final int LONG = 400;
+    /** What fits on the back of a flyer. */
+    private static final int SHORT = 900;
+
+    static PosterWords of(VisiblePage page) {
+        return own(page)
+                .map(words -> of(words, page))
+                .orElseGet(() -> new PosterWords(page.title(), shortened(page.description()), "", text(page)));
+    }
+
+    private static Optional<Element> own(VisiblePage page) {
+        return Optional.ofNullable(page.worded().get("poster"))
+                .map(html -> Jsoup.parseBodyFragment(html).select("div.words-poster"))
+                .filter(words -> !words.isEmpty())
+                .map(words -> {
+                    Element all = new Element("div");
+                    words.forEach(some -> all.append(some.html()));
+                    return all;
+                });
+    }
+
+    private static PosterWords of(Element words, VisiblePage page) {
+        String headline = taken(words, "h1, h2, h3, h4, h5, h6").orElse(page.title());
+        String sentence = taken(words, "p:not(:has(img))").orElse("");
+        String rest = plain(words);
+        return new PosterWords(headline, sentence, rest, rest.isEmpty() ? text(page) : rest);
+    }
+
+    /** The text of the first such element, which is gone then. */
+    private static Optional<String> taken(Element words, String kind) {
+        return Optional.ofNullable(words.selectFirst(kind)).map(first -> {
+            String text = first.text();
+            first.remove();
+            return text;
+        });
+    }
+
+    private static String text(VisiblePage page) {
+        return page.text().length() > SHORT
+                ? ""
+                : plain(Jsoup.parseBodyFragment(page.html()).body());
+    }
+
+    /** Without what paper can't do. */
+    private static String plain(Element words) {
+        words.select("img, figure, input, .video").remove();
+        words.select("[id]").removeAttr("id");
+        words.select("a, label").unwrap();
+        words.select("summary").tagName("p");
+        words.select("details").tagName("div");
+        words.select("h1, h2").tagName("h3");
+        return words.text().isBlank() ? "" : words.html();
+    }
+
+    private static String shortened(String text) {
+        String whole = text.replace(" \u2026", "");
+        int end = whole.lastIndexOf(". ", LONG);
+        return whole.length() <= LONG || end < 0 ? whole : whole.substring(0, end + 1);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.lotse.channel.paper;
+
+import com.openhtmltopdf.extend.FSCacheEx;
+import com.openhtmltopdf.extend.FSCacheValue;
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.XRLog;
+import dev.lotse.output.Digest;
+import dev.lotse.output.Stock;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jsoup.helper.W3CDom;
+
+/**
+ * Prints: makes a PDF of HTML and CSS, tagged as PDF/UA-1 wants it, with its fonts in it.
+ *
+ * <p>It sees the page and the pictures that it is given, and nothing of the machine or the network. Equal pages make
+ * equal bytes, and one that was printed before is taken from the stock. May be used by several threads.
+ */
+public final class Press {
+    /** Changes when the same page is printed in another way than before. */
+    private static final String RECIPE = "1";
+
+    private static final String PRODUCER = "Lotse";
+
+    private final Stock stock;
+    private final String way =
+            Digest.start().add(RECIPE).add(Typefaces.digest()).end();
+    private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
+
+    /**
+     * A press.
+     *
+     * @param stock of what it has printed before
+     */
+    public Press(Stock stock) {
+        this.stock = stock;
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /** The PDF of a page. */
+    byte[] print(Manuscript page) {
+        if (stock == Stock.NONE) {
+            return new byte[0]; // no need to read pictures for the digest of something that nobody makes
+        }
+        String digest = Digest.start()
+                .add(RECIPE)
+                .add(Typefaces.digest())
+                .add(page.digest())
+                .end();
+        return stock.take(digest, () -> printed(page, digest));
+    }
+
+    private byte[] printed(Manuscript page, String digest) {
+        try (PdfBoxRenderer renderer = builder(page).buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
+            document.setDocumentId(Long.parseUnsignedLong(digest.substring(0, 16), 16));
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private PdfRendererBuilder builder(Manuscript page) {
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.withW3cDocument(new W3CDom().fromJsoup(Letters.printable(page.html())), Manuscript.PICTURE);
+        builder.withProducer(PRODUCER);
+        builder.usePdfUaAccessibility(true);
+        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
+        builder.useReplacementText("");
+        Typefaces.lay(builder);
+        if (page.hasWordsInDrawings()) {
+            Typefaces.layForDrawings(builder);
+        }
+        confine(builder, page.pictures());
+        return builder;
+    }
+
+    /** Lets it see these pictures alone. */
+    private static void confine(PdfRendererBuilder builder, Map<String, Path> pictures) {
+        builder.useProtocolsStreamImplementation(uri -> new Picture(bytes(uri, pictures)), "picture");
+        builder.useProtocolsStreamImplementation(uri -> new Picture(new byte[0]), "http", "https", "data", "classpath");
+        builder.useUriResolver((base, uri) -> uri);
+        for (ExternalResourceControlPriority time : ExternalResourceControlPriority.values()) {
+            builder.useExternalResourceAccessControl(
+                    (uri, type) -> uri != null && uri.startsWith(Manuscript.PICTURE), time);
+        }
+    }
+
+    private static byte[] bytes(String uri, Map<String, Path> pictures) {
+        Path file = pictures.get(uri.substring(Manuscript.PICTURE.length()));
+        return file == null ? new byte[0] : Manuscript.read(file);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // nobody compares two of them
+    private record Picture(byte[] bytes) implements FSStream {
+        @Override
+        public InputStream getStream() {
+            return new ByteArrayInputStream(bytes);
+        }
+
+        @Override
+        public Reader getReader() {
+            return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dev.lotse.paper;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.adobe.epubcheck.api.EpubCheck;
+import com.adobe.epubcheck.util.WriterReportImpl;
+import dev.lotse.kit.Built;
+import dev.lotse.kit.BuiltFile;
+import dev.lotse.kit.Pictures;
+import dev.lotse.kit.TestSite;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The handbook as EPUB, as readers and shops take it. */
+class EpubTest {
+    private static final String NASTY = """
+            -- content/de/guides/alles.md --
+            ---
+            title: Alles & <mehr> "auf einmal"
+            description: Ein Satz & noch einer
+            duration: 10 min
+            ---
+            ## Überschrift mit Ümläuten & Zeichen {#über}
+
+            Text[^1] mit ~~Strich~~, <kbd>Strg</kbd>, <mark>Farbe</mark>, <u>Linie</u> & einem [Sprung](#über).
+
+            | A | B |
+            |:--|--:|
+            | 1 | 2 |
+
+            1. eins
+               - darunter
+                 - noch tiefer
+
+                   ```sh
+                   echo "<a> & b"
+                   ```
+            2. zwei
+
+            Begriff
+            :   Erklärung
+
+            ::: details Mehr
+            - [ ] Haken
+            :::
+
+            # [Windows](#tab/windows)
+            Fenster
+            # [Mac](#tab/mac)
+            Apfel
+            ***
+
+            > [!WARNING]
+            > Vorsicht
+
+            <table><caption>Titel</caption><tr><th>X<td>1</table>
+            <div align="center" style="color:red" data-x="1">Mitte <b>fett <i>beides</b> kursiv</i></div>
+            <ol type="a" start="3" reversed><li value="4">d</ol>
+
+            ![Ein Punkt](punkt.png) ![Zeichnung](bild.svg)
+
+            [Nachbar](../faq/frage.md), [Nachricht](../news/neu.md), [Datei](liste.txt), [Netz](https://example.com/?a=1&b=2)
+
+            [^1]: Fußnote
+            -- content/de/guides/liste.txt --
+            Liste
+            -- content/de/guides/bild.svg --
+            <svg xmlns="http://www.w3.org/2000/svg" width="90" height="60"><rect width="90" height="60"/></svg>
+            -- content/de/faq/frage.md --
+            # Frage?
+            Antwort
+            -- content/de/news/neu.md --
+            # Neu
+            Text
+            -- content/de/training/kurs/index.md --
+            ---
+            title: Kurs
+            outcome: Du kannst es.
+            ---
+            ::: quiz
+            ### Frage?
+            - [ ] nein
+            - [x] ja
+
+            > Darum.
+            :::
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_book_with_everything_in_it_is_accepted_without_a_word() {
+        accepted(build().file("kits/sales/de/handbook.epub"));
+    }
+
+    @Test
+    void what_kind_of_file_it_is_comes_first_and_is_not_packed() throws IOException {
+        Path book = build().file("kits/sales/de/handbook.epub").path();
+        try (ZipFile zip = new ZipFile(book.toFile())) {
+            ZipEntry first = zip.entries().nextElement();
+            assertEquals("mimetype", first.getName());
+            assertEquals(ZipEntry.STORED, first.getMethod());
+        }
+    }
+
+    @Test
+    void a_link_within_the_book_leads_to_its_chapter_and_one_to_other_pages_to_the_site() throws IOException {
+        String chapters = String.join("\n", entries(build()).values());
+        assertTrue(
+                chapters.matches("(?s).*<a href=\"c\\d\\.xhtml#c\\d\" class=\"book-inside\">Nachbar</a>.*"), chapters);
+        assertTrue(
+                chapters.contains(
+                        "https://intranet.example/sales/de/news/neu/?utm_medium=epub&amp;utm_campaign=handbook"),
+                chapters);
+    }
+
+    @Test
+    void every_page_of_it_is_of_the_department_s_own() throws IOException {
+        TestSite site =
+                site().write("content/de/guides/labor.md", "---\ntitle: Mikroskop\nfor: lab\n---\nNur im Labor");
+        Built built = site.build().fine();
+        assertFalse(String.join("", entries(built).values()).contains("Mikroskop"));
+        assertFalse(String.join("", entries(built).keySet()).contains("labor"));
+    }
+
+    private TestSite site() {
+        return TestSite.in(folder, NASTY)
+                .write("content/de/guides/punkt.png", Pictures.png(60, 40))
+                .write("site/site.yml", TestSite.SITE + "url: https://intranet.example/\n");
+    }
+
+    private Built build() {
+        return site().build().fine();
+    }
+
+    /** What is in the book of Sales, by its name. */
+    private static Map<String, String> entries(Built built) throws IOException {
+        Map<String, String> entries = new LinkedHashMap<>();
+        try (ZipFile zip =
+                new ZipFile(built.file("kits/sales/de/handbook.epub").path().toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                byte[] bytes = zip.getInputStream(entry).readAllBytes();
+                entries.put(entry.getName(), new String(bytes, StandardCharsets.UTF_8));
+            }
+        }
+        return entries;
+    }
+
+    /** The checker of the W3C finds no error and gives no warning. */
+    static void accepted(BuiltFile book) {
+        StringWriter said = new StringWriter();
+        WriterReportImpl report = new WriterReportImpl(new PrintWriter(said), "", true);
+        report.setLocale(Locale.ENGLISH);
+        report.initialize();
+        new EpubCheck(book.path().toFile(), report).doValidate();
+        report.generate();
+        int found = report.getFatalErrorCount() + report.getErrorCount() + report.getWarningCount();
+        assertEquals(0, found, said.toString());
+    }
+}
