@@ -7,6 +7,7 @@ import dev.lotse.channel.Palette;
 import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
+import dev.lotse.channel.course.CoursePackages;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.content.Corpus;
@@ -201,7 +202,7 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
-        return List.of();
+        return List.of(new CoursePackages(theme, stock));
     }
 
     /** What stands above all sites, if the project wants that. */
