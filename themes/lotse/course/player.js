@@ -169,12 +169,22 @@
       heading.focus({ preventScroll: true });
     }
   }
+  function aim(hash) {
+    try {
+      return document.getElementById(decodeURIComponent(hash.slice(1)));
+    } catch (e) {
+      return null;
+    }
+  }
+  function partOf(target) {
+    return parts.indexOf(target && target.closest('.course-part'));
+  }
   function follow(hash) {
-    var target = document.getElementById(decodeURIComponent(hash.slice(1)));
-    var part = target ? target.closest('.course-part') : null;
-    if (part) {
-      go(parts.indexOf(part));
-      if (target !== part) {
+    var target = aim(hash);
+    var to = partOf(target);
+    if (here >= 0 && to >= 0) {
+      go(to);
+      if (target !== parts[to]) {
         target.scrollIntoView();
       }
     }
@@ -187,7 +197,9 @@
       recall(there.kept);
     }
     say(open ? '' : words.alone);
+    // Who was faster than the learning system has chosen a part already.
     var at = there && parts[there.at] ? Number(there.at) : 0;
+    at = at || Math.max(0, partOf(aim(location.hash)));
     go(at, at === 0);
     leave.hidden = !(open && record.leave);
     var quiz = document.createElement('script');
@@ -210,8 +222,9 @@
     }
   });
   addEventListener('click', function (event) {
+    // Where the address stays as it is, nothing says that it was meant.
     var link = event.target.closest('a[href^="#"]');
-    if (link) {
+    if (link && link.hash === location.hash) {
       follow(link.hash);
     }
   });
@@ -222,6 +235,9 @@
     Promise.resolve(end()).then(record.leave);
   });
   addEventListener('pagehide', end);
+  parts.slice(1).forEach(function (part) {
+    part.hidden = true;
+  });
   record.open(begin, function () {
     say(words.lost);
   });

@@ -190,8 +190,7 @@ class CoursePackagesTest {
                         "more-scorm12")
                 .html("index.html");
         Element out = with.select("#_part-1 .body p a").first();
-        assertEquals(
-                "https://intranet.example/neu/hr/de/?utm_medium=course&utm_campaign=more#eins", out.attr("href"));
+        assertEquals("https://intranet.example/neu/hr/de/?utm_medium=course&utm_campaign=more#eins", out.attr("href"));
         assertEquals("_blank", out.attr("target"));
     }
 
