@@ -39,6 +39,7 @@ import java.util.stream.Stream;
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
  * @param stock where things come from that take long to make; from nowhere where nothing is published
+ * @param reader is shown every edition that is asked for, by several threads
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
@@ -50,6 +51,7 @@ record Workshop(
         Editor editor,
         Renditions renditions,
         Stock stock,
+        Consumer<Edition> reader,
         Findings findings,
         Diagnostics diagnostics) {
 
@@ -95,7 +97,16 @@ record Workshop(
                 diagnostics.filesWithErrors(),
                 findings);
         return new Workshop(
-                request, project, theme, search, editor, Renditions.NONE, Stock.NONE, findings, diagnostics);
+                request,
+                project,
+                theme,
+                search,
+                editor,
+                Renditions.NONE,
+                Stock.NONE,
+                edition -> {},
+                findings,
+                diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
@@ -107,7 +118,12 @@ record Workshop(
 
     /** The same, with smaller versions of pictures, and things that take long to make. */
     Workshop with(Renditions made, Stock things) {
-        return new Workshop(request, project, theme, search, editor, made, things, findings, diagnostics);
+        return new Workshop(request, project, theme, search, editor, made, things, reader, findings, diagnostics);
+    }
+
+    /** The same, with somebody who reads along. */
+    Workshop readBy(Consumer<Edition> other) {
+        return new Workshop(request, project, theme, search, editor, renditions, stock, other, findings, diagnostics);
     }
 
     Site site() {
@@ -164,6 +180,7 @@ record Workshop(
 
     private List<Edition.Doorway> site(Department department, Predicate<String> kept, Consumer<Output> sink) {
         List<Edition> editions = editions(department, kept);
+        editions.stream().filter(request::asksFor).forEach(reader);
         emit(editions, sink);
         send(editions, sink);
         return editions.stream().map(Edition::doorway).toList();
