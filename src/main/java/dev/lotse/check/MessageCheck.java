@@ -63,6 +63,8 @@ public final class MessageCheck {
         if (message.isRead()) {
             sponsor(message, department);
             action(message, department);
+        }
+        if (message.isRead() && message.isOwn()) {
             length(message, department);
             benefit(message, department);
             ease(message, department);

@@ -20,7 +20,7 @@ final class ReadingEase {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’\\p{Pd}]*");
     private static final Pattern GERMAN = Pattern.compile("[aeiouyäöüéèà]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ENGLISH = Pattern.compile("[aeiouy]+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SILENT = Pattern.compile("([^aeiouyl]e|[^aeiouytd]ed|[aeiouy][^aeiouy]?les?)$");
+    private static final Pattern SILENT = Pattern.compile("([^aeiouyl]e|[aeiouy]le|[^aeiouytd]ed)$");
     /** Of fewer words nothing can be said. */
     private static final int FEW = 30;
 

@@ -1,6 +1,7 @@
 package dev.lotse.check;
 
 import dev.lotse.content.Page;
+import dev.lotse.content.Type;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.VisibleMeta;
@@ -42,20 +43,31 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
         return media().stream().anyMatch(medium -> !medium.equals(POSTER));
     }
 
-    /** Whether nobody is named whom it is from, on one of the ways that it is read. */
+    /** Whether nobody is named whom it is from, on any of the ways that it is read. */
     boolean isAnonymous() {
         return dispatches.stream()
-                .anyMatch(dispatch ->
-                        !dispatch.medium().equals(POSTER) && dispatch.from().isEmpty());
+                .filter(dispatch -> !dispatch.medium().equals(POSTER))
+                .allMatch(dispatch -> dispatch.from().isEmpty());
+    }
+
+    /**
+     * Whether the department's own text is known: a site that looks at other departments has theirs in its pages too, and
+     * only words of its own for mail are its alone.
+     */
+    boolean isOwn() {
+        return page.reach().isEmpty() || words().isPresent();
+    }
+
+    private Optional<Element> words() {
+        return Optional.ofNullable(page.worded().get(MAIL))
+                .filter(html -> goesByMail())
+                .map(html -> Jsoup.parseBodyFragment(html).body())
+                .flatMap(body -> Optional.ofNullable(body.selectFirst("div.words-mail")));
     }
 
     /** What is sent: the words for mail, where it has some and goes by mail, else its text. */
     private Element body() {
-        Optional<Element> own = Optional.ofNullable(page.worded().get(MAIL))
-                .filter(html -> goesByMail())
-                .map(html -> Jsoup.parseBodyFragment(html).body())
-                .flatMap(body -> Optional.ofNullable(body.selectFirst("div.words-mail")));
-        return own.orElseGet(() -> Jsoup.parseBodyFragment(page.html()).body());
+        return words().orElseGet(() -> Jsoup.parseBodyFragment(page.html()).body());
     }
 
     /** How many words that is. */
@@ -77,9 +89,16 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** What it asks for: the action, and every link that stands alone in its paragraph, which is a button to the eye. */
+    /**
+     * What it asks for: the action, and every link that stands alone in its paragraph, which is a button to the eye. A page
+     * that is no announcement asks to be opened.
+     */
     Set<String> calls() {
         Set<String> calls = new TreeSet<>();
+        if (source.meta().type() != Type.ANNOUNCEMENT) {
+            calls.add("");
+            return calls;
+        }
         page.meta().action().map(VisibleMeta.Reference::href).ifPresent(calls::add);
         body().select("p > a[href]").stream()
                 .filter(link -> link.parent() != null
