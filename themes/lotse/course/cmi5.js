@@ -145,7 +145,7 @@
         }
         return ask('POST', 'statements', {}, [said('initialized')]).then(function () {
           var mastery = launch.masteryScore;
-          ready({ at: kept.at, kept: kept.kept, pass: mastery === undefined ? undefined : 100 * mastery });
+          ready({ at: kept.at, kept: kept.kept, pass: mastery === undefined ? undefined : Math.round(1e4 * mastery) / 100 });
         });
       });
   }

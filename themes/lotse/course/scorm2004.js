@@ -38,7 +38,13 @@
         return;
       }
       quiet = get('mode') === 'review' || get('mode') === 'browse';
-      ready({ at: get('location'), kept: get('suspend_data') });
+      // Where whoever runs the system wants another mark than the package, theirs counts.
+      var mastery = get('scaled_passing_score');
+      ready({
+        at: get('location'),
+        kept: get('suspend_data'),
+        pass: mastery === '' || isNaN(mastery) ? undefined : Math.round(1e4 * mastery) / 100,
+      });
     },
     save: function (now) {
       write(now);
