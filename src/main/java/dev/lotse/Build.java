@@ -1,6 +1,7 @@
 package dev.lotse;
 
 import dev.lotse.audience.Department;
+import dev.lotse.check.MessageCheck;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Edition;
@@ -76,9 +77,17 @@ public final class Build {
         }
     }
 
-    /** Makes everything that {@link #publish} makes, and writes nothing. */
+    /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */
     public BuildReport check() {
-        return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+        return open().map(this::proofread).orElseGet(() -> report(List.of(), Optional.empty()));
+    }
+
+    private BuildReport proofread(Workshop workshop) {
+        Project project = workshop.project();
+        MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
+        List<Edition.Doorway> doorways = make(workshop.readBy(messages::read), path -> false, output -> {});
+        messages.tell(workshop.editor()::viewers, diagnostics);
+        return report(doorways, Optional.empty());
     }
 
     /** Who makes the editions of a project for a day; mistakes in them are of no interest. */

@@ -9,6 +9,7 @@ import dev.lotse.channel.Portal;
 import dev.lotse.channel.Search;
 import dev.lotse.channel.Web;
 import dev.lotse.channel.chat.Chats;
+import dev.lotse.channel.course.CoursePackages;
 import dev.lotse.channel.mail.Mails;
 import dev.lotse.channel.paper.Handbook;
 import dev.lotse.channel.paper.Posters;
@@ -46,6 +47,7 @@ import java.util.stream.Stream;
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
  * @param stock where things come from that take long to make; from nowhere where nothing is published
+ * @param reader is shown every edition that is asked for, by several threads
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
@@ -57,6 +59,7 @@ record Workshop(
         Editor editor,
         Renditions renditions,
         Stock stock,
+        Consumer<Edition> reader,
         Findings findings,
         Diagnostics diagnostics) {
 
@@ -103,7 +106,16 @@ record Workshop(
                 diagnostics.filesWithErrors(),
                 findings);
         return new Workshop(
-                request, project, theme, search, editor, Renditions.NONE, Stock.NONE, findings, diagnostics);
+                request,
+                project,
+                theme,
+                search,
+                editor,
+                Renditions.NONE,
+                Stock.NONE,
+                edition -> {},
+                findings,
+                diagnostics);
     }
 
     /** The same for another day, with a list of mistakes of its own that goes on from this one. */
@@ -115,7 +127,12 @@ record Workshop(
 
     /** The same, with smaller versions of pictures, and things that take long to make. */
     Workshop with(Renditions made, Stock things) {
-        return new Workshop(request, project, theme, search, editor, made, things, findings, diagnostics);
+        return new Workshop(request, project, theme, search, editor, made, things, reader, findings, diagnostics);
+    }
+
+    /** The same, with somebody who reads along. */
+    Workshop readBy(Consumer<Edition> other) {
+        return new Workshop(request, project, theme, search, editor, renditions, stock, other, findings, diagnostics);
     }
 
     Site site() {
@@ -175,6 +192,7 @@ record Workshop(
     private List<Edition.Doorway> site(
             Department department, Predicate<String> kept, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> editions = editions(department, kept);
+        editions.stream().filter(request::asksFor).forEach(reader);
         emit(editions, sink);
         send(editions, kits, sink);
         return editions.stream().map(Edition::doorway).toList();
@@ -219,7 +237,8 @@ record Workshop(
                 new Mails(theme, site().timeZone()),
                 new Chats(theme),
                 new Posters(theme, press),
-                new Handbook(theme, press));
+                new Handbook(theme, press),
+                new CoursePackages(theme, stock));
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -57,7 +57,7 @@ public final class Palette {
     }
 
     /** What the style sheet of a department gets at its end; empty where nobody chose a colour. */
-    String css(Optional<Accent> own, Optional<Accent> company) {
+    public String css(Optional<Accent> own, Optional<Accent> company) {
         return Stream.concat(company.stream(), own.stream())
                 .reduce((first, second) -> second)
                 .map(accent -> rule(":root", accent))

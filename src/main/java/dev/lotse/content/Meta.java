@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What front matter says about a page, its {@code for} and {@code replaces} apart.
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param person the id of whom a story is about
  * @param quote what that person says
  * @param training what it says of a training module
+ * @param rulesOff editorial rules that don't hold for it
  * @param others keys that are the theme's business: a single value, or a list
  * @param where the place of each key that was written
  */
@@ -53,9 +55,11 @@ public record Meta(
         Optional<String> person,
         Optional<Phrase> quote,
         Training training,
+        Set<EditorialRule> rulesOff,
         Map<String, List<Phrase>> others,
         Map<String, Position> where) {
     public Meta {
+        rulesOff = Set.copyOf(rulesOff);
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
     }

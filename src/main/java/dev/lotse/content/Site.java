@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param brand how the company shows itself
  * @param timeZone where its people meet; without it times are those of whoever reads them
  * @param portal whether there is a chooser, and short links
+ * @param style how it is written what people are sent
  */
 public record Site(
         Text title,
@@ -30,7 +31,8 @@ public record Site(
         Links links,
         Brand brand,
         Optional<ZoneId> timeZone,
-        boolean portal) {
+        boolean portal,
+        HouseStyle style) {
     public Site {
         languages = List.copyOf(languages);
         variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));

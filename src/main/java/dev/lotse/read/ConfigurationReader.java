@@ -4,6 +4,7 @@ import dev.lotse.audience.Audience;
 import dev.lotse.audience.Brand;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.content.HouseStyle;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
@@ -102,7 +103,8 @@ final class ConfigurationReader {
                 links,
                 Brand.NONE,
                 Optional.empty(),
-                true);
+                true,
+                HouseStyle.USUAL);
         Path output = files.project().resolve("dist");
         return Optional.of(
                 new Configuration(site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, List.of()));

@@ -43,7 +43,8 @@ final class FrontMatterKeys {
             "quote",
             "mode",
             "pass-mark",
-            SESSIONS);
+            SESSIONS,
+            "rules");
     private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
     private static final Set<String> AUDIENCES = Set.of(
             "audience",

@@ -103,6 +103,7 @@ final class MetaReader {
                 fields.scalar("person").flatMap(this::person),
                 phrase(fields, "quote"),
                 trainings.read(fields, page),
+                new RulesReader(fields, values).off(),
                 others(mapping),
                 places(mapping));
     }

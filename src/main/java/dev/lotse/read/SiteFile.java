@@ -25,12 +25,14 @@ final class SiteFile {
             Stream.of(Policy.values()).map(Policy::toString).toList();
 
     private final List<String> languages;
+    private final Values values;
     private final Fields fields;
     private final SitePaths paths;
 
     SiteFile(Yaml.Mapping mapping, ProjectFiles files) {
         this.languages = languages(mapping, files.diagnostics());
-        this.fields = new Fields(mapping, new Values(files.diagnostics(), languages));
+        this.values = new Values(files.diagnostics(), languages);
+        this.fields = new Fields(mapping, values);
         this.paths = new SitePaths(fields, files, languages);
     }
 
@@ -76,7 +78,8 @@ final class SiteFile {
                 links(fields.fields("links")),
                 new BrandReader(fields, paths).read(),
                 fields.scalar("time-zone").flatMap(zone -> timeZone(zone, fields.forms())),
-                fields.flag("portal", true));
+                fields.flag("portal", true),
+                new RulesReader(fields, values).style());
         return site;
     }
 

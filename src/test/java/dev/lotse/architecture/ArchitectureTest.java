@@ -72,7 +72,7 @@ class ArchitectureTest {
         "com.vladsch.flexmark.., read",
         "org.yaml.snakeyaml.., read",
         "org.nibor.autolink.., read",
-        "org.jsoup.., read channel",
+        "org.jsoup.., read channel check",
         "com.drew.., read",
         "com.adobe.., read",
         "net.coobird.., picture",

@@ -2,6 +2,7 @@ package dev.lotse.leak;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import dev.lotse.kit.Printed;
 import jakarta.mail.Header;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
@@ -9,7 +10,6 @@ import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
-import dev.lotse.kit.Printed;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,0 +1,54 @@
+package dev.lotse.channel.course;
+
+import java.util.Collection;
+import java.util.List;
+
+/** cmi5, the profile of xAPI for courses: the course itself speaks to the learning system's record store. */
+record Cmi5() implements Standard {
+    @Override
+    public String id() {
+        return "cmi5";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("cmi5.js");
+    }
+
+    @Override
+    public boolean connects() {
+        return true;
+    }
+
+    @Override
+    public String manifest() {
+        return "cmi5.xml";
+    }
+
+    @Override
+    public String describe(Course course, Collection<String> files) {
+        String about = """
+                    <title>
+                      <langstring lang="%1$s">%2$s</langstring>
+                    </title>
+                    <description>
+                      <langstring lang="%1$s">%3$s</langstring>
+                    </description>
+                """.formatted(
+                course.module().language(), Standard.xml(course.module().title()), Standard.xml(course.description()));
+        String goal = course.asks()
+                ? "CompletedAndPassed\" masteryScore=\""
+                        + Standard.share(course.module().passMark())
+                : "Completed";
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
+                  <course id="%1$s">
+                %2$s  </course>
+                  <au id="%1$s#course" moveOn="%3$s" launchMethod="AnyWindow">
+                %2$s    <url>%4$s</url>
+                  </au>
+                </courseStructure>
+                """.formatted(Standard.xml(course.iri()), about, goal, Course.START);
+    }
+}

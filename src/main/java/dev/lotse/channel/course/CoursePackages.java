@@ -1,0 +1,155 @@
+package dev.lotse.channel.course;
+
+import dev.lotse.audience.Brand;
+import dev.lotse.channel.Channel;
+import dev.lotse.channel.Kit;
+import dev.lotse.channel.Palette;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.TrainingModule;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import dev.lotse.output.Stock;
+import dev.lotse.theme.Theme;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Training modules for learning systems: each as a package of every {@link Standard}, with one page that holds all its
+ * lessons, and nothing that has to be fetched from elsewhere.
+ */
+public final class CoursePackages implements Channel {
+    private static final String THEME = "theme/";
+    /** What of the theme's files a course needs. */
+    private static final Pattern NEEDED =
+            Pattern.compile(THEME + "(fonts/.*|icon\\.svg|scheme\\.js|site\\.js|quiz\\.js)");
+
+    private final Theme theme;
+    private final Stock stock;
+
+    /** Packages that look as the theme has it. */
+    public CoursePackages(Theme theme, Stock stock) {
+        this.theme = theme;
+        this.stock = stock;
+    }
+
+    @Override
+    public String id() {
+        return "course";
+    }
+
+    @Override
+    public Stream<Output> emit(Edition edition) {
+        return edition.modules().stream()
+                .map(module -> new Course(edition, module))
+                .flatMap(course -> Standard.ALL.stream().map(standard -> output(course, standard)));
+    }
+
+    private Output output(Course course, Standard standard) {
+        Parcel files = files(course, standard);
+        files.add(standard.manifest(), standard.describe(course, files.paths()));
+        String path = new Kit(course.edition()).folder() + "training/" + course.name() + "-" + standard.id() + ".zip";
+        return new Output.Bytes(path, stock.take(files.digest(), files::zip));
+    }
+
+    private Parcel files(Course course, Standard standard) {
+        Edition edition = course.edition();
+        Parcel files = new Parcel();
+        Optional<Path> logo = edition.brand().logo().map(Brand.Logo::file);
+        @Nullable String shown = logo.map(CoursePackages::named).orElse(null);
+        logo.ifPresent(file -> files.add(Map.of(named(file), file)));
+        Offprint offprint = new Offprint(course, addresses(course.module()));
+        files.add(Course.START, theme.render("course", edition.language(), view(course, standard, offprint, shown)));
+        files.add(offprint.files());
+        String style = theme.file("assets/style.css");
+        files.add(
+                THEME + "style.css",
+                style
+                        + new Palette(style)
+                                .css(
+                                        edition.department().accent(),
+                                        edition.brand().accent()));
+        theme.files(THEME.replace("/", "")).stream()
+                .filter(file -> NEEDED.matcher(file.path()).matches())
+                .forEach(file -> files.add(file.path(), bytes(file)));
+        Stream.concat(Stream.of("course.css", "player.js"), standard.scripts().stream())
+                .forEach(name -> files.add("course/" + name, theme.file("course/" + name)));
+        return files;
+    }
+
+    /** A picture is named by what it is for, so that its own name is in no package. */
+    private static String named(Path logo) {
+        String name = logo.toString();
+        return THEME + "logo" + name.substring(name.lastIndexOf('.'));
+    }
+
+    private static byte[] bytes(Output file) {
+        try (InputStream in = file.open()) {
+            return in.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static List<String> addresses(TrainingModule module) {
+        return Stream.concat(
+                        Stream.of(module.address()), module.lessons().stream().map(TrainingModule.Lesson::address))
+                .toList();
+    }
+
+    private CourseView view(Course course, Standard standard, Offprint offprint, @Nullable String logo) {
+        Edition edition = course.edition();
+        TrainingModule module = course.module();
+        return new CourseView(
+                edition.title(),
+                edition.department().name().in(edition.language()),
+                edition.department().id(),
+                edition.language(),
+                logo,
+                standard.scripts(),
+                standard.connects(),
+                module.title(),
+                module.outcome().orElse(null),
+                module.duration().orElse(null),
+                module.passMark(),
+                module.questions(),
+                parts(course, offprint));
+    }
+
+    private List<CourseView.Part> parts(Course course, Offprint offprint) {
+        Map<String, VisiblePage> pages = new LinkedHashMap<>();
+        course.edition().pages().forEach(page -> pages.put(page.address(), page));
+        Map<String, Integer> questions = new LinkedHashMap<>();
+        course.module().lessons().forEach(lesson -> questions.put(lesson.address(), lesson.questions()));
+        List<CourseView.Part> parts = new ArrayList<>();
+        for (String address : addresses(course.module())) {
+            Optional.ofNullable(pages.get(address))
+                    .ifPresent(page -> parts.add(part(
+                            page,
+                            parts.size(),
+                            questions.getOrDefault(address, 0),
+                            course.edition().language(),
+                            offprint)));
+        }
+        return parts;
+    }
+
+    private CourseView.Part part(VisiblePage page, int number, int questions, String language, Offprint offprint) {
+        return new CourseView.Part(
+                Offprint.id(number),
+                page.heading(),
+                page.language().equals(language) ? null : page.language(),
+                page.duration().orElse(null),
+                questions,
+                offprint.text(page, theme.texts(page.language())));
+    }
+}

@@ -1,0 +1,65 @@
+package dev.lotse.channel.course;
+
+import dev.lotse.edition.Addresses;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** SCORM 1.2, which every learning system can read. */
+record Scorm12() implements Standard {
+    @Override
+    public String id() {
+        return "scorm12";
+    }
+
+    @Override
+    public List<String> scripts() {
+        return List.of("scorm.js", "scorm12.js");
+    }
+
+    @Override
+    public boolean connects() {
+        return false;
+    }
+
+    @Override
+    public String manifest() {
+        return "imsmanifest.xml";
+    }
+
+    @Override
+    public String describe(Course course, Collection<String> files) {
+        String title = Standard.xml(course.module().title());
+        String mastery = course.asks()
+                ? "\n        <adlcp:masteryscore>" + course.module().passMark() + "</adlcp:masteryscore>"
+                : "";
+        return """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <manifest identifier="%s" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
+                  <metadata>
+                    <schema>ADL SCORM</schema>
+                    <schemaversion>1.2</schemaversion>
+                  </metadata>
+                  <organizations default="course">
+                    <organization identifier="course">
+                      <title>%s</title>
+                      <item identifier="item" identifierref="content" isvisible="true">
+                        <title>%s</title>%s
+                      </item>
+                    </organization>
+                  </organizations>
+                  <resources>
+                    <resource identifier="content" type="webcontent" adlcp:scormtype="sco" href="%s">
+                %s    </resource>
+                  </resources>
+                </manifest>
+                """.formatted(course.id(), title, title, mastery, Course.START, files(files));
+    }
+
+    /** A line for each file. */
+    static String files(Collection<String> files) {
+        return files.stream()
+                .map(file -> "      <file href=\"" + Standard.xml(Addresses.encoded(file)) + "\"/>\n")
+                .collect(Collectors.joining());
+    }
+}
