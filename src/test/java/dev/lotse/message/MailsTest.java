@@ -191,6 +191,7 @@ class MailsTest {
                 mail.pictures().get(shown.get(0)));
         assertEquals("Ein Kran", mail.html().select("img").first().attr("alt"));
         assertTrue(mail.header("Content-Type").startsWith("multipart/related"));
+        assertTrue(mail.header("Content-Type").contains("type=\"multipart/alternative\""));
         assertTrue(mail.beside("html").contains("src=\"data:image/png;base64,"), "alone, the HTML has them in it");
     }
 

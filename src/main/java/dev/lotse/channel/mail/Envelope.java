@@ -85,6 +85,9 @@ final class Envelope {
             super(type, parts.toArray(BodyPart[]::new));
             ContentType own = new ContentType("multipart", type, null);
             own.setParameter("boundary", "=_" + type + "_" + letter.id());
+            if (type.equals("related")) {
+                own.setParameter("type", "multipart/alternative"); // RFC 2387 wants to know what the first part is
+            }
             contentType = own.toString();
         }
     }

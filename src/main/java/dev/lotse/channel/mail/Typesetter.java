@@ -1,7 +1,6 @@
 package dev.lotse.channel.mail;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -171,13 +170,13 @@ final class Typesetter {
 
     /** A picture; those that mails can't show are on the page alone. */
     private void picture(Element picture, Element out) {
-        shown(picture).ifPresent(shown -> {
-            String width = picture.attr("width").matches("\\d{1,3}") ? picture.attr("width") : "" + WIDEST;
-            out.appendElement("img")
-                    .attr("src", shown.source())
-                    .attr("alt", picture.attr("alt"))
-                    .attr("width", String.format(Locale.ROOT, "%d", Math.min(WIDEST, Integer.parseInt(width))));
-        });
+        String width = picture.attr("width");
+        int own = width.matches("\\d{1,3}") ? Integer.parseInt(width) : WIDEST;
+        shown(picture)
+                .ifPresent(shown -> out.appendElement("img")
+                        .attr("src", shown.source())
+                        .attr("alt", picture.attr("alt"))
+                        .attr("width", Integer.toString(Math.min(WIDEST, own))));
     }
 
     private Optional<Enclosure> shown(Element picture) {
