@@ -69,7 +69,9 @@ public final class Build {
             Published published = publication.publish();
             if (request.asksForAll()) {
                 darkroom.tidy();
-                stock.tidy();
+                if (!request.sitesOnly()) {
+                    stock.tidy();
+                }
             }
             return report(doorways, Optional.of(published));
         } catch (UncheckedIOException broken) {
@@ -124,11 +126,16 @@ public final class Build {
 
     /** Takes over what was not asked for as it is published now. */
     private void keepOthers(Workshop workshop, Publication publication) throws IOException {
+        if (request.sitesOnly()) {
+            publication.keep("kits");
+        }
+        List<String> parts = request.sitesOnly() ? List.of("sites/") : List.of("sites/", "kits/");
         for (Department department : workshop.departments()) {
             List<String> others = department.languages().stream()
                     .filter(language -> !request.asksFor(department.id(), language))
                     .toList();
-            for (String folder : List.of("sites/" + department.id(), "kits/" + department.id())) {
+            for (String part : parts) {
+                String folder = part + department.id();
                 if (others.size() == department.languages().size()) {
                     publication.keep(folder);
                 } else {

@@ -21,6 +21,7 @@ import java.util.Set;
  * @param languages only these; empty means all
  * @param date the day that the sites are for
  * @param strict whether a warning keeps everything from being published too
+ * @param sitesOnly whether what is sent or handed over stays as it is published
  */
 public record BuildRequest(
         Path project,
@@ -28,7 +29,24 @@ public record BuildRequest(
         Set<String> departments,
         Set<String> languages,
         LocalDate date,
-        boolean strict) {
+        boolean strict,
+        boolean sitesOnly) {
+
+    /** Sites, and what is sent or handed over. */
+    public BuildRequest(
+            Path project,
+            Optional<Path> output,
+            Set<String> departments,
+            Set<String> languages,
+            LocalDate date,
+            boolean strict) {
+        this(project, output, departments, languages, date, strict, false);
+    }
+
+    /** The same for the sites alone: what is sent or handed over stays as it is published. */
+    public BuildRequest sitesAlone() {
+        return new BuildRequest(project, output, departments, languages, date, strict, true);
+    }
 
     boolean asksFor(Edition edition) {
         return asksFor(edition.department().id(), edition.language());

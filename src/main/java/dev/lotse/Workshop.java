@@ -231,6 +231,9 @@ record Workshop(
 
     /** Every form but that of a web site. */
     private List<Channel> kits() {
+        if (request.sitesOnly()) {
+            return List.of();
+        }
         Press press = new Press(stock);
         return List.of(
                 new PlanFiles(theme),

@@ -34,6 +34,11 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--strict", description = "Publish nothing if there is a warning.")
     private boolean strict;
 
+    @CommandLine.Option(
+            names = "--sites-only",
+            description = "Make the sites; mails, posters and all else that is sent stay as they are published.")
+    private boolean sitesOnly;
+
     @CommandLine.Option(names = "--clean", description = "Build from nothing.")
     private boolean clean;
 
@@ -49,7 +54,8 @@ final class BuildCommand implements Callable<Integer> {
         long start = System.nanoTime();
         BuildRequest request =
                 options.request(console, Optional.ofNullable(out), sites.departments(), sites.languages(), strict);
-        BuildReport report = new Build(request, console::progress).publish(clean);
+        BuildRequest asked = sitesOnly ? request.sitesAlone() : request;
+        BuildReport report = new Build(asked, console::progress).publish(clean);
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (format != ReportFormat.TEXT) {

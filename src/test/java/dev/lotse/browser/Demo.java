@@ -34,7 +34,7 @@ record Demo(Path sites, List<WebPage> pages) {
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         String out = folder.resolve("dist").toString();
         Path project = Path.of("").toAbsolutePath();
-        int code = Main.run(project, printed, printed, "build", "--date", "2026-11-22", "--out", out);
+        int code = Main.run(project, printed, printed, "build", "--sites-only", "--date", "2026-11-22", "--out", out);
         assertEquals(0, code, () -> err.toString(StandardCharsets.UTF_8));
         return in(folder);
     }

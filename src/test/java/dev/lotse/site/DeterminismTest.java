@@ -44,6 +44,31 @@ class DeterminismTest {
                 | drei | vier[^n] |
 
                 [^n]: Fußnote.
+                -- content/de/news/los.md --
+                ---
+                title: Los
+                for: sales
+                publish: 2026-09-01
+                ---
+                Text
+                -- content/de/guides/weg.md --
+                ---
+                title: Weg
+                for: sales
+                ---
+                ::: steps
+                1. Geh
+                :::
+                -- content/de/training/kurs/index.md --
+                ---
+                title: Kurs
+                type: training
+                for: sales
+                outcome: Du kannst es.
+                ---
+                Text
+                -- content/de/training/kurs/eins.md --
+                # Eins
                 """);
         for (int i = 0; i < 40; i++) {
             site.write(
