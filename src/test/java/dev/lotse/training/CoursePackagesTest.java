@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Unpacked;
 import java.io.IOException;
@@ -100,7 +101,10 @@ class CoursePackagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"scorm12", "scorm2004", "cmi5"})
     void everything_that_its_page_asks_for_is_in_it(String standard) {
-        Unpacked course = course(site().build().clean(), "hr", "start-" + standard);
+        TestSite branded = site().write("site/tidewerk.svg", Pictures.svg("viewBox='0 0 10 10'"))
+                .edit("site/site.yml", "content:", "brand: {logo: tidewerk.svg}\ncontent:");
+        Unpacked course = course(branded.build().clean(), "hr", "start-" + standard);
+        assertTrue(course.files().containsKey("theme/logo.svg"));
         Document page = course.html("index.html");
         for (Element element : page.select("[src], link[href]")) {
             String way = element.hasAttr("src") ? element.attr("src") : element.attr("href");
