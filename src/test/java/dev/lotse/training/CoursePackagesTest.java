@@ -177,15 +177,16 @@ class CoursePackagesTest {
         TestSite site = site().write("content/de/training/more/one.md", """
                 # Eins
 
-                [Anfang](../../index.md#eins) [Netz](https://example.com/) [Datei](liste.txt) [Lektionen](index.md)
+                [Anfang](../../index.md#eins) [Netz](https://example.com/) [Datei](liste.txt) [Lektionen](index.md) [Anruf](tel:+49402)
                 """)
                 .write("content/de/training/more/liste.txt", "x")
                 .write("content/de/index.md", "# Start\n\n## Eins\n");
         Document without = course(site.build().clean(), "hr", "more-scorm12").html("index.html");
         assertEquals(
-                List.of("https://example.com/", "files/training/more/liste.txt", "#_part-0"),
+                List.of("https://example.com/", "files/training/more/liste.txt", "#_part-0", "tel:+49402"),
                 without.select("#_part-1 .body p a").eachAttr("href"));
         assertTrue(without.select("#_part-1 .body p").text().contains("Anfang"));
+        assertEquals(2, without.select("#_part-1 a[target=_blank]").size());
         Document with = course(
                         site.edit("site/site.yml", "title:", "url: https://intranet.example/neu/\ntitle:")
                                 .build()
