@@ -235,6 +235,12 @@
     Promise.resolve(end()).then(record.leave);
   });
   addEventListener('pagehide', end);
+  // Taken out of the browser's memory again: the visit has ended all the same.
+  addEventListener('pageshow', function (event) {
+    if (event.persisted) {
+      say(words.lost);
+    }
+  });
   parts.slice(1).forEach(function (part) {
     part.hidden = true;
   });

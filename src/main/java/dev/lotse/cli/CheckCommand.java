@@ -13,7 +13,8 @@ import picocli.CommandLine;
 /** {@code lotse check} */
 @CommandLine.Command(
         name = "check",
-        description = "Looks for everything that would be wrong with a build, and writes nothing.",
+        description =
+                "Looks for everything that would be wrong with a build, and at how messages are written; writes nothing.",
         mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
     private final Console console;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Unpacked;
 import java.io.IOException;
@@ -100,7 +101,10 @@ class CoursePackagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"scorm12", "scorm2004", "cmi5"})
     void everything_that_its_page_asks_for_is_in_it(String standard) {
-        Unpacked course = course(site().build().clean(), "hr", "start-" + standard);
+        TestSite branded = site().write("site/tidewerk.svg", Pictures.svg("viewBox='0 0 10 10'"))
+                .edit("site/site.yml", "content:", "brand: {logo: tidewerk.svg}\ncontent:");
+        Unpacked course = course(branded.build().clean(), "hr", "start-" + standard);
+        assertTrue(course.files().containsKey("theme/logo.svg"));
         Document page = course.html("index.html");
         for (Element element : page.select("[src], link[href]")) {
             String way = element.hasAttr("src") ? element.attr("src") : element.attr("href");
@@ -173,15 +177,16 @@ class CoursePackagesTest {
         TestSite site = site().write("content/de/training/more/one.md", """
                 # Eins
 
-                [Anfang](../../index.md#eins) [Netz](https://example.com/) [Datei](liste.txt) [Lektionen](index.md)
+                [Anfang](../../index.md#eins) [Netz](https://example.com/) [Datei](liste.txt) [Lektionen](index.md) [Anruf](tel:+49402)
                 """)
                 .write("content/de/training/more/liste.txt", "x")
                 .write("content/de/index.md", "# Start\n\n## Eins\n");
         Document without = course(site.build().clean(), "hr", "more-scorm12").html("index.html");
         assertEquals(
-                List.of("https://example.com/", "files/training/more/liste.txt", "#_part-0"),
+                List.of("https://example.com/", "files/training/more/liste.txt", "#_part-0", "tel:+49402"),
                 without.select("#_part-1 .body p a").eachAttr("href"));
         assertTrue(without.select("#_part-1 .body p").text().contains("Anfang"));
+        assertEquals(2, without.select("#_part-1 a[target=_blank]").size());
         Document with = course(
                         site.edit("site/site.yml", "title:", "url: https://intranet.example/neu/\ntitle:")
                                 .build()

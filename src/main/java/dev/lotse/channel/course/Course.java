@@ -15,7 +15,7 @@ record Course(Edition edition, TrainingModule module) {
 
     /** {@code first-day} for {@code training/first-day/}: what its files are named after. */
     String name() {
-        return Kit.name(module.address().replaceFirst("^training/", ""));
+        return Kit.name(module.address().replaceFirst("(?i)^training/", ""));
     }
 
     /** The same in every build, and no other course's: an XML id. */

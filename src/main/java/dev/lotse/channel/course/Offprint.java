@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -31,6 +32,9 @@ import org.jsoup.nodes.Element;
 final class Offprint {
     private static final String FILES = "files/";
     private static final String INDEX = "index.html";
+    /** What opens in place of the page it is clicked in; a phone number doesn't. */
+    private static final Pattern OPENING = Pattern.compile("(?i)https?:|" + FILES);
+
     private static final List<String> REFERRING =
             List.of("for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details");
 
@@ -127,7 +131,7 @@ final class Offprint {
         way.ifPresent(to -> link.attr("href", to));
         if (way.isEmpty()) {
             link.unwrap();
-        } else if (!way.get().startsWith("#")) {
+        } else if (OPENING.matcher(way.get()).lookingAt()) {
             link.attr("target", "_blank").attr("rel", "noopener"); // the learning system shall not lose its frame
         }
     }
