@@ -52,7 +52,16 @@ class GoldenDemoTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         PrintStream printed = new PrintStream(err, true, StandardCharsets.UTF_8);
         Path out = folder.resolve("dist");
-        int code = Main.run(Path.of(""), printed, printed, "build", "--sites-only", "--date", "2026-11-22", "--out", out.toString());
+        int code = Main.run(
+                Path.of(""),
+                printed,
+                printed,
+                "build",
+                "--sites-only",
+                "--date",
+                "2026-11-22",
+                "--out",
+                out.toString());
         assertEquals(0, code, err.toString(StandardCharsets.UTF_8));
         Map<String, String> shown = new TreeMap<>();
         for (String site : SITES) {

@@ -63,7 +63,15 @@ public record RealContent(Path repository) {
                 repository,
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                List.of("build", "--sites-only", "--project", source.toString(), "--out", output, "--date", "2026-10-12")
+                List.of(
+                                "build",
+                                "--sites-only",
+                                "--project",
+                                source.toString(),
+                                "--out",
+                                output,
+                                "--date",
+                                "2026-10-12")
                         .toArray(String[]::new));
         return new Built(to, code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8)).fine();
     }

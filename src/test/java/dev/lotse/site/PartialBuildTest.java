@@ -61,9 +61,12 @@ class PartialBuildTest {
         TestSite site = start().write("content/de/news/los.md", "# Los\n\nText\n");
         site.build().fine();
         var kits = published("kits/");
-        assertTrue(kits.containsKey("kits/hr/de/mail/news-los.eml"), kits.keySet().toString());
+        assertTrue(
+                kits.containsKey("kits/hr/de/mail/news-los.eml"), kits.keySet().toString());
         var sites = published("sites/");
-        site.edit("content/de/news/los.md", "Text", "Anders").build("--sites-only").fine();
+        site.edit("content/de/news/los.md", "Text", "Anders")
+                .build("--sites-only")
+                .fine();
         assertEquals(kits, published("kits/"));
         assertNotEquals(sites, published("sites/"));
         site.build("--sites-only", "--department", "sales").fine();
