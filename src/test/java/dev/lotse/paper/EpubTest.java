@@ -32,9 +32,9 @@ class EpubTest {
             description: Ein Satz & noch einer
             duration: 10 min
             ---
-            ## Überschrift mit Ümläuten & Zeichen {#über}
+            ## Überschrift mit Ümläuten & Zeichen
 
-            Text[^1] mit ~~Strich~~, <kbd>Strg</kbd>, <mark>Farbe</mark>, <u>Linie</u> & einem [Sprung](#über).
+            Text[^1] mit ~~Strich~~, <kbd>Strg</kbd>, <mark>Farbe</mark>, <u>Linie</u> & einem [Sprung](#noch-eine).
 
             | A | B |
             |:--|--:|
@@ -48,6 +48,8 @@ class EpubTest {
                    echo "<a> & b"
                    ```
             2. zwei
+
+            ## Noch eine
 
             Begriff
             :   Erklärung

@@ -51,6 +51,7 @@ final class PosterDesign {
                 house.logoName().map(name -> Manuscript.PICTURE + name).orElse(null),
                 house.color().toString(),
                 house.ink().toString(),
+                house.accent().toString(),
                 words.headline(),
                 field.size(words.headline()),
                 words.sentence(),

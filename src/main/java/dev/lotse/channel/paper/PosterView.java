@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param pageLanguage of these, where it is another one
  * @param color of the department, or else of the company, or else of the theme
  * @param ink that can be read on it
+ * @param accent the colour as letters on white have it
  * @param headlineSize of its letters, in millimetres
  * @param rest what else there is to say, as HTML; may be empty
  * @param back what stands on the back of a flyer, as HTML; may be empty
@@ -28,6 +29,7 @@ public record PosterView(
         @Nullable String logo,
         String color,
         String ink,
+        String accent,
         String headline,
         double headlineSize,
         String sentence,

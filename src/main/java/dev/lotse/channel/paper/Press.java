@@ -38,8 +38,6 @@ public final class Press {
     private static final String PRODUCER = "Lotse";
 
     private final Stock stock;
-    private final String way =
-            Digest.start().add(RECIPE).add(Typefaces.digest()).end();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     /**
