@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headlineSize of its letters, in millimetres
  * @param rest what else there is to say, as HTML; may be empty
  * @param back what stands on the back of a flyer, as HTML; may be empty
+ * @param topics what the page has headings for, where nothing else stands on the back
  * @param when it is the department's turn, in words
  * @param qr a drawing, where the site's own address is known
  * @param address to be typed in, where it is known
@@ -35,6 +36,7 @@ public record PosterView(
         String sentence,
         String rest,
         String back,
+        List<String> topics,
         @Nullable String when,
         @Nullable Face from,
         List<Face> champions,
