@@ -4,19 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.adobe.epubcheck.api.EpubCheck;
-import com.adobe.epubcheck.util.WriterReportImpl;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.BuiltFile;
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -32,9 +27,9 @@ class EpubTest {
             description: Ein Satz & noch einer
             duration: 10 min
             ---
-            ## Überschrift mit Ümläuten & Zeichen {#über}
+            ## Überschrift mit Ümläuten & Zeichen
 
-            Text[^1] mit ~~Strich~~, <kbd>Strg</kbd>, <mark>Farbe</mark>, <u>Linie</u> & einem [Sprung](#über).
+            Text[^1] mit ~~Strich~~, <kbd>Strg</kbd>, <mark>Farbe</mark>, <u>Linie</u> & einem [Sprung](#noch-eine).
 
             | A | B |
             |:--|--:|
@@ -48,6 +43,8 @@ class EpubTest {
                    echo "<a> & b"
                    ```
             2. zwei
+
+            ## Noch eine
 
             Begriff
             :   Erklärung
@@ -102,7 +99,7 @@ class EpubTest {
     Path folder;
 
     @Test
-    void a_book_with_everything_in_it_is_accepted_without_a_word() {
+    void a_book_with_everything_in_it_is_accepted_without_a_word() throws IOException, InterruptedException {
         accepted(build().file("kits/sales/de/handbook.epub"));
     }
 
@@ -159,15 +156,23 @@ class EpubTest {
         return entries;
     }
 
-    /** The checker of the W3C finds no error and gives no warning. */
-    static void accepted(BuiltFile book) {
-        StringWriter said = new StringWriter();
-        WriterReportImpl report = new WriterReportImpl(new PrintWriter(said), "", true);
-        report.setLocale(Locale.ENGLISH);
-        report.initialize();
-        new EpubCheck(book.path().toFile(), report).doValidate();
-        report.generate();
-        int found = report.getFatalErrorCount() + report.getErrorCount() + report.getWarningCount();
-        assertEquals(0, found, said.toString());
+    /**
+     * The checker of the W3C finds no error and gives no warning. It runs in a process of its own, for it wants another
+     * XSLT than the one that users have.
+     */
+    private static void accepted(BuiltFile book) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process checker = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "com.adobe.epubcheck.tool.Checker",
+                        "--failonwarnings",
+                        book.path().toString())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(checker.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, checker.waitFor(), said);
+        assertTrue(said.contains("0 fatals / 0 errors / 0 warnings"), said);
     }
 }

@@ -105,6 +105,13 @@ class PostersTest {
     }
 
     @Test
+    void the_back_of_a_flyer_names_the_topics_of_a_page_that_is_too_long_for_it() {
+        Printed flyer = poster(START + "\n## Was du brauchst\n" + "Viel Text. ".repeat(100), "news-start-flyer");
+        shows(flyer, "Mehr dazu auf der Seite", "Was du brauchst");
+        assertFalse(flyer.text().contains("Viel Text."), flyer.text());
+    }
+
+    @Test
     void fonts_are_in_it_and_so_are_signs_that_the_usual_one_lacks() {
         Printed poster = poster(START.replace("Alle Geräte", "Erst A → B, dann ✓ 🚀 alle Geräte"), "news-start-a4");
         assertFalse(poster.fonts().isEmpty());

@@ -32,6 +32,7 @@ final class HandbookDesign {
                 house.logoName().map(form::picture).orElse(null),
                 house.color().toString(),
                 house.ink().toString(),
+                house.accent().toString(),
                 house.desk().orElse(null),
                 edition.url().orElse(null),
                 book.parts().stream().map(part -> part(part, typesetter)).toList(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param color of the department, or else of the company
  * @param ink that can be read on it
+ * @param accent the colour as letters on white have it
  * @param chapter the one that a page of an EPUB holds
  * @param style the theme's style sheet for it, where it stands in the page
  */
@@ -18,6 +19,7 @@ public record HandbookView(
         @Nullable String logo,
         String color,
         String ink,
+        String accent,
         PosterView.@Nullable Desk helpdesk,
         @Nullable String url,
         List<Part> parts,
@@ -25,7 +27,8 @@ public record HandbookView(
         String style) {
     /** The same with one chapter of it in view. */
     HandbookView on(Chapter one) {
-        return new HandbookView(language, siteTitle, department, logo, color, ink, helpdesk, url, parts, one, style);
+        return new HandbookView(
+                language, siteTitle, department, logo, color, ink, accent, helpdesk, url, parts, one, style);
     }
 
     /**

@@ -8,9 +8,13 @@ import dev.lotse.edition.Edition;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What everything that is printed for an edition shows alike: colours, logo, help desk. */
 record House(Edition edition) {
+    /** The contrast that WCAG 2.2 wants of text. */
+    private static final double READABLE = 4.5;
+
     private static final Color PLAIN = new Color(0x0b, 0x5c, 0x6b);
 
     /** The colour of the department, or else of the company, or else of the theme. */
@@ -26,6 +30,15 @@ record House(Edition edition) {
     Color ink() {
         boolean dark = color().contrast(Color.WHITE) >= color().contrast(Color.BLACK);
         return dark ? Color.WHITE : Color.BLACK;
+    }
+
+    /** The colour as letters on white can have it: itself, or darker. */
+    Color accent() {
+        return IntStream.range(0, 100)
+                .mapToObj(step -> color().towards(Color.BLACK, step / 100.0))
+                .filter(shade -> shade.contrast(Color.WHITE) >= READABLE)
+                .findFirst()
+                .orElse(Color.BLACK);
     }
 
     /** The company's logo, where it has one that can be printed, by the name that a page calls it. */

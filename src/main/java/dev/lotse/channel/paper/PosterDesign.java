@@ -11,11 +11,13 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** What a page looks like as a poster. */
 final class PosterDesign {
     private static final int HELPERS = 2;
+    private static final int TOPICS = 8;
 
     private final Edition edition;
     private final VisiblePage page;
@@ -51,11 +53,13 @@ final class PosterDesign {
                 house.logoName().map(name -> Manuscript.PICTURE + name).orElse(null),
                 house.color().toString(),
                 house.ink().toString(),
+                house.accent().toString(),
                 words.headline(),
                 field.size(words.headline()),
                 words.sentence(),
                 words.rest(),
                 words.back(),
+                topics(),
                 when().orElse(null),
                 from.map(PosterDesign::face).orElse(null),
                 edition.team().champions().stream()
@@ -67,6 +71,14 @@ final class PosterDesign {
                         .orElse(null),
                 typed().orElse(null),
                 style);
+    }
+
+    private List<String> topics() {
+        return page.toc().stream()
+                .filter(entry -> entry.level() == 2 && words.back().isEmpty())
+                .limit(TOPICS)
+                .map(VisiblePage.TocEntry::title)
+                .toList();
     }
 
     /** The address that the QR code leads to. */

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param pageLanguage of these, where it is another one
  * @param color of the department, or else of the company, or else of the theme
  * @param ink that can be read on it
+ * @param accent the colour as letters on white have it
  * @param headlineSize of its letters, in millimetres
  * @param rest what else there is to say, as HTML; may be empty
  * @param back what stands on the back of a flyer, as HTML; may be empty
+ * @param topics what the page has headings for, where nothing else stands on the back
  * @param when it is the department's turn, in words
  * @param qr a drawing, where the site's own address is known
  * @param address to be typed in, where it is known
@@ -28,11 +30,13 @@ public record PosterView(
         @Nullable String logo,
         String color,
         String ink,
+        String accent,
         String headline,
         double headlineSize,
         String sentence,
         String rest,
         String back,
+        List<String> topics,
         @Nullable String when,
         @Nullable Face from,
         List<Face> champions,

@@ -110,7 +110,7 @@ final class Typesetter {
     private void elsewhere(Element link, String href) {
         String shown = href.replaceFirst("^(https?://|mailto:|tel:|sms:)", "").replaceFirst("/$", "");
         boolean said = link.text().contains(shown)
-                || href.startsWith("tel:") && digits(link.text()).endsWith(tail(href));
+                || href.startsWith("tel:") && digits(link.text()).contains(tail(href));
         if (form == Form.PAPER && !said && href.matches("(https?|mailto|tel|sms):.*")) {
             link.after(new Element("span").addClass("book-address").text(" (" + shown + ")"));
         }
