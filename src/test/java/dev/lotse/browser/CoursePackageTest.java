@@ -92,7 +92,7 @@ class CoursePackageTest {
     }
 
     private Unpacked course(String department, String name) {
-        return Unpacked.of(site.build()
+        return Unpacked.of(site.buildWithKits()
                 .clean()
                 .file("kits/" + department + "/de/training/" + name + ".zip")
                 .path());

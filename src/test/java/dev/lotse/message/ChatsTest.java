@@ -56,7 +56,7 @@ class ChatsTest {
     private Path folder;
 
     private Built build(String files) {
-        return TestSite.in(folder, files).build().fine();
+        return TestSite.in(folder, files).buildWithKits().fine();
     }
 
     private static JsonNode card(Built built, String kit, String name) throws IOException {

@@ -115,7 +115,7 @@ class MailsTest {
     private Path folder;
 
     private Built build(String files) {
-        return TestSite.in(folder, COMPANY + files).build().fine();
+        return TestSite.in(folder, COMPANY + files).buildWithKits().fine();
     }
 
     private Received start(String kit) throws IOException, MessagingException {
@@ -222,7 +222,7 @@ class MailsTest {
         byte[] big = Pictures.screen(1600, 1200);
         assertTrue(big.length > 400_000);
         site.write("content/de/news/kran.png", big);
-        Received mail = Received.of(site.build().fine(), "hr/de", "news-start");
+        Received mail = Received.of(site.buildWithKits().fine(), "hr/de", "news-start");
         Element picture = mail.html().select("img").first();
         assertEquals("536", picture.attr("width"));
         assertTrue(mail.pictures().get(picture.attr("src")).length < 400_000);
@@ -275,7 +275,7 @@ class MailsTest {
                         "site/audiences.yml",
                         "departments:\n",
                         "departments:\n  desk: {name: Helpdesk, wave: 1, sees: all, variables: {room: Raum 9}}\n")
-                .build()
+                .buildWithKits()
                 .fine();
         Received mail = Received.of(built, "desk/de", "news-start");
         assertTrue(mail.text().contains("Wir treffen uns in Raum 9."), mail.text());
@@ -296,7 +296,7 @@ class MailsTest {
                         """)
                 .edit("site/audiences.yml", "  bert:", "  cara: {name: Cara Cyan, photo: people/cara.png}\n  bert:")
                 .edit("site/rollout.yml", "from: sponsor", "from: cara")
-                .build()
+                .buildWithKits()
                 .fine();
         Received mail = Received.of(built, "sales/de", "news-start");
         assertTrue(mail.text().contains("Cara Cyan"), mail.text());
@@ -409,7 +409,7 @@ class MailsTest {
     void without_an_address_of_the_site_links_are_words_and_there_is_no_button() throws Exception {
         Built built = TestSite.in(folder, COMPANY + START)
                 .edit("site/site.yml", "url: https://intranet.example/neu/\n", "")
-                .build()
+                .buildWithKits()
                 .fine();
         Received mail = Received.of(built, "hr/de", "news-start");
         assertEquals(
@@ -462,9 +462,9 @@ class MailsTest {
     @Test
     void a_mail_is_the_same_bytes_on_every_day_and_every_clock() throws Exception {
         TestSite site = TestSite.in(folder, COMPANY + START);
-        site.build("--out", "one").fine();
+        site.buildWithKits("--out", "one").fine();
         site.run("build", "--date", "2026-10-20", "--out", "two").fine();
-        try (Stream<Path> all = Files.walk(folder.resolve("one/kits"))) {
+        try (Stream<Path> all = Files.walk(folder.resolve("one/kits/sales/de/mail"))) {
             List<Path> files = all.filter(Files::isRegularFile).toList();
             assertFalse(files.isEmpty());
             for (Path file : files) {

@@ -128,7 +128,7 @@ class EpubTest {
     void every_page_of_it_is_of_the_department_s_own() throws IOException {
         TestSite site =
                 site().write("content/de/guides/labor.md", "---\ntitle: Mikroskop\nfor: lab\n---\nNur im Labor");
-        Built built = site.build().fine();
+        Built built = site.buildWithKits().fine();
         assertFalse(String.join("", entries(built).values()).contains("Mikroskop"));
         assertFalse(String.join("", entries(built).keySet()).contains("labor"));
     }
@@ -140,7 +140,7 @@ class EpubTest {
     }
 
     private Built build() {
-        return site().build().fine();
+        return site().buildWithKits().fine();
     }
 
     /** What is in the book of Sales, by its name. */

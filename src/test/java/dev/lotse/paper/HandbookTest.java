@@ -162,7 +162,7 @@ class HandbookTest {
     @Test
     void equal_builds_make_equal_bytes_whatever_the_day() {
         TestSite site = TestSite.in(folder, SITE + CONTENT);
-        Built first = site.build().clean();
+        Built first = site.buildWithKits().clean();
         byte[] pdf = first.file("kits/hr/de/handbook.pdf").bytes();
         byte[] epub = first.file("kits/hr/de/handbook.epub").bytes();
         Built again = site.run("build", "--date", "2026-10-13", "--clean").clean();
@@ -171,7 +171,7 @@ class HandbookTest {
     }
 
     private Built build(String content) {
-        return TestSite.in(folder, SITE + content).build().clean();
+        return TestSite.in(folder, SITE + content).buildWithKits().clean();
     }
 
     private Printed book(String content) {

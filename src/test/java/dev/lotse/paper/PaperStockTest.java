@@ -44,14 +44,14 @@ class PaperStockTest {
                 ---
                 Alt
                 """);
-        site.build().clean();
+        site.buildWithKits().clean();
         Map<String, FileTime> first = stock();
         assertEquals(2, first.size());
         for (String name : first.keySet()) {
             Files.setLastModifiedTime(cache().resolve(name), LONG_AGO);
         }
 
-        site.edit("content/de/guides/labor.md", "Alt", "Neu").build().clean();
+        site.edit("content/de/guides/labor.md", "Alt", "Neu").buildWithKits().clean();
 
         Map<String, FileTime> second = stock();
         assertEquals(2, second.size());

@@ -82,7 +82,7 @@ class PostersTest {
     @Test
     void without_an_address_of_the_site_there_is_no_code_and_nothing_else_is_missing() {
         Built built = TestSite.in(folder, SITE.replace("url: https://intranet.example/umbau/\n", "") + START)
-                .build()
+                .buildWithKits()
                 .clean();
         Printed poster = pdf(built, "news-start-a4");
         shows(poster, "Wir fangen", "+49 40 2");
@@ -137,7 +137,7 @@ class PostersTest {
     @Test
     void it_has_no_date_of_its_own_and_equal_builds_make_equal_bytes() {
         byte[] first = pdf(build(START), "news-start-a4").bytes();
-        Built again = TestSite.in(folder, SITE + START).build("--clean").clean();
+        Built again = TestSite.in(folder, SITE + START).buildWithKits("--clean").clean();
         assertArrayEquals(first, pdf(again, "news-start-a4").bytes());
         assertFalse(pdf(again, "news-start-a4").facts().containsKey("CreationDate"));
     }
@@ -160,7 +160,7 @@ class PostersTest {
     }
 
     private Built build(String content) {
-        return TestSite.in(folder, SITE + content).build().clean();
+        return TestSite.in(folder, SITE + content).buildWithKits().clean();
     }
 
     private Printed poster(String content, String name) {

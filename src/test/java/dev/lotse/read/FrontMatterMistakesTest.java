@@ -99,7 +99,7 @@ class FrontMatterMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
-                    type: giude ==> 2:7: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist; did you mean "guide"?
+                    type: giude ==> 2:7: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist, rollout, plan, champions, managers, helpdesk; did you mean "guide"?
                     title: [a] ==> 2:8: error[wrong-type]: "title" takes a text, not a list
                     order: 1.200 ==> 2:8: error[wrong-value]: "1.200" is no number; write the digits only: 1200
                     order: 2,5 ==> 2:8: error[wrong-value]: "2,5" is no number; did you mean "2.5"?
@@ -148,7 +148,7 @@ class FrontMatterMistakesTest {
                 """);
         page.read("a.md", "");
         assertEquals("""
-                site/site.yml:5:34: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist; did you mean "guide"?
+                site/site.yml:5:34: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist, rollout, plan, champions, managers, helpdesk; did you mean "guide"?
                 site/site.yml:5:41: error[mistyped-for]: "For" restricts nothing; did you mean "for"?""", page.says());
     }
 

@@ -48,7 +48,7 @@ class SendingDaysTest {
 
     private Built build(String waves, String plan, String offDays) {
         String rollout = "-- site/rollout.yml --\nwaves:\n" + waves + offDays + "plan:\n" + plan;
-        return TestSite.in(folder, SITE + rollout).build().fine();
+        return TestSite.in(folder, SITE + rollout).buildWithKits().fine();
     }
 
     /** The days on which a department is sent something, in the order of the plan. */

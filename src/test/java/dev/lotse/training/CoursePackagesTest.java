@@ -71,7 +71,7 @@ class CoursePackagesTest {
     void its_manifest_is_what_the_published_schemas_want(String module) throws SAXException, IOException {
         Built built = site().edit("site/site.yml", "Testfirma", "\"Test & <Firma>\"")
                 .edit("content/de/training/start/index.md", "Dein erster Tag", "Dein \"erster\" Tag & mehr")
-                .build()
+                .buildWithKits()
                 .clean();
         validate(
                 course(built, "hr", module + "-scorm12").text("imsmanifest.xml"),
@@ -88,7 +88,7 @@ class CoursePackagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"scorm12", "scorm2004"})
     void it_lists_every_file_and_none_that_is_not_there(String standard) {
-        Unpacked course = course(site().build().clean(), "hr", "start-" + standard);
+        Unpacked course = course(site().buildWithKits().clean(), "hr", "start-" + standard);
         List<String> listed = Jsoup.parse(course.text("imsmanifest.xml"), "", Parser.xmlParser())
                 .select("file")
                 .eachAttr("href");
@@ -103,7 +103,7 @@ class CoursePackagesTest {
     void everything_that_its_page_asks_for_is_in_it(String standard) {
         TestSite branded = site().write("site/tidewerk.svg", Pictures.svg("viewBox='0 0 10 10'"))
                 .edit("site/site.yml", "content:", "brand: {logo: tidewerk.svg}\ncontent:");
-        Unpacked course = course(branded.build().clean(), "hr", "start-" + standard);
+        Unpacked course = course(branded.buildWithKits().clean(), "hr", "start-" + standard);
         assertTrue(course.files().containsKey("theme/logo.svg"));
         Document page = course.html("index.html");
         for (Element element : page.select("[src], link[href]")) {
@@ -120,7 +120,8 @@ class CoursePackagesTest {
 
     @Test
     void its_page_has_all_lessons_and_questions_in_their_order() {
-        Document page = course(site().build().clean(), "hr", "start-scorm12").html("index.html");
+        Document page =
+                course(site().buildWithKits().clean(), "hr", "start-scorm12").html("index.html");
         assertEquals(
                 List.of("Dein erster Tag", "Die PIN", "Hilfe"),
                 page.select("section > .head h1").eachText());
@@ -137,7 +138,7 @@ class CoursePackagesTest {
 
     @Test
     void nothing_of_another_department_is_in_it() {
-        Built built = site().build().clean();
+        Built built = site().buildWithKits().clean();
         for (String standard : List.of("scorm12", "scorm2004", "cmi5")) {
             Unpacked own = course(built, "hr", "start-" + standard);
             own.files().keySet().forEach(path -> {
@@ -157,7 +158,7 @@ class CoursePackagesTest {
     void the_department_s_pass_mark_is_the_learning_system_s() {
         Built built = site().edit("site/audiences.yml", "lab: {", "lab: {pass-mark: 100 %, ")
                 .edit("site/audiences.yml", "hr: {", "hr: {pass-mark: 75 %, ")
-                .build()
+                .buildWithKits()
                 .clean();
         assertTrue(course(built, "hr", "start-scorm12")
                 .text("imsmanifest.xml")
@@ -181,7 +182,8 @@ class CoursePackagesTest {
                 """)
                 .write("content/de/training/more/liste.txt", "x")
                 .write("content/de/index.md", "# Start\n\n## Eins\n");
-        Document without = course(site.build().clean(), "hr", "more-scorm12").html("index.html");
+        Document without =
+                course(site.buildWithKits().clean(), "hr", "more-scorm12").html("index.html");
         assertEquals(
                 List.of("https://example.com/", "files/training/more/liste.txt", "#_part-0", "tel:+49402"),
                 without.select("#_part-1 .body p a").eachAttr("href"));
@@ -189,7 +191,7 @@ class CoursePackagesTest {
         assertEquals(2, without.select("#_part-1 a[target=_blank]").size());
         Document with = course(
                         site.edit("site/site.yml", "title:", "url: https://intranet.example/neu/\ntitle:")
-                                .build()
+                                .buildWithKits()
                                 .clean(),
                         "hr",
                         "more-scorm12")
@@ -201,10 +203,14 @@ class CoursePackagesTest {
 
     @Test
     void the_same_module_makes_the_same_bytes() throws IOException {
-        byte[] first = Files.readAllBytes(zip(site().build().clean(), "hr", "start-cmi5"));
+        byte[] first = Files.readAllBytes(zip(site().buildWithKits().clean(), "hr", "start-cmi5"));
         assertArrayEquals(
                 first,
                 Files.readAllBytes(zip(
-                        TestSite.in(folder, TrainingSite.FILES).build("--clean").clean(), "hr", "start-cmi5")));
+                        TestSite.in(folder, TrainingSite.FILES)
+                                .buildWithKits("--clean")
+                                .clean(),
+                        "hr",
+                        "start-cmi5")));
     }
 }
