@@ -88,8 +88,9 @@ final class Timeline {
                 .append(WIDTH)
                 .append(' ')
                 .append(height);
-        svg.append("\" role=\"img\" aria-labelledby=\"_timeline-title\"><title id=\"_timeline-title\">");
-        svg.append(escape(texts.say("timeline.title"))).append("</title>");
+        svg.append("\" role=\"img\" aria-label=\"")
+                .append(escape(texts.say("timeline.title")))
+                .append("\">");
         months(height);
         boolean during = !today.isBefore(from) && !today.isAfter(to);
         if (during) {
@@ -189,6 +190,9 @@ final class Timeline {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -50,17 +50,6 @@ final class Axe {
         return run(page, Map.of("runOnly", TAGS, "resultTypes", List.of("violations")));
     }
 
-    /** The same of the rules that colours alone decide. */
-    List<Violation> violationsOfColour(Page page) {
-        return run(
-                page,
-                Map.of(
-                        "runOnly",
-                        List.of("color-contrast", "link-in-text-block"),
-                        "resultTypes",
-                        List.of("violations")));
-    }
-
     private static List<Violation> run(Page page, Map<String, ?> options) {
         return ((List<?>) page.evaluate(RUN, options))
                 .stream()

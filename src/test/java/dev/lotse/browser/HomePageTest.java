@@ -146,6 +146,7 @@ class HomePageTest {
         page.navigate(serve(readers) + "sales/de/");
         page.locator("main").evaluate("main => { main.tabIndex = -1; main.focus(); }");
         for (String stop : List.of(
+                "rollout/",
                 "checklist/",
                 "guides/phone/",
                 "guides/index",

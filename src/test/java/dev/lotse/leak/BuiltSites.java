@@ -19,13 +19,15 @@ import java.util.stream.Stream;
 /** What a build wrote: {@code dist/sites} and {@code dist/kits}, file by file. */
 record BuiltSites(Path dist) {
     /** Writes a project and builds it; a build that fails fails the test with what it said. */
-    static BuiltSites of(GeneratedProject project, Path temporary, String name) throws IOException {
+    static BuiltSites of(GeneratedProject project, Path temporary, String name, String... options) throws IOException {
         String keep = System.getProperty("leak.keep", "");
         Path folder = Files.createDirectories((keep.isEmpty() ? temporary : Path.of(keep)).resolve(name));
         project.writeTo(folder);
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(said, true, UTF_8)) {
-            int exit = Main.run(folder, out, out, "build", "--date", Company.DATE);
+            List<String> command = new ArrayList<>(List.of("build", "--date", Company.DATE));
+            command.addAll(List.of(options));
+            int exit = Main.run(folder, out, out, command.toArray(String[]::new));
             out.flush();
             assertEquals(
                     0, exit, () -> "the build of seed " + GeneratedProject.SEED + " said:\n" + said.toString(UTF_8));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,14 +31,17 @@ class TwinTest {
 
     @BeforeAll
     static void buildOnce() throws IOException {
-        original = BuiltSites.of(GeneratedProject.original(), folder, "original");
+        String[] these = Stream.of("sales", "depot", "oslo")
+                .flatMap(department -> Stream.of("--department", department))
+                .toArray(String[]::new);
+        original = BuiltSites.of(GeneratedProject.original(), folder, "original", these);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"sales", "depot", "oslo"})
     void aTreeIsTheSameWhetherWhatIsHiddenFromItExistsOrNot(String department) throws IOException {
         GeneratedProject project = GeneratedProject.twinFor(Company.department(department));
-        BuiltSites twin = BuiltSites.of(project, folder, department);
+        BuiltSites twin = BuiltSites.of(project, folder, department, "--department", department);
         assertFalse(original.files("sites/" + department).isEmpty(), "no site at all");
         for (String part : new String[] {"sites/" + department, "kits/" + department}) {
             Map<String, Path> expected = original.files(part);

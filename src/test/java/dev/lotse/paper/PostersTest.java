@@ -172,7 +172,7 @@ class PostersTest {
     }
 
     private static void shows(Printed pdf, String... texts) {
-        String all = pdf.text().replaceAll("\\s+", " ");
+        String all = pdf.text().replaceAll("[\\s\u00A0]+", " ");
         for (String text : texts) {
             assertTrue(all.contains(text), "no \"" + text + "\" in\n" + all);
         }

@@ -2,6 +2,7 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.edition.VisiblePage;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
@@ -18,6 +19,8 @@ record PosterWords(String headline, String sentence, String rest, String back) {
     private static final int LONG = 400;
     /** What fits on the back of a flyer. */
     private static final int SHORT = 900;
+    /** A telephone number, which no line may end in the middle of. */
+    private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d ]{5,}\\d");
 
     static PosterWords of(VisiblePage page) {
         return own(page)
@@ -38,7 +41,8 @@ record PosterWords(String headline, String sentence, String rest, String back) {
 
     private static PosterWords of(Element words, VisiblePage page) {
         String headline = taken(words, "h1, h2, h3, h4, h5, h6").orElse(page.title());
-        String sentence = taken(words, "p:not(:has(img))").orElse("");
+        String sentence = NUMBER.matcher(taken(words, "p:not(:has(img))").orElse(""))
+                .replaceAll(number -> number.group().replace(' ', '\u00A0'));
         String rest = plain(words);
         return new PosterWords(headline, sentence, rest, rest.isEmpty() ? text(page) : rest);
     }

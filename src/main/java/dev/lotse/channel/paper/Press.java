@@ -57,6 +57,7 @@ public final class Press {
         }
         String digest = Digest.start()
                 .add(RECIPE)
+                .add(String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()))
                 .add(Typefaces.digest())
                 .add(page.digest())
                 .end();
