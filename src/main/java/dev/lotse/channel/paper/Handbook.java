@@ -45,12 +45,18 @@ public final class Handbook implements Channel {
         String folder = new Kit(edition).folder();
         return Stream.of(
                 new Output.Bytes(folder + "handbook.pdf", pdf(design, files)),
-                new Output.Bytes(folder + "handbook.epub", new Epub(edition, theme, files).of(book, design)));
+                new Output.Bytes(
+                        folder + "handbook.epub",
+                        press.isIdle() ? new byte[0] : new Epub(edition, theme, files).of(book, design)));
     }
 
     private byte[] pdf(HandbookDesign design, Map<String, Path> pictures) {
         HandbookView view = design.view(Form.PAPER, theme.file("print/handbook.css"));
-        Document page = Jsoup.parse(theme.render("handbook", view.language(), view));
+        String html = theme.render("handbook", view.language(), view);
+        if (press.isIdle()) {
+            return new byte[0];
+        }
+        Document page = Jsoup.parse(html);
         page.outputSettings().prettyPrint(false);
         page.head().appendChild(bookmarks(page));
         return press.print(new Manuscript(page, pictures));

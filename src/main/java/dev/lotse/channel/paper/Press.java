@@ -50,9 +50,14 @@ public final class Press {
         XRLog.setLoggingEnabled(false);
     }
 
+    /** Whether it prints nothing, because nothing is published: who makes something costly for it may leave that out. */
+    boolean isIdle() {
+        return stock == Stock.NONE;
+    }
+
     /** The PDF of a page. */
     byte[] print(Manuscript page) {
-        if (stock == Stock.NONE) {
+        if (isIdle()) {
             return new byte[0]; // no need to read pictures for the digest of something that nobody makes
         }
         String digest = Digest.start()
