@@ -12,11 +12,22 @@ final class People {
     private final Map<String, Person> all;
     private final Links links;
     private final String language;
+    private final boolean shown;
 
     People(Map<String, Person> all, Links links, String language) {
+        this(all, links, language, true);
+    }
+
+    private People(Map<String, Person> all, Links links, String language, boolean shown) {
         this.all = all;
         this.links = links;
         this.language = language;
+        this.shown = shown;
+    }
+
+    /** The same without their photos, where they are only named. */
+    People named() {
+        return new People(all, links, language, false);
     }
 
     /** A person by id; {@code sponsor} is the department's own. */
@@ -38,6 +49,6 @@ final class People {
                 person.title().map(text -> text.in(language)),
                 person.email(),
                 person.phone(),
-                links.photo(person));
+                shown ? links.photo(person) : Optional.empty());
     }
 }

@@ -75,7 +75,8 @@ final class Programmes {
                         .filter(viewer -> !viewer.department().equals(own))
                         .map(viewer -> new Programme.Heard(
                                 viewer.department().name().in(language),
-                                new Dispatches(rollout, viewer.department(), seen, people, language).of(chosen)))
+                                new Dispatches(rollout, viewer.department(), seen, people.named(), language)
+                                        .of(chosen)))
                         .filter(heard -> !heard.dispatches().isEmpty())
                         .toList());
     }
