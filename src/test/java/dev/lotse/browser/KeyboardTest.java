@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.List;
 import java.util.Set;
@@ -75,6 +76,8 @@ class KeyboardTest {
         Page page =
                 readers.window(Readers.desk().setViewportSize(width, height).setReducedMotion(ReducedMotion.REDUCE));
         page.navigate(readers.serve(demo.sites(), "/") + address);
+        // the chooser may still lead on to the reader's language
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         Set<Object> wrong = new TreeSet<>();
         int stops = 0;
         for (; stops < 500; stops++) {
