@@ -121,6 +121,25 @@ class PostersTest {
     }
 
     @Test
+    void code_keys_and_commands_are_printed_on_posters_and_flyers() {
+        Built built = build(START.replace("Mehr dazu hier.", """
+                Tippe `ping vpn` ein und drücke <kbd>Strg</kbd>, dann <samp>fertig</samp>.
+
+                ```
+                lotse hilfe
+                ```
+                """) + """
+
+                ::: poster
+                Das Netz heißt `Firma-5G`, drücke <kbd>Enter</kbd>.
+                :::
+                """);
+        shows(pdf(built, "news-start-a4"), "Firma-5G", "Enter");
+        shows(pdf(built, "news-start-a3"), "Firma-5G", "Enter");
+        shows(pdf(built, "news-start-flyer"), "ping vpn", "Strg", "fertig", "lotse hilfe");
+    }
+
+    @Test
     void who_listens_to_it_is_told_its_language_its_title_and_what_the_code_is() {
         Printed poster = poster(START, "news-start-a4");
         assertEquals("de", poster.facts().get("language"));

@@ -20,7 +20,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * The letters that are printed with: they come with the program, for a PDF has to look the same from every machine.
  *
  * <p>Families are {@code Atkinson} (400 and 700, upright and italic, and 800 upright) and {@code Atkinson Mono}. What
- * these lack (arrows, ticks, keys, Greek, Cyrillic) is taken from a third one without being asked for.
+ * these lack (arrows, ticks, keys, Greek, Cyrillic) is taken from a third one without being asked for. CSS's generic
+ * families are the same letters, for what has no letters in the file would not be printed at all.
  */
 final class Typefaces {
     private static final Set<FSFontUseCase> TEXT = EnumSet.of(FSFontUseCase.DOCUMENT);
@@ -46,7 +47,7 @@ final class Typefaces {
     /** What authors' drawings ask for by these names is meant to look like everything around it. */
     private static final List<String> DRAWN_TEXT = List.of("sans-serif", "system-ui");
 
-    private static final List<String> DRAWN_CODE = List.of("monospace", "ui-monospace");
+    private static final List<String> CODE = List.of("monospace", "ui-monospace");
 
     private Typefaces() {}
 
@@ -64,15 +65,19 @@ final class Typefaces {
     /** Hands them to a renderer; of each, the letters that are used are in what it makes. */
     static void lay(PdfRendererBuilder builder) {
         FACES.forEach(face -> face.lay(builder));
+        for (String family : List.of("serif", "sans-serif", "system-ui")) {
+            FACES.subList(REGULAR, HEAVY).forEach(face -> face.lay(builder, family, TEXT));
+        }
+        CODE.forEach(family -> FACES.get(MONO).lay(builder, family, TEXT));
     }
 
     /** The same for words in drawings, which takes a tenth of a second. */
     static void layForDrawings(PdfRendererBuilder builder) {
         DRAWN_TEXT.forEach(family -> {
-            FACES.get(REGULAR).lay(builder, family);
-            FACES.get(BOLD).lay(builder, family);
+            FACES.get(REGULAR).lay(builder, family, DRAWN);
+            FACES.get(BOLD).lay(builder, family, DRAWN);
         });
-        DRAWN_CODE.forEach(family -> FACES.get(MONO).lay(builder, family));
+        CODE.forEach(family -> FACES.get(MONO).lay(builder, family, DRAWN));
     }
 
     /** Whether one of them has a character. */
@@ -123,9 +128,9 @@ final class Typefaces {
             builder.useFont(() -> new ByteArrayInputStream(bytes), family, weight, style, true, uses);
         }
 
-        /** As one of the family that a drawing asks for. */
-        void lay(PdfRendererBuilder builder, String drawn) {
-            builder.useFont(() -> new ByteArrayInputStream(bytes), drawn, weight, style, true, DRAWN);
+        /** Under another name, too. */
+        void lay(PdfRendererBuilder builder, String name, Set<FSFontUseCase> uses) {
+            builder.useFont(() -> new ByteArrayInputStream(bytes), name, weight, style, true, uses);
         }
 
         boolean has(int character) {
