@@ -50,7 +50,29 @@
 
   // A page's text without what surrounds it: steps with their numbers, links with their addresses.
   var SILENT = 'script, style, template, button, hr, .internal, .unseen, .footnote-back, .tablist';
+  // On the site of people who help others, links are for those who were helped: they lead to the reader's own site.
+  var reach = document.querySelector('.reach');
+  if (reach) {
+    SILENT += ', .audience';
+  }
   var BLOCK = /^(P|DIV|SECTION|FIGURE|FIGCAPTION|DETAILS|SUMMARY|BLOCKQUOTE|H\d|UL|OL|LI|DL|DT|DD|TABLE|PRE)$/;
+
+  function bare(text) {
+    return text.replace(/\W/g, '');
+  }
+  // Where a link leads for whom it is handed to; nothing where it leads to a page that only the helper can open.
+  function handed(link) {
+    var own = link.getAttribute('href');
+    if (!/^(http|mailto|tel)/.test(link.href) || own[0] === '#') {
+      return '';
+    }
+    if (reach && !/^[a-z]+:/i.test(own)) {
+      return reach.dataset.go && link.dataset.id
+        ? new URL(reach.dataset.go + link.dataset.id + '/' + link.hash, location.href).href
+        : '';
+    }
+    return link.href.replace(/^(mailto|tel):/, '').replace(/\/index\.html(?=$|#)/, '/');
+  }
 
   function inline(node) {
     if (node.nodeType === Node.TEXT_NODE) {
@@ -66,9 +88,9 @@
       return node.alt && '[' + node.alt + ']';
     }
     var text = Array.from(node.childNodes, inline).join('');
-    if (node.tagName === 'A' && /^(http|mailto|tel)/.test(node.href) && node.getAttribute('href')[0] !== '#') {
-      var address = node.href.replace(/^(mailto|tel):/, '').replace(/\/index\.html(?=$|#)/, '/');
-      return text.replace(/\W/g, '') === address.replace(/\W/g, '') ? text : text + ' (' + address + ')';
+    if (node.tagName === 'A') {
+      var address = handed(node);
+      return !address || bare(text).includes(bare(address)) ? text : text + ' (' + address + ')';
     }
     return node.matches('.audience') ? '(' + text + ')' : text;
   }

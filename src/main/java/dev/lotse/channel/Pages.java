@@ -22,17 +22,19 @@ final class Pages {
     private final Faq faq;
     private final Courses courses;
     private final Pieces pieces;
+    private final Permalink permalink;
     private final Home home;
     private final Rollouts rollouts;
     private final PeopleKits kits;
 
-    Pages(Edition edition, Theme theme, Frames frames, Menu menu, Guides guides, Faq faq) {
+    Pages(Edition edition, Theme theme, Frames frames, Menu menu, Guides guides, Faq faq, Permalink permalink) {
         this.edition = edition;
         this.theme = theme;
         this.frames = frames;
         this.menu = menu;
         this.guides = guides;
         this.faq = faq;
+        this.permalink = permalink;
         this.courses = new Courses(edition);
         Records records = new Records(edition);
         this.pieces = new Pieces(edition, records);
@@ -105,7 +107,7 @@ final class Pages {
                 page.address().isEmpty() ? home.view(place.children()) : null,
                 pieces.of(page),
                 faq.view(page),
-                ReachView.of(page),
+                ReachView.of(page, permalink),
                 page.type().equals(Rollouts.ROLLOUT) ? rollouts.rollout(page.address()) : null,
                 page.type().equals(Rollouts.PLAN) ? rollouts.plan(page.address(), day -> true) : null,
                 kits.of(page).orElse(null));

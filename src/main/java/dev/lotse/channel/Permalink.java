@@ -16,8 +16,23 @@ record Permalink(Edition edition, boolean portal, Optional<String> top) {
     Optional<String> absolute(VisiblePage page) {
         return page.id().isEmpty()
                 ? Optional.ofNullable(Web.canonical(edition, page.address()))
-                : (portal && (top.isPresent() || edition.looksAtOthers()) ? top : Web.above(edition))
-                        .map(url -> url + "go/" + page.id().get() + "/");
+                : above().map(url -> url + "go/" + page.id().get() + "/");
+    }
+
+    private Optional<String> above() {
+        return portal && (top.isPresent() || edition.looksAtOthers()) ? top : Web.above(edition);
+    }
+
+    /**
+     * The address of the folder of all short links as seen from a place in the edition, where they lead to every
+     * reader's own site.
+     *
+     * @param from empty or ending in a slash
+     */
+    Optional<String> folder(String from) {
+        return edition.looksAtOthers() && !portal
+                ? Optional.empty()
+                : above().map(url -> url + "go/").or(() -> Optional.of(near(from)));
     }
 
     /**
@@ -31,10 +46,12 @@ record Permalink(Edition edition, boolean portal, Optional<String> top) {
             return Optional.empty();
         }
         return absolute(page)
-                .or(() -> page.id()
-                        .map(id ->
-                                up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/" + id + "/index.html"))
+                .or(() -> page.id().map(id -> near(from) + id + "/index.html"))
                 .or(() -> Optional.of(Addresses.way(from, page.address())));
+    }
+
+    private String near(String from) {
+        return up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/";
     }
 
     private static String up(String from) {

@@ -17,9 +17,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the names of the departments that have it
  * @param closed the names of those that don't
+ * @param go the folder of the short links that lead to every reader's own site, null where there is none
  * @param variants its text as the departments get it, where they differ
  */
-public record ReachView(List<String> open, List<String> closed, List<Variant> variants) {
+public record ReachView(
+        List<String> open, List<String> closed, @Nullable String go, List<Variant> variants) {
     /**
      * A version of the text.
      *
@@ -29,11 +31,12 @@ public record ReachView(List<String> open, List<String> closed, List<Variant> va
     public record Variant(List<String> names, String html) {}
 
     /** That of a page; nothing where the site looks at no other department. */
-    static @Nullable ReachView of(VisiblePage page) {
+    static @Nullable ReachView of(VisiblePage page, Permalink permalink) {
         return page.reach()
                 .map(reach -> new ReachView(
                         names(reach.open()),
                         names(reach.closed()),
+                        permalink.folder(page.address()).orElse(null),
                         IntStream.range(0, reach.variants().size())
                                 .mapToObj(i -> variant(reach.variants().get(i), "_as-" + (i + 1) + "-"))
                                 .toList()))

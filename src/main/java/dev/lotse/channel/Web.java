@@ -49,8 +49,9 @@ public final class Web implements Channel {
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
         Guides guides = new Guides(edition);
-        Faq faq = new Faq(edition, new Permalink(edition, portal, top));
-        Pages pages = new Pages(edition, theme, frames, menu, guides, faq);
+        Permalink permalink = new Permalink(edition, portal, top);
+        Faq faq = new Faq(edition, permalink);
+        Pages pages = new Pages(edition, theme, frames, menu, guides, faq, permalink);
         Stream<Output> all = edition.pages().stream()
                 .map(page -> Output.text(folder + page.address() + "index.html", pages.render(page)));
         Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()

@@ -104,7 +104,7 @@ record Body(
                 next++;
                 open.push(to.isPresent());
                 String inside = inside(i);
-                to.ifPresent(there -> link(there.address(), inside, link.attributes, html));
+                to.ifPresent(there -> link(there, inside, link.attributes, html));
             } else if (piece instanceof Picture picture) {
                 Optional<Resolved> file = resolved.get(next++);
                 boolean leads = first;
@@ -129,9 +129,13 @@ record Body(
         return address.strip().replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
     }
 
-    private static void link(String href, String inside, String attributes, StringBuilder html) {
+    private static void link(Resolved to, String inside, String attributes, StringBuilder html) {
+        String href = to.address();
         boolean elsewhere = href.regionMatches(true, 0, "http", 0, 4);
         html.append("<a href=\"").append(Html.escape(href)).append('"');
+        to.id()
+                .ifPresent(
+                        id -> html.append(" data-id=\"").append(Html.escape(id)).append('"'));
         html.append(elsewhere ? " rel=\"external noreferrer\"" : "")
                 // then paper needn't say it once more
                 .append(elsewhere && bare(inside).equals(bare(Html.escape(href))) ? " data-bare" : "")

@@ -263,7 +263,7 @@ public final class Editor {
         Map<String, Chosen> chosen = new TreeMap<>();
         Place.in(shelf, own, seen, date).forEach((path, place) -> {
             Body body = bodies.of(place.page(), place.seen(), own);
-            chosen.put(path, new Chosen(place, title(place.page(), body, place.seen(), own), body));
+            chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
             if (place.seen().size() == 1) {
                 report(body, own);
             }
@@ -404,7 +404,7 @@ public final class Editor {
                 chosen.address(),
                 page.id().language(),
                 page.meta().type().toString(),
-                id(chosen.place()),
+                chosen.id(),
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().text()) : description,

@@ -247,14 +247,20 @@ final class Links {
                     ? hidden(ref, page)
                     : undue(ref, page);
         }
+        // whoever helps others hands links on that lead to the reader's own site
+        Optional<String> handedOn = target.id().filter(id -> seen.size() > 1);
+        return Optional.of(Resolved.link(way(ref, fragment, target, on)).of(handedOn));
+    }
+
+    private String way(Ref ref, String fragment, Chosen target, Chosen on) {
         String way = Addresses.way(on.address(), target.address());
         if (fragment.isEmpty() || fragment.startsWith("tab/")) {
-            return Optional.of(Resolved.link(way));
+            return way;
         }
-        return Optional.of(Resolved.link(anchor(ref, fragment, target, on)
+        return anchor(ref, fragment, target, on)
                 .filter(id -> !id.isEmpty())
                 .map(id -> target.address().equals(on.address()) ? "#" + id : way + "#" + id)
-                .orElse(way)));
+                .orElse(way);
     }
 
     /** The id that a fragment means; empty for the top of the page, nothing where there is none. */
@@ -329,7 +335,8 @@ final class Links {
         Optional<PictureSize> size = size(asset);
         Supplier<Optional<Rendition>> smaller =
                 renditions.order(asset.file(), size.map(PictureSize::width).orElse(0));
-        return new Resolved(way, size, () -> smaller.get().map(rendition -> smaller(rendition, path, on)));
+        return new Resolved(
+                way, Optional.empty(), size, () -> smaller.get().map(rendition -> smaller(rendition, path, on)));
     }
 
     private Resolved.Smaller smaller(Rendition rendition, String original, Chosen on) {

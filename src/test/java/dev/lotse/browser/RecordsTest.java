@@ -173,10 +173,31 @@ class RecordsTest {
         String text = copied(page);
         assertTrue(text.contains("1. Trenne VPN.\n2. Verbinde es neu."), text);
         assertTrue(text.endsWith(sites + "go/FAQ-0008/index.html"), text);
-        button(page, "Antwort kopieren").first().tap();
+        assertTrue(text.contains("oder lies das (" + sites + "go/FAQ-0010/)."), text);
+        assertTrue(!text.contains("desk/"), text);
+        assertThat(page.locator(".share [data-copy=answer]")).hasCount(0);
+    }
+
+    @Test
+    void an_agent_who_copies_what_all_see_hands_on_no_address_that_only_agents_can_open(Readers readers) {
+        String sites = readers.serve(TestSite.in(folder, PAGES.replace("Das der Firma.", """
+                Siehe [VPN](vpn.md#top), [Start](../index.md), [Ticket](https://t.example/new).
+                Ruf an: [Hotline +49 40 2](tel:+49402).
+
+                ::: internal
+                Geheim: Zertifikat prüfen.
+                :::
+                """)));
+        Page page = window(readers);
+        page.navigate(sites + "desk/de/faq/wifi/");
+        button(page, "Antwort kopieren").tap();
         assertThat(page.locator(".share [role=status]")).hasText("Antwort kopiert");
-        assertTrue(copied(page).contains("(Nur für Personal, Labor) Schalte"), copied(page));
-        assertTrue(!copied(page).contains("Geheim"), copied(page));
+        assertEquals("""
+                Welches WLAN?
+
+                Siehe VPN (%1$sgo/FAQ-0008/), Start, Ticket (https://t.example/new). Ruf an: Hotline +49 40 2.
+
+                %1$sgo/FAQ-0010/index.html""".formatted(sites), copied(page));
     }
 
     @Test

@@ -305,6 +305,7 @@ class TemplatesTest {
         ReachView reach = new ReachView(
                 List.of("HR & Co", "Vertrieb"),
                 List.of("Labor"),
+                "../go/",
                 List.of(
                         new ReachView.Variant(List.of("HR & Co"), "<p>eins</p>"),
                         new ReachView.Variant(List.of("Vertrieb"), "<p>zwei</p>")));
@@ -317,9 +318,11 @@ class TemplatesTest {
                     "<summary>HR &amp; Co</summary>",
                     "<p>zwei</p>");
         }
-        shows(render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), List.of()))), "Alle Abteil");
         shows(
-                render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), List.of()))),
+                render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), null, List.of()))),
+                "Alle Abteil");
+        shows(
+                render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), null, List.of()))),
                 "Keine Abteil");
     }
 
