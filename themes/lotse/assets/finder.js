@@ -5,9 +5,11 @@
   var FIELDS = ['title', 'heading', 'other', 'text', 'part'];
   var TEXT = 3;
   var BOOST = { title: 7, heading: 3, other: 4, text: 1, part: 0.8 };
-  var WORD = "[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['’][\\p{L}\\p{N}\\p{M}\\u00AD]+)*";
+  var WORD = "[\\p{L}\\p{N}\\p{M}\\p{Cf}]+(?:['’][\\p{L}\\p{N}\\p{M}\\p{Cf}]+)*";
   var RUN = new RegExp(WORD + '(?:[-\u2010\u2011]' + WORD + ')*', 'gu');
-  var ENDING = /(ungen|ung|ieren|ierte?|en|er|es|em|[ens]|ing|ed)$/;
+  var ENDING = /(ationen|ation|ungen|ung|ieren|ierte?|en|er|es|em|[ens]|ing|ed)$/;
+  var JOINT = /(en|es|er|[nse])$/; // between the parts of a German compound
+  var PREFIX = /^(?:0x|[a-z]+(?=\d))(?=[\da-z]{3})/; // of a number, 0x80180014
   var HYPHEN = /[-\u2010\u2011]/;
   var BIT = 1000; // words unpacked at a time
   var SECTIONS = 3; // of a page
@@ -21,7 +23,7 @@
       ? small
       : small
           .normalize('NFD')
-          .replace(/[\p{M}\u00AD'’]+/gu, '')
+          .replace(/[\p{M}\p{Cf}'’]+/gu, '')
           .replace(/ß/g, 'ss')
           .replace(/æ/g, 'a')
           .replace(/[œø]/g, 'o')
@@ -153,10 +155,11 @@
     var all = [];
     runs(query).forEach(function (run) {
       var pieces = run[0].split(HYPHEN);
+      pieces = pieces.map(fold);
       var spelled = pieces.some(function (piece) {
         return piece.length === 1;
       });
-      all = all.concat((spelled ? [pieces.join('')] : pieces).map(fold)).filter(Boolean);
+      all = all.concat(spelled ? [pieces.join('')] : pieces).filter(Boolean);
     });
     var telling = all.filter(function (term) {
       return !fillers.has(term) && (term.length > 1 || /\d/.test(term));
@@ -166,6 +169,13 @@
 
   // Whether a word of the index begins so.
   Index.prototype.has = function (start) {
+    return this.from(start).startsWith(start);
+  };
+  Index.prototype.holds = function (word) {
+    return this.from(word) === word;
+  };
+  // The first word of the index that is not before another.
+  Index.prototype.from = function (start) {
     var from = 0;
     for (var to = this.words.length; from < to; ) {
       var middle = (from + to) >> 1;
@@ -175,13 +185,57 @@
         to = middle;
       }
     }
-    return from < this.words.length && this.words[from].startsWith(start);
+    return this.words[from] || '';
+  };
+
+  // A word that no page has is taken apart into words that they have: Passwort and ändern are in Passwortänderung.
+  Index.prototype.known = function (term) {
+    if (term.length < 4 || this.has(term) || this.search([term]).length > 0) {
+      return [term];
+    }
+    var number = term.replace(PREFIX, '');
+    return number !== term ? this.known(number) : this.apart(term) || [this.within(term) || term];
+  };
+  Index.prototype.apart = function (term) {
+    for (var i = term.length - 3; i > 2; i--) {
+      var first = this.joined(term.slice(0, i));
+      var rest = first && this.rest(term.slice(i));
+      if (rest) {
+        return [first].concat(rest);
+      }
+    }
+    return null;
+  };
+  Index.prototype.joined = function (part) {
+    var bare = part.replace(JOINT, '');
+    return this.holds(part) ? part : bare.length > 2 && this.holds(bare) ? bare : '';
+  };
+  Index.prototype.rest = function (part) {
+    if (this.fillers.has(part)) {
+      return [];
+    }
+    var root = part.replace(ENDING, '');
+    if (this.holds(part) || (part.length > 4 && this.has(part))) {
+      return [part];
+    }
+    return root.length > 3 && this.has(root) ? [root] : part.length > 6 && this.apart(part);
+  };
+  // The longest word that a compound begins or ends with, where the rest of it is nowhere.
+  Index.prototype.within = function (term) {
+    for (var length = term.length - 3; length > 3; length--) {
+      var first = this.joined(term.slice(0, length));
+      var last = term.slice(-length);
+      if (first.length > 3 || this.holds(last)) {
+        return first.length > 3 ? first : last;
+      }
+    }
+    return '';
   };
 
   // The pages that have something of what is looked for, best first: each with its passages, best first.
   Index.prototype.find = function (query) {
     var index = this;
-    var terms = this.terms(query);
+    var terms = this.terms(query).flatMap(this.known, this);
     if (terms.length === 0) {
       return [];
     }

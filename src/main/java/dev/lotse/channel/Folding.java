@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * of its folding, so that a word is found while it is typed.
  */
 final class Folding {
-    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\u00AD'\u2019]+");
+    private static final Pattern MARKS = Pattern.compile("[\\p{M}\\p{Cf}'\u2019]+");
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
 
     private Folding() {}

@@ -18,10 +18,15 @@ import java.util.regex.Pattern;
  */
 final class Glossary {
     /** {@code finder.js} of the theme takes texts apart the same way. */
-    private static final String WORD = "[\\p{L}\\p{N}\\p{M}\\u00AD]+(?:['\u2019][\\p{L}\\p{N}\\p{M}\\u00AD]+)*";
+    private static final String WORD = "[\\p{L}\\p{N}\\p{M}\\p{Cf}]+(?:['\u2019][\\p{L}\\p{N}\\p{M}\\p{Cf}]+)*";
 
     private static final Pattern WORDS = Pattern.compile(WORD + "(?:[-\u2010\u2011]" + WORD + ")*");
+    /** Soft hyphens and what else nobody sees, as it comes along when texts are copied. */
+    private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
+
     private static final Pattern HYPHEN = Pattern.compile("[-\u2010\u2011]");
+    /** Letters before the number of a message, which people leave out: {@code 0x80180014}, {@code KB5005565}. */
+    private static final Pattern PREFIX = Pattern.compile("(?:0x|[a-z]+(?=[0-9]))([0-9a-z]{3,})");
     /** What is longer is an address or a key, and nobody types it. */
     private static final int LONGEST = 60;
 
@@ -83,9 +88,11 @@ final class Glossary {
     private Words word(String written) {
         List<String> terms = new ArrayList<>();
         List<String> parts = new ArrayList<>();
-        String[] pieces = HYPHEN.split(written);
+        String[] pieces = HYPHEN.split(INVISIBLE.matcher(written).replaceAll(""));
         for (int i = 0; i < pieces.length; i++) {
-            add(Folding.fold(pieces[i]), terms);
+            String term = Folding.fold(pieces[i]);
+            add(term, terms);
+            addNumber(term, parts);
             if (compounds) {
                 German.COMPOUNDS.parts(pieces[i]).forEach(part -> add(Folding.fold(part), parts));
             }
@@ -97,6 +104,14 @@ final class Glossary {
             add(Folding.fold(String.join("", pieces)), parts);
         }
         return new Words(List.copyOf(terms), List.copyOf(parts));
+    }
+
+    private void addNumber(String term, List<String> parts) {
+        Matcher prefix = PREFIX.matcher(term);
+        if (prefix.matches()) {
+            add(prefix.group(1), parts);
+            addNumber(prefix.group(1), parts);
+        }
     }
 
     private void add(String term, List<String> to) {

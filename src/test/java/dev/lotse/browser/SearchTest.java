@@ -107,6 +107,77 @@ class SearchTest {
         }
     }
 
+    /** What is typed, and the page that comes first. */
+    private static final List<List<String>> QUESTIONS = List.of(
+            List.of("Passwortänderung", "Passwort ändern"),
+            List.of("Druckerinstallation", "Drucker installieren"),
+            List.of("Netzwerkzugang", "Zugang zum Netzwerk"),
+            List.of("Urlaubsantrag", "Urlaub"),
+            List.of("Datenlöschung", "Daten löschen"),
+            List.of("VPNverbindung", "VPN verbinden"),
+            List.of("Homeofficezugang", "Zugang im Home Office"),
+            List.of("Druckerdefekt", "Drucker installieren"),
+            List.of("80180014", "Registrierung scheitert"),
+            List.of("0x80180014", "Registrierung scheitert"),
+            List.of("5005565", "Registrierung scheitert"),
+            List.of("KB 5005565", "Registrierung scheitert"),
+            List.of("50076", "Registrierung scheitert"),
+            List.of("0x50076", "Registrierung scheitert"),
+            List.of("800CCC0E", "Registrierung scheitert"),
+            List.of("Netzlaufwerk", "Laufwerk verbinden"),
+            List.of("Konto", "Laufwerk verbinden"),
+            List.of("Dokument", "Laufwerk verbinden"),
+            List.of("Netz\u200Blaufwerk", "Laufwerk verbinden"),
+            List.of("Ablage", "Laufwerk verbinden"));
+
+    @Test
+    void what_people_join_shorten_or_copy_is_found(Readers readers) {
+        Page page = readers.window(Readers.desk());
+        page.navigate(readers.serve(TestSite.in(folder, PAGES + """
+                        -- content/de/a.md --
+                        # Passwort ändern
+
+                        So geht es.
+                        -- content/de/b.md --
+                        # Drucker installieren
+
+                        So geht es.
+                        -- content/de/c.md --
+                        # Zugang zum Netzwerk
+
+                        So geht es.
+                        -- content/de/d.md --
+                        # Urlaub
+
+                        Der Antrag auf Urlaub.
+                        -- content/de/e.md --
+                        # Daten löschen
+
+                        So geht es.
+                        -- content/de/f.md --
+                        # VPN verbinden
+
+                        So geht es.
+                        -- content/de/g.md --
+                        # Zugang im Home Office
+
+                        So geht es.
+                        -- content/de/h.md --
+                        # Registrierung scheitert
+
+                        Meldung 0x80180014 oder 0x800CCC0E, danach KB5005565 und AADSTS50076.
+                        -- content/de/i.md --
+                        # Laufwerk verbinden
+
+                        Netz\u200Blaufwerk, Kon\u200Cto, Dok\u2060ument und Akten\u00ADablage.
+                        """)) + "sales/de/index.html");
+        SearchDialog search = SearchDialog.open(page);
+        for (List<String> question : QUESTIONS) {
+            search.field().fill(question.get(0));
+            assertThat(search.found().first()).hasText(question.get(1));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Lapptop, Laptop anmelden",
