@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /** A PDF as PDFBox reads it. */
 public record Printed(byte[] bytes) {
@@ -54,6 +55,28 @@ public record Printed(byte[] bytes) {
                     "marked",
                     String.valueOf(document.getDocumentCatalog().getMarkInfo().isMarked()));
             return facts;
+        });
+    }
+
+    /** Letters that lie, in whole or in part, beyond the edge of their page. */
+    public String outside() {
+        return read(document -> {
+            StringBuilder outside = new StringBuilder();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void processTextPosition(TextPosition letter) {
+                    float right = letter.getXDirAdj() + letter.getWidthDirAdj();
+                    boolean seen = letter.getXDirAdj() >= 0
+                            && right <= letter.getPageWidth() + 1
+                            && letter.getYDirAdj() >= 0
+                            && letter.getYDirAdj() <= letter.getPageHeight();
+                    if (!seen) {
+                        outside.append(letter.getUnicode());
+                    }
+                }
+            };
+            stripper.getText(document);
+            return outside.toString();
         });
     }
 

@@ -124,6 +124,78 @@ class HandbookTest {
         shows(book(CONTENT), "Ruf an. ▯▯");
     }
 
+    /** Word by word, where lines and columns may break a word. */
+    private static void showsAll(Printed pdf, String words) {
+        String text = pdf.text().replaceAll("[\\s\u00a0]+", "");
+        for (String word : words.split("[\\s|`]+")) {
+            if (!word.matches("[-:]*")) {
+                assertTrue(text.contains(word) || inLines(pdf, word), "no \"" + word + "\" in\n" + pdf.text());
+            }
+        }
+        assertEquals("", pdf.outside());
+    }
+
+    /** Whether a word that stands in a narrow column is there line by line. */
+    private static boolean inLines(Printed pdf, String word) {
+        String rest = word;
+        for (String piece : pdf.text().split("[\\s\u00a0]+")) {
+            rest = !piece.isEmpty() && rest.startsWith(piece) ? rest.substring(piece.length()) : rest;
+        }
+        return rest.isEmpty();
+    }
+
+    @Test
+    void a_table_that_is_a_little_too_wide_is_set_smaller() {
+        String table = """
+                | Gerätebezeichnung | Betriebssystemversion | Verschlüsselung | Ansprechpartnerin |
+                |---|---|---|---|
+                | Laptop | Windows 11 | BitLocker | Anna |
+                """;
+        Printed book = book("-- content/de/guides/breit.md --\n# Breit\n" + table);
+        showsAll(book, table);
+        shows(book, "Gerätebezeichnung Betriebssystemversion Verschlüsselung Ansprechpartnerin");
+    }
+
+    @Test
+    void a_table_that_is_much_too_wide_is_a_list_of_its_rows() {
+        StringBuilder head = new StringBuilder("|");
+        StringBuilder line = new StringBuilder("|");
+        StringBuilder row = new StringBuilder("|");
+        for (int i = 1; i <= 14; i++) {
+            head.append(" Spaltenbezeichnung").append(i).append(" |");
+            line.append("---|");
+            row.append(" Wert").append(i).append(" |");
+        }
+        Printed book = book("-- content/de/guides/breit.md --\n# Breit\n\n" + head + "\n" + line + "\n" + row + "\n");
+        shows(book, "Spaltenbezeichnung1: Wert1", "Spaltenbezeichnung14: Wert14");
+        assertEquals("", book.outside());
+    }
+
+    @Test
+    void no_long_word_address_or_line_of_code_runs_out_of_the_paper() {
+        String address = "https://intranet.example/" + "pfad-zu-etwas/".repeat(15) + "ende";
+        String word = "Donaudampfschifffahrt".repeat(8) + "ende";
+        String text = """
+                %1$s
+
+                `%1$s`
+
+                - %1$s
+
+                | Adresse | Was |
+                |---|---|
+                | <%2$s> | Seite |
+
+                > [!NOTE]
+                > %1$s
+                """.formatted(word, address);
+        Printed book = book("-- content/de/guides/lang.md --\n# Lang\n\n" + text);
+        String joined = book.text().replaceAll("[\\s\u00a0]+", "");
+        assertEquals(4, joined.split(word, -1).length - 1, book.text());
+        assertTrue(joined.contains("ende") && joined.contains("Seite"), book.text());
+        assertEquals("", book.outside());
+    }
+
     @Test
     void who_listens_to_it_gets_headings_lists_and_words_for_pictures() {
         Printed book = book(CONTENT);

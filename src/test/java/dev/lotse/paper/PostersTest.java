@@ -140,6 +140,26 @@ class PostersTest {
     }
 
     @Test
+    void tables_and_long_words_on_a_flyer_and_a_poster_are_whole() {
+        String word = "Donaudampfschifffahrt".repeat(5) + "ende";
+        String table = """
+                | Gerätebezeichnung | Betriebssystemversion | Verschlüsselungsverfahren | Ansprechpartnerin |
+                |---|---|---|---|
+                | Laptop | Windows | BitLocker | Anna |
+                """;
+        Built built = build(START.replace("Mehr dazu hier.", word + "\n\n" + table) + "\n::: poster\nEin Satz.\n\n"
+                + word + "\n\n" + table + "\n:::\n");
+        for (String paper : List.of("a4", "a3", "flyer")) {
+            Printed pdf = pdf(built, "news-start-" + paper);
+            String text = pdf.text().replaceAll("\\s", "");
+            for (String shown : List.of(word, "Betriebssystemversion:Windows", "Ansprechpartnerin:Anna")) {
+                assertTrue(text.contains(shown), paper + " lacks " + shown + ":\n" + text);
+            }
+            assertEquals("", pdf.outside());
+        }
+    }
+
+    @Test
     void who_listens_to_it_is_told_its_language_its_title_and_what_the_code_is() {
         Printed poster = poster(START, "news-start-a4");
         assertEquals("de", poster.facts().get("language"));

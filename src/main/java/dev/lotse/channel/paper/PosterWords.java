@@ -19,6 +19,8 @@ record PosterWords(String headline, String sentence, String rest, String back) {
     private static final int LONG = 400;
     /** What fits on the back of a flyer. */
     private static final int SHORT = 900;
+    /** A5, and what is as large on a wall. */
+    private static final WideTables TABLES = new WideTables(48);
     /** A telephone number, which no line may end in the middle of. */
     private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d ]{5,}\\d");
 
@@ -70,6 +72,7 @@ record PosterWords(String headline, String sentence, String rest, String back) {
         words.select("summary").tagName("p");
         words.select("details").tagName("div");
         words.select("h1, h2").tagName("h3");
+        TABLES.fit(words);
         return words.text().isBlank() ? "" : words.html();
     }
 

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Element;
 /** Makes the text of a page a chapter of a book: all is open, links lead to pages of the book, nothing waits for a click. */
 final class Typesetter {
     private static final String CAMPAIGN = "handbook";
+    /** A4 with the margins of the book. */
+    private static final WideTables TABLES = new WideTables(72);
 
     private final Edition edition;
     private final Map<String, Book.Chapter> chapters;
@@ -36,6 +38,7 @@ final class Typesetter {
         open(body);
         body.select("[id]").forEach(element -> element.attr("id", chapter.id() + "-" + safe(element.id())));
         if (form == Form.PAPER) {
+            TABLES.fit(body);
             lower(body);
         }
         return body;
