@@ -71,6 +71,49 @@ public record Meta(
      */
     public record Action(Phrase text, Ref link) {}
 
+    /** The same, between other dates. */
+    public Meta shown(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return with(draft, from, to);
+    }
+
+    /** The same, as a draft. */
+    public Meta drafted() {
+        return with(true, publish, expires);
+    }
+
+    private Meta with(boolean asDraft, Optional<LocalDate> first, Optional<LocalDate> last) {
+        return new Meta(
+                title,
+                description,
+                type,
+                order,
+                id,
+                owner,
+                reviewed,
+                reviewEvery,
+                platforms,
+                duration,
+                tags,
+                synonyms,
+                related,
+                redirectFrom,
+                asDraft,
+                first,
+                last,
+                sourceHash,
+                from,
+                subject,
+                action,
+                state,
+                outcome,
+                person,
+                quote,
+                training,
+                rulesOff,
+                others,
+                where);
+    }
+
     /** Whether the page may be shown on a day: no draft, and within its dates, both of them included. */
     public boolean isDueOn(LocalDate day) {
         return !draft

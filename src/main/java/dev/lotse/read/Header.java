@@ -16,4 +16,12 @@ record Header(Meta meta, List<Condition> conditions, Optional<String> replaces, 
     Header {
         conditions = List.copyOf(conditions);
     }
+
+    Header with(Meta other) {
+        return new Header(other, conditions, replaces, bodyStart);
+    }
+
+    Header with(List<Condition> others) {
+        return new Header(meta, others, replaces, bodyStart);
+    }
 }

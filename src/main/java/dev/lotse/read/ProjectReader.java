@@ -25,6 +25,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Reads a project: its configuration, and every file of its content once. */
 public final class ProjectReader {
@@ -114,10 +116,13 @@ public final class ProjectReader {
             File file = all.get(i);
             read.add(results.get(i).orElseGet(() -> unreadable(file)));
         }
+        read = shared(read);
         read.forEach(this::noteFolder);
         Map<String, Map<String, Page>> pages = new LinkedHashMap<>();
-        read.forEach(page ->
-                pages.computeIfAbsent(page.id.language(), l -> new TreeMap<>()).put(page.id.path(), page(page)));
+        read.stream()
+                .filter(drafts(read).negate())
+                .forEach(page -> pages.computeIfAbsent(page.id.language(), l -> new TreeMap<>())
+                        .put(page.id.path(), page(page)));
         unusedDefaults();
         List<Toc> tocs = new ArrayList<>();
         content.values()
@@ -128,6 +133,31 @@ public final class ProjectReader {
         IncludeCycles.check(corpus, diagnostics);
         return new Project(
                 corpus, configuration.rollout(), configuration.roots(), configuration.theme(), configuration.output());
+    }
+
+    /** The pages with what the language versions of each share. */
+    private List<Read> shared(List<Read> read) {
+        Versions versions = new Versions(configuration.site().languages().get(0), diagnostics);
+        Map<PageId, Header> headers = versions.shared(read.stream()
+                .map(page -> new Versions.Version(page.id, page.at.file(), page.header))
+                .toList());
+        return read.stream()
+                .map(page -> new Read(page.id, headers.getOrDefault(page.id, page.header), page.body, page.at))
+                .toList();
+    }
+
+    /**
+     * Tells the translations that are worked on: their readers get the page in the default language meanwhile, as they
+     * do where there is no translation yet.
+     */
+    private Predicate<Read> drafts(List<Read> read) {
+        String original = configuration.site().languages().get(0);
+        Set<String> there = read.stream()
+                .filter(page -> page.id.language().equals(original))
+                .map(page -> page.id.path())
+                .collect(Collectors.toSet());
+        return page ->
+                page.header.meta().draft() && !page.id.language().equals(original) && there.contains(page.id.path());
     }
 
     private Read read(File file) {
@@ -174,7 +204,7 @@ public final class ProjectReader {
     }
 
     /** What is one folder to some file systems is one to us. */
-    private static String fold(String path) {
+    static String fold(String path) {
         return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 

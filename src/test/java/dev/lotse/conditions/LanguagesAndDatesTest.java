@@ -30,13 +30,16 @@ class LanguagesAndDatesTest {
     void a_page_hidden_in_its_own_language_is_not_replaced_by_another_languages() {
         Built built = TestSite.in(folder, HOME + """
                         -- content/de/a.md --
+                        ---
+                        for: all
+                        ---
                         Ursprung
                         -- content/en/a.md --
                         ---
                         for: platform:ios
                         ---
                         Translation
-                        """).build().clean();
+                        """).build().reports("content/en/a.md:2:6: warning[translation-differs]");
         built.department("oslo").lacks("a").hides("Ursprung");
         built.department("hr", "en").lacks("a").hides("Ursprung");
         built.department("hr", "de").page("a").shows("Ursprung");
@@ -44,16 +47,12 @@ class LanguagesAndDatesTest {
     }
 
     @Test
-    void nor_is_a_draft_or_a_page_outside_its_dates() {
+    void nor_is_a_page_outside_its_dates() {
         Built built = TestSite.in(folder, HOME + """
-                        -- content/de/a.md --
-                        Ursprung
-                        -- content/en/a.md --
-                        ---
-                        draft: true
-                        ---
-                        Translation
                         -- content/de/b.md --
+                        ---
+                        publish: 2026-10-12
+                        ---
                         Ursprung
                         -- content/en/b.md --
                         ---
@@ -61,6 +60,9 @@ class LanguagesAndDatesTest {
                         ---
                         Translation
                         -- content/de/c.md --
+                        ---
+                        expires: 2026-10-12
+                        ---
                         Ursprung
                         -- content/en/c.md --
                         ---
@@ -68,8 +70,8 @@ class LanguagesAndDatesTest {
                         ---
                         Translation
                         """).build().fine();
-        built.department("oslo").lacks("a", "b", "c").hides("Ursprung", "Translation");
-        built.department("hr", "de").has("a/index.html", "b/index.html", "c/index.html");
+        built.department("oslo").lacks("b", "c").hides("Ursprung", "Translation");
+        built.department("hr", "de").has("b/index.html", "c/index.html");
     }
 
     @Test
