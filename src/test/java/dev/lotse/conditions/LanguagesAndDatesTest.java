@@ -28,7 +28,8 @@ class LanguagesAndDatesTest {
 
     @Test
     void a_page_hidden_in_its_own_language_is_not_replaced_by_another_languages() {
-        Built built = TestSite.in(folder, HOME + """
+        Built built =
+                TestSite.in(folder, HOME + """
                         -- content/de/a.md --
                         ---
                         for: all
