@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import dev.lotse.content.ForeignKey;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,12 @@ import java.util.regex.Pattern;
  */
 record Attributes(Map<String, String> values, Optional<Condition> condition, int length) {
     static final Attributes NONE = new Attributes(Map.of(), Optional.empty(), 0);
+
+    /** Keys that say for whom, in other tools; HTML's own such as {@code target} and {@code role} are none. */
+    private static final Set<String> AUDIENCES =
+            Set.of(("audience audiences department departments group groups target-group visible-to visible-for"
+                            + " zielgruppe zielgruppen abteilung abteilungen gruppe gruppen")
+                    .split(" "));
 
     private static final Pattern ITEM = Pattern.compile(
             "\\s*(?:#([\\w.:-]+)|\\.([\\p{L}\\w-]+)|([\\p{L}\\w:.-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}=„“”‚‘’<>`]+)))(?=[\\s}])");
@@ -104,7 +112,6 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
     private static boolean isConditionKey(String key) {
         return FrontMatterKeys.isNearFor(key)
                 || FrontMatterKeys.isFor(key)
-                || FrontMatterKeys.restrictsNothing(key)
-                || key.equalsIgnoreCase("department");
+                || AUDIENCES.contains(ForeignKey.plain(key));
     }
 }

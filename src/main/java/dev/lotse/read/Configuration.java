@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param roots the content's folder by language, in the order of the site's languages; absolute
  * @param theme the theme's folder, where it is not the built-in one; absolute
  * @param output the folder to write to; absolute
+ * @param frontMatter what keys of other tools mean: one of ours, or {@code ignore}
  * @param defaults front matter for many pages, later ones win
  */
 record Configuration(
@@ -25,9 +26,11 @@ record Configuration(
         Map<String, Path> roots,
         Optional<Path> theme,
         Path output,
+        Map<String, String> frontMatter,
         List<Defaults> defaults) {
     Configuration {
         roots = Collections.unmodifiableMap(new LinkedHashMap<>(roots));
+        frontMatter = Map.copyOf(frontMatter);
         defaults = List.copyOf(defaults);
     }
 }

@@ -68,6 +68,7 @@ final class ConfigurationReader {
         Map<String, Path> roots = file.paths().roots();
         Optional<Path> theme = file.paths().theme();
         Path target = file.paths().output(output);
+        Map<String, String> frontMatter = file.frontMatter();
         List<Defaults> defaults = file.defaults();
         file.rest();
         refuseOverlap(target, output.isPresent() ? "--out" : "site/site.yml", roots);
@@ -75,7 +76,7 @@ final class ConfigurationReader {
             return Optional.empty();
         }
         Audience known = audience.orElse(Audience.UNKNOWN);
-        return Optional.of(new Configuration(site, known, plan, roots, theme, target, defaults));
+        return Optional.of(new Configuration(site, known, plan, roots, theme, target, frontMatter, defaults));
     }
 
     /** Where the pages usually are, so that their own mistakes are told although {@code site.yml} is unreadable. */
@@ -106,8 +107,8 @@ final class ConfigurationReader {
                 true,
                 HouseStyle.USUAL);
         Path output = files.project().resolve("dist");
-        return Optional.of(
-                new Configuration(site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, List.of()));
+        return Optional.of(new Configuration(
+                site, Audience.UNKNOWN, Rollout.NONE, roots, Optional.empty(), output, Map.of(), List.of()));
     }
 
     /** Looks at the files beside an unreadable {@code site.yml}, where they usually are. */

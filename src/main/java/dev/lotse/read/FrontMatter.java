@@ -9,6 +9,7 @@ import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a page's front matter and adds the site's defaults for it; what can't be read admits nobody. */
 final class FrontMatter {
@@ -17,6 +18,7 @@ final class FrontMatter {
     private final List<Default> defaults;
     private final MetaReader metas;
     private final Expressions expressions;
+    private final ForeignKeys foreign;
     private final Diagnostics diagnostics;
 
     private record Default(Defaults entry, List<Condition> conditions) {}
@@ -26,6 +28,7 @@ final class FrontMatter {
         for (Defaults entry : configuration.defaults()) {
             metas.read(entry.set(), new PageId("", ""), entry.at());
             List<Condition> conditions = new ArrayList<>(expressions.conditions(entry.set()));
+            obeyed(entry.set(), conditions);
             conditions.addAll(inside(entry.set()));
             defaults.add(new Default(entry, conditions));
         }
@@ -38,6 +41,7 @@ final class FrontMatter {
         this.defaults = defaults;
         this.metas = new MetaReader(configuration, variables, diagnostics);
         this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
+        this.foreign = new ForeignKeys(configuration.audience(), diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -55,8 +59,10 @@ final class FrontMatter {
         String path = page.path();
         FrontMatterBlock block = FrontMatterBlock.in(source.text());
         Position start = source.at(block.open());
-        Optional<Yaml.Mapping> own = mapping(source, block);
         List<Condition> conditions = new ArrayList<>();
+        Optional<Yaml.Mapping> own = mapping(source, block)
+                .map(mapping -> mapping.renamed(configuration.frontMatter()))
+                .map(mapping -> obeyed(mapping, conditions));
         Yaml.Mapping all = Yaml.Mapping.empty(start);
         for (Default added : defaults) {
             if (added.entry.matches(path)) {
@@ -69,6 +75,15 @@ final class FrontMatter {
         conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.nobody(), start))));
         Meta meta = metas.read(all, page, start);
         return new Header(meta, conditions, metas.replaces(all, path), block.bodyStart());
+    }
+
+    /** A mapping without the keys that were meant to restrict the page and don't: it is for nobody then. */
+    private Yaml.Mapping obeyed(Yaml.Mapping mapping, List<Condition> conditions) {
+        Set<String> refused = foreign.refused(mapping);
+        mapping.entries().values().stream()
+                .filter(entry -> refused.contains(entry.key()))
+                .forEach(entry -> conditions.add(new Condition(Target.nobody(), entry.at())));
+        return mapping.without(refused);
     }
 
     /** What stands in the block; nothing where it is unreadable. */

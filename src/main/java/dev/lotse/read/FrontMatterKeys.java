@@ -1,9 +1,8 @@
 package dev.lotse.read;
 
+import dev.lotse.content.ForeignKey;
 import dev.lotse.diagnostic.Nearest;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -46,22 +45,6 @@ final class FrontMatterKeys {
             SESSIONS,
             "rules");
     private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
-    private static final Set<String> AUDIENCES = Set.of(
-            "audience",
-            "audiences",
-            "department",
-            "departments",
-            "group",
-            "groups",
-            "target-group",
-            "visible-to",
-            "visible-for",
-            "zielgruppe",
-            "zielgruppen",
-            "abteilung",
-            "abteilungen",
-            "gruppe",
-            "gruppen");
     private static final int LONG = 7;
 
     private FrontMatterKeys() {}
@@ -82,11 +65,6 @@ final class FrontMatterKeys {
         return plain.equals(FOR) || MEANS_FOR.contains(plain);
     }
 
-    /** Whether a key looks as if it said for whom the page is, and does not. */
-    static boolean restrictsNothing(String key) {
-        return AUDIENCES.contains(plain(key));
-    }
-
     /** The known key that an unknown one was probably meant to be. */
     static Optional<String> meant(String key) {
         String plain = plain(key);
@@ -98,12 +76,7 @@ final class FrontMatterKeys {
                         .findFirst();
     }
 
-    /** A key without what the eye does not see: width, invisible characters, case, the way words are joined. */
     private static String plain(String key) {
-        String words = key.strip().replaceAll("([a-z])([A-Z])", "$1-$2");
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}\"'’]", "")
-                .replaceAll("[\\s_]+", "-")
-                .toLowerCase(Locale.ROOT);
+        return ForeignKey.plain(key);
     }
 }

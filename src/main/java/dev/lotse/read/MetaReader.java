@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Facet;
+import dev.lotse.content.ForeignKey;
 import dev.lotse.content.Meta;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
@@ -23,14 +24,12 @@ import java.util.stream.Stream;
 /** Reads what front matter says about a page, all but {@code for}. */
 final class MetaReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final Set<String> FACETS = Set.of("department", "wave", "phase");
     private static final List<String> TYPES =
             Arrays.stream(Type.values()).map(Type::toString).toList();
     private static final List<String> STATES =
             Arrays.stream(State.values()).map(State::toString).toList();
 
     private final Optional<Facet> platform;
-    private final Set<String> facets;
     private final Set<String> people;
     private final Variables variables;
     private final Values values;
@@ -39,7 +38,6 @@ final class MetaReader {
     MetaReader(Configuration configuration, Variables variables, Diagnostics diagnostics) {
         Map<String, Facet> declared = configuration.audience().facets();
         this.platform = Optional.ofNullable(declared.get("platform"));
-        this.facets = declared.keySet();
         this.people = configuration.audience().people().keySet();
         this.variables = variables;
         this.values = new Values(diagnostics, configuration.site().languages());
@@ -213,24 +211,14 @@ final class MetaReader {
     }
 
     private void warn(Yaml.Entry entry) {
-        String key = entry.key();
-        boolean facet = facets.contains(key) || FACETS.contains(key);
-        if (facet || FrontMatterKeys.restrictsNothing(key)) {
-            values.diagnostics()
-                    .warning(
-                            "not-a-condition",
-                            entry.at(),
-                            "\"" + key + "\" restricts nothing",
-                            "write for: " + (facet ? key + ":value" : "and an audience"));
-        } else {
-            FrontMatterKeys.meant(key)
-                    .ifPresent(known -> values.diagnostics()
-                            .warning(
-                                    "unknown-key",
-                                    entry.at(),
-                                    "no key \"" + key + "\"",
-                                    "did you mean \"" + known + "\"?"));
-        }
+        FrontMatterKeys.meant(entry.key())
+                .filter(known -> ForeignKey.of(entry.key()).isEmpty())
+                .ifPresent(known -> values.diagnostics()
+                        .warning(
+                                "unknown-key",
+                                entry.at(),
+                                "no key \"" + entry.key() + "\"",
+                                "did you mean \"" + known + "\"?"));
     }
 
     private static Map<String, Position> places(Yaml.Mapping mapping) {

@@ -136,6 +136,25 @@ final class SiteFile {
                 : forms.wrong(root, "no start of an address", "begin and end it with \"/\", such as /help/");
     }
 
+    /** What keys of other tools mean: the name of one of ours, or {@code ignore}. */
+    Map<String, String> frontMatter() {
+        Map<String, String> meanings = new LinkedHashMap<>();
+        for (Yaml.Entry entry : fields.entries("front-matter")) {
+            if (entry.value() instanceof Yaml.Scalar meaning
+                    && (meaning.text().equals("ignore") || FrontMatterKeys.isKnown(meaning.text()))) {
+                meanings.put(entry.key(), meaning.text());
+            } else {
+                fields.diagnostics()
+                        .error(
+                                "wrong-value",
+                                entry.value().at(),
+                                "\"" + entry.key() + "\" takes the name of a key that Lotse knows, or \"ignore\"",
+                                "write it like: front-matter: {audience: ignore, published: publish}");
+            }
+        }
+        return meanings;
+    }
+
     /** Front matter for many pages. */
     List<Defaults> defaults() {
         List<Defaults> defaults = new ArrayList<>();

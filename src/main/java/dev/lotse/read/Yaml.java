@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** YAML as people write it: texts, lists and mappings with their places, nothing interpreted. */
 sealed interface Yaml {
@@ -59,6 +60,31 @@ sealed interface Yaml {
             Map<String, Entry> merged = new LinkedHashMap<>(entries);
             merged.putAll(other.entries);
             return new Mapping(merged, other.at);
+        }
+
+        /** This one, without some keys. */
+        Mapping without(Set<String> keys) {
+            Map<String, Entry> left = new LinkedHashMap<>(entries);
+            left.keySet().removeAll(keys);
+            return new Mapping(left, at);
+        }
+
+        /**
+         * This one, with keys under other names; what has its other name already keeps it.
+         *
+         * @param names by the name that is written; {@code ignore} for those that are left out
+         */
+        Mapping renamed(Map<String, String> names) {
+            Map<String, Entry> renamed = new LinkedHashMap<>();
+            entries.forEach((key, entry) -> {
+                String name = names.getOrDefault(key, key);
+                if (name.equals(key)) {
+                    renamed.put(key, entry);
+                } else if (!name.equals("ignore")) {
+                    renamed.putIfAbsent(name, new Entry(name, entry.at, entry.value));
+                }
+            });
+            return new Mapping(renamed, at);
         }
 
         @Override

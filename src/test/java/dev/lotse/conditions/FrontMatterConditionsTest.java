@@ -80,19 +80,26 @@ class FrontMatterConditionsTest {
     }
 
     @Test
-    void keys_that_restrict_nothing_are_warned_about() {
+    void keys_that_restrict_nothing_are_warned_about_once_for_all_pages() {
         Built built = TestSite.in(folder, HOME + """
                         ---
-                        audience: sales
-                        department: sales
-                        zielgruppe: Vertrieb
+                        audience: ITPro
+                        published: true
+                        ---
+                        Text
+                        -- content/de/b.md --
+                        ---
+                        audience: ITPro
+                        hidden: false
+                        status: new
                         ---
                         Text
                         """).build().fine();
         built.reports(
-                "content/de/a.md:2:1: warning[not-a-condition]",
-                "content/de/a.md:3:1: warning[not-a-condition]",
-                "content/de/a.md:4:1: warning[not-a-condition]");
+                "content/de/a.md:2:1: warning[not-a-condition]: \"audience\" restricts nothing here, nor on 1 other pages",
+                "content/de/a.md:3:1: warning[not-a-condition]: \"published\" restricts nothing here; write",
+                "content/de/b.md:3:1: warning[not-a-condition]",
+                "content/de/b.md:4:1: warning[not-a-condition]");
         built.department("hr").has("a/index.html");
     }
 

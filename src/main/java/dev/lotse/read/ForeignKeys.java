@@ -1,0 +1,153 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Audience;
+import dev.lotse.audience.Facet;
+import dev.lotse.content.ForeignKey;
+import dev.lotse.diagnostic.Diagnostics;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses what restricts a page in other tools, or in its author's mind, and would restrict nothing here:
+ * {@code audience: sales}, {@code hidden: true}, {@code Draft: true}. What restricts nothing there either
+ * ({@code audience: ITPro}, {@code published: true}) is left alone.
+ */
+final class ForeignKeys {
+    private static final String FOR = "write for whom the page is: \"for: ...\"";
+    private static final Set<String> DATED = Set.of("publish", "expires");
+    private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase");
+    private static final Set<String> EVERYBODY = Set.of("all", "alle", "everyone", "everybody", "jeder", "any", "*");
+
+    private final Map<String, Facet> facets;
+    private final Map<String, String> audiences = new TreeMap<>();
+    private final Diagnostics diagnostics;
+
+    /**
+     * The keys of a site's pages.
+     *
+     * @param audience whose names and values restrict
+     */
+    ForeignKeys(Audience audience, Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.facets = audience.facets();
+        audience.facets()
+                .forEach((id, facet) ->
+                        facet.values().keySet().forEach(value -> audiences.put(small(value), id + ":" + value)));
+        audience.departments()
+                .forEach((id, department) ->
+                        department.name().byLanguage().values().forEach(name -> audiences.put(small(name), id)));
+        audience.vocabulary().names().keySet().forEach(name -> audiences.put(small(name), name));
+    }
+
+    private static String small(String text) {
+        return text.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** The keys that were meant to restrict the page, each told as a mistake. */
+    Set<String> refused(Yaml.Mapping mapping) {
+        Map<String, String> hints = new LinkedHashMap<>();
+        mapping.entries().values().stream()
+                .filter(entry -> !FrontMatterKeys.isKnown(entry.key()) && !isEmpty(entry.value()))
+                .forEach(entry -> hint(entry).ifPresent(hint -> {
+                    hints.put(entry.key(), hint);
+                    diagnostics.error(
+                            "foreign-condition",
+                            entry.at(),
+                            "\"" + entry.key() + "\" restricts nothing here, and this looks as if it should",
+                            hint + "; or say what it means in site.yml: front-matter: {" + entry.key() + ": ignore}");
+                }));
+        return hints.keySet();
+    }
+
+    private static boolean isEmpty(Yaml value) {
+        return value instanceof Yaml.Nothing
+                || value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
+    }
+
+    /** What to write instead; nothing where the key restricts nothing. */
+    private Optional<String> hint(Yaml.Entry entry) {
+        List<String> values = new ArrayList<>();
+        boolean plain = collect(entry.value(), values);
+        Optional<ForeignKey> kind = ForeignKey.of(entry.key());
+        Optional<String> meant = FrontMatterKeys.meant(entry.key());
+        if (kind.isEmpty()
+                && meant.isPresent()
+                && (DATED.contains(meant.get()) || meant.get().equals("draft"))) {
+            boolean open = values.stream().allMatch(ForeignKey::isNo);
+            return open && plain ? Optional.empty() : Optional.of("write \"" + meant.get() + "\"");
+        }
+        Facet facet = facets.get(ForeignKey.plain(entry.key()));
+        if (facet != null || BUILT_IN.contains(ForeignKey.plain(entry.key()))) {
+            return facet(entry.key(), facet, values);
+        }
+        return kind.flatMap(known -> plain ? hint(known, values) : Optional.of(FOR));
+    }
+
+    private Optional<String> facet(String key, @Nullable Facet facet, List<String> values) {
+        List<String> named = values.stream()
+                .flatMap(value -> Arrays.stream(value.split("[,;|\\s]+")))
+                .filter(value -> facet == null
+                        ? !EVERYBODY.contains(small(value))
+                                && (named(List.of(value)).isPresent() || !key.equals("department"))
+                        : facet.values().containsKey(value))
+                .toList();
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of("write \"for: " + key + ":" + String.join(",", named) + "\"");
+    }
+
+    private Optional<String> hint(ForeignKey kind, List<String> values) {
+        Optional<String> named = named(values).map(names -> "write \"for: " + names + "\"");
+        boolean closed = values.stream().anyMatch(ForeignKey::isClosed);
+        String draft = "write \"draft: true\" to keep it back, or for whom it is: \"for: ...\"";
+        return switch (kind) {
+            case HIDES ->
+                named.or(() -> values.stream().allMatch(ForeignKey::isNo) ? Optional.empty() : Optional.of(draft));
+            case SHOWS ->
+                named.or(() ->
+                        closed || values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty());
+            case NAMES -> named.or(() -> closed ? Optional.of(FOR) : Optional.empty());
+            case STATUS -> closed ? Optional.of(draft) : Optional.empty();
+            case FROM -> values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty();
+            case UNTIL ->
+                values.stream().allMatch(ForeignKey::isNo)
+                        ? Optional.empty()
+                        : Optional.of("write \"expires: 2027-01-31\", the last day on which it is shown");
+        };
+    }
+
+    /** The audience that values name, as an expression; nothing where they name none of ours. */
+    private Optional<String> named(List<String> values) {
+        List<String> names = new ArrayList<>();
+        for (String value : values) {
+            String whole = audiences.get(small(value));
+            List<String> words = whole != null ? List.of(value) : List.of(value.split("[^\\p{L}\\p{N}_-]+"));
+            words.stream()
+                    .filter(word -> audiences.containsKey(small(word)))
+                    .map(word -> audiences.getOrDefault(small(word), word))
+                    .filter(name -> !names.contains(name))
+                    .forEach(names::add);
+        }
+        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", names));
+    }
+
+    /** Whether a value is a text or a list of texts; those it holds anywhere are collected. */
+    private static boolean collect(Yaml value, List<String> values) {
+        if (value instanceof Yaml.Scalar scalar) {
+            values.add(scalar.text());
+            return true;
+        }
+        if (value instanceof Yaml.Sequence list) {
+            return list.items().stream().map(item -> collect(item, values)).reduce(true, Boolean::logicalAnd);
+        }
+        return false;
+    }
+}
