@@ -13,11 +13,13 @@ import dev.lotse.content.Phrase;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +44,7 @@ final class Draft {
     private final Labels labels;
     private final List<Marker> markers = new ArrayList<>();
     private final Map<String, Note> footnotes = new LinkedHashMap<>();
+    private final Set<Integer> unreadable = new HashSet<>();
 
     private StringBuilder html = new StringBuilder();
     private List<Integer> placeholders = new ArrayList<>();
@@ -421,12 +424,18 @@ final class Draft {
         }
     }
 
+    /** Whether something in the line of a place was said to be no condition. */
+    boolean isToldUnreadable(int offset) {
+        return unreadable.contains(at(offset).line());
+    }
+
     /** Says that something here was meant to be a condition. */
     void unreadable(Node node, int offset) {
         unreadable(node.getStartOffset() + offset);
     }
 
     void unreadable(int offset) {
+        unreadable.add(at(offset).line());
         diagnostics.error(
                 "unreadable-condition",
                 at(offset),

@@ -79,9 +79,6 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
 
     private static final Pattern TWO_COLONS =
             Pattern.compile("::\\s*(?:f[oüu]r|fuer|internal|intern)\\b.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?:^|\\s)(?:f[oüu]r|fuer|audience|zielgruppe)\\s*[=:]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     /** Whether a line is one, or was meant to be. */
     static boolean isOne(CharSequence line) {
         char first = line.length() == 0 ? 'x' : line.charAt(0);
@@ -117,10 +114,6 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
                 && brace + attributes.get().length() == text.stripTrailing().length();
         String left = atEnd ? text.substring(0, brace) : text;
         int stray = Attributes.condition(left);
-        Matcher unbraced = CONDITION.matcher(left);
-        if (stray < 0 && !name.equals("details") && unbraced.find()) {
-            stray = unbraced.start();
-        }
         return fence(role, name, left, form.start(3), atEnd ? attributes.get() : Attributes.NONE, stray);
     }
 

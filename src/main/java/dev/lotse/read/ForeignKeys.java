@@ -12,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ final class ForeignKeys {
     private static final Set<String> EVERYBODY = Set.of("all", "alle", "everyone", "everybody", "jeder", "any", "*");
 
     private final Map<String, Facet> facets;
-    private final Map<String, String> audiences = new TreeMap<>();
+    private final AudienceNames names;
     private final Diagnostics diagnostics;
 
     /**
@@ -35,20 +34,10 @@ final class ForeignKeys {
      *
      * @param audience whose names and values restrict
      */
-    ForeignKeys(Audience audience, Diagnostics diagnostics) {
+    ForeignKeys(Audience audience, AudienceNames names, Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
         this.facets = audience.facets();
-        audience.facets()
-                .forEach((id, facet) ->
-                        facet.values().keySet().forEach(value -> audiences.put(small(value), id + ":" + value)));
-        audience.departments()
-                .forEach((id, department) ->
-                        department.name().byLanguage().values().forEach(name -> audiences.put(small(name), id)));
-        audience.vocabulary().names().keySet().forEach(name -> audiences.put(small(name), name));
-    }
-
-    private static String small(String text) {
-        return text.strip().toLowerCase(Locale.ROOT);
+        this.names = names;
     }
 
     /** The keys that were meant to restrict the page, each told as a mistake. */
@@ -56,7 +45,7 @@ final class ForeignKeys {
         Map<String, String> hints = new LinkedHashMap<>();
         mapping.entries().values().stream()
                 .filter(entry -> !FrontMatterKeys.isKnown(entry.key()) && !isEmpty(entry.value()))
-                .forEach(entry -> hint(entry).ifPresent(hint -> {
+                .forEach(entry -> hint(entry.key(), entry.value()).ifPresent(hint -> {
                     hints.put(entry.key(), hint);
                     diagnostics.error(
                             "foreign-condition",
@@ -67,26 +56,34 @@ final class ForeignKeys {
         return hints.keySet();
     }
 
+    /** Whether a key was meant to restrict a page, by one value. */
+    boolean restricts(String key, String value) {
+        return hint(key, List.of(value), true).isPresent();
+    }
+
     private static boolean isEmpty(Yaml value) {
         return value instanceof Yaml.Nothing
                 || value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
     }
 
     /** What to write instead; nothing where the key restricts nothing. */
-    private Optional<String> hint(Yaml.Entry entry) {
+    private Optional<String> hint(String key, Yaml value) {
         List<String> values = new ArrayList<>();
-        boolean plain = collect(entry.value(), values);
-        Optional<ForeignKey> kind = ForeignKey.of(entry.key());
-        Optional<String> meant = FrontMatterKeys.meant(entry.key());
+        return hint(key, values, collect(value, values));
+    }
+
+    private Optional<String> hint(String key, List<String> values, boolean plain) {
+        Optional<ForeignKey> kind = ForeignKey.of(key);
+        Optional<String> meant = FrontMatterKeys.meant(key);
         if (kind.isEmpty()
                 && meant.isPresent()
                 && (DATED.contains(meant.get()) || meant.get().equals("draft"))) {
             boolean open = values.stream().allMatch(ForeignKey::isNo);
             return open && plain ? Optional.empty() : Optional.of("write \"" + meant.get() + "\"");
         }
-        Facet facet = facets.get(ForeignKey.plain(entry.key()));
-        if (facet != null || BUILT_IN.contains(ForeignKey.plain(entry.key()))) {
-            return facet(entry.key(), facet, values);
+        Facet facet = facets.get(ForeignKey.plain(key));
+        if (facet != null || BUILT_IN.contains(ForeignKey.plain(key))) {
+            return facet(key, facet, values);
         }
         return kind.flatMap(known -> plain ? hint(known, values) : Optional.of(FOR));
     }
@@ -95,8 +92,8 @@ final class ForeignKeys {
         List<String> named = values.stream()
                 .flatMap(value -> Arrays.stream(value.split("[,;|\\s]+")))
                 .filter(value -> facet == null
-                        ? !EVERYBODY.contains(small(value))
-                                && (named(List.of(value)).isPresent() || !key.equals("department"))
+                        ? !EVERYBODY.contains(value.toLowerCase(Locale.ROOT))
+                                && (names.in(List.of(value)).isPresent() || !key.equals("department"))
                         : facet.values().containsKey(value))
                 .toList();
         return named.isEmpty()
@@ -105,7 +102,7 @@ final class ForeignKeys {
     }
 
     private Optional<String> hint(ForeignKey kind, List<String> values) {
-        Optional<String> named = named(values).map(names -> "write \"for: " + names + "\"");
+        Optional<String> named = names.in(values).map(audience -> "write \"for: " + audience + "\"");
         boolean closed = values.stream().anyMatch(ForeignKey::isClosed);
         String draft = "write \"draft: true\" to keep it back, or for whom it is: \"for: ...\"";
         return switch (kind) {
@@ -122,21 +119,6 @@ final class ForeignKeys {
                         ? Optional.empty()
                         : Optional.of("write \"expires: 2027-01-31\", the last day on which it is shown");
         };
-    }
-
-    /** The audience that values name, as an expression; nothing where they name none of ours. */
-    private Optional<String> named(List<String> values) {
-        List<String> names = new ArrayList<>();
-        for (String value : values) {
-            String whole = audiences.get(small(value));
-            List<String> words = whole != null ? List.of(value) : List.of(value.split("[^\\p{L}\\p{N}_-]+"));
-            words.stream()
-                    .filter(word -> audiences.containsKey(small(word)))
-                    .map(word -> audiences.getOrDefault(small(word), word))
-                    .filter(name -> !names.contains(name))
-                    .forEach(names::add);
-        }
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(" or ", names));
     }
 
     /** Whether a value is a text or a list of texts; those it holds anywhere are collected. */

@@ -19,6 +19,7 @@ final class FrontMatter {
     private final MetaReader metas;
     private final Expressions expressions;
     private final ForeignKeys foreign;
+    private final Misplaced misplaced;
     private final Diagnostics diagnostics;
 
     private record Default(Defaults entry, List<Condition> conditions) {}
@@ -41,7 +42,9 @@ final class FrontMatter {
         this.defaults = defaults;
         this.metas = new MetaReader(configuration, variables, diagnostics);
         this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
-        this.foreign = new ForeignKeys(configuration.audience(), diagnostics);
+        AudienceNames names = new AudienceNames(configuration.audience());
+        this.foreign = new ForeignKeys(configuration.audience(), names, diagnostics);
+        this.misplaced = new Misplaced(names, foreign, diagnostics);
         this.diagnostics = diagnostics;
     }
 
@@ -59,7 +62,7 @@ final class FrontMatter {
         String path = page.path();
         FrontMatterBlock block = FrontMatterBlock.in(source.text());
         Position start = source.at(block.open());
-        List<Condition> conditions = new ArrayList<>();
+        List<Condition> conditions = new ArrayList<>(misplaced.in(source, block.bodyStart()));
         Optional<Yaml.Mapping> own = mapping(source, block)
                 .map(mapping -> mapping.renamed(configuration.frontMatter()))
                 .map(mapping -> obeyed(mapping, conditions));
@@ -98,12 +101,6 @@ final class FrontMatter {
                         start,
                         "this front matter has no end",
                         "end it with a line \"---\"; a line across the page is written ***");
-            case MALFORMED ->
-                refuse(
-                        "front-matter-syntax",
-                        start,
-                        "this looks like front matter with a \"for\", and is none",
-                        "begin and end it with a line of exactly three dashes: ---");
         };
     }
 

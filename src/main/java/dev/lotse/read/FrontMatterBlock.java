@@ -17,15 +17,12 @@ record FrontMatterBlock(State state, int open, int from, int to, int bodyStart) 
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*(\\R|\\z)");
     private static final Pattern CLOSING = Pattern.compile("(?m)^(---|\\.\\.\\.)[ \\t]*(\\R|\\z)");
     private static final Pattern KEY = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*([^\\s:#*>|\\[][^:]{0,30}):.*");
-    private static final Pattern DASHES = Pattern.compile("[\\s\\p{Z}\\p{Cf}]*\\p{Pd}{1,8}[\\s\\p{Z}\\p{Cf}]*");
 
     /** What was found. */
     enum State {
         NONE,
         THERE,
-        UNCLOSED,
-        /** No front matter, and yet the file begins with lines that were meant to be some, with a {@code for}. */
-        MALFORMED
+        UNCLOSED
     }
 
     /** Looks for it in a file. */
@@ -34,7 +31,7 @@ record FrontMatterBlock(State state, int open, int from, int to, int bodyStart) 
         int open = firstLine(text, start);
         Matcher opening = OPENING.matcher(text).region(open, text.length());
         if (!opening.lookingAt()) {
-            return new FrontMatterBlock(isMeant(text, open) ? State.MALFORMED : State.NONE, open, open, open, start);
+            return new FrontMatterBlock(State.NONE, open, open, open, start);
         }
         int from = opening.end();
         Matcher closing = CLOSING.matcher(text);
@@ -60,20 +57,6 @@ record FrontMatterBlock(State state, int open, int from, int to, int bodyStart) 
             }
         }
         return text.length();
-    }
-
-    /** Whether the first lines were meant as front matter: some dashes, and a {@code for} before a blank line. */
-    private static boolean isMeant(String text, int open) {
-        List<String> lines = paragraph(text, open);
-        int closing = lines.indexOf("---");
-        boolean dashed = DASHES.matcher(lines.get(0)).matches();
-        List<String> keys = closing > 0 && !dashed ? lines.subList(0, closing) : lines;
-        return (dashed || closing > 0) && keys.stream().anyMatch(FrontMatterBlock::isFor);
-    }
-
-    private static boolean isFor(String line) {
-        Matcher key = KEY.matcher(line);
-        return key.matches() && (key.group(1).equals(FrontMatterKeys.FOR) || FrontMatterKeys.isNearFor(key.group(1)));
     }
 
     /** The lines up to the next blank one. */

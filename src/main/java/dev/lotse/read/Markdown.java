@@ -47,6 +47,7 @@ final class Markdown {
 
     private final Variables variables;
     private final Vocabulary vocabulary;
+    private final AudienceNames names;
     private final Draft.Includes includes;
     private final Diagnostics diagnostics;
 
@@ -55,7 +56,13 @@ final class Markdown {
         static final Body EMPTY = new Body(List.of(), Map.of());
     }
 
-    Markdown(Variables variables, Vocabulary vocabulary, Draft.Includes includes, Diagnostics diagnostics) {
+    Markdown(
+            Variables variables,
+            Vocabulary vocabulary,
+            AudienceNames names,
+            Draft.Includes includes,
+            Diagnostics diagnostics) {
+        this.names = names;
         this.variables = variables;
         this.vocabulary = vocabulary;
         this.includes = includes;
@@ -71,9 +78,10 @@ final class Markdown {
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = PARSER.parse(tokens.text());
-            Renderer renderer = new Renderer(draft);
+            Renderer renderer = new Renderer(draft, names);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
+            new StrayConditions(names, draft).check(new Prose(tokens.text(), document));
             PartReader parts = new PartReader(draft);
             List<Part> body = bare(parts.read(whole));
             Map<String, Footnote> footnotes = new LinkedHashMap<>();

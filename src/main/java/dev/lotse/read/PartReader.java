@@ -326,7 +326,7 @@ final class PartReader {
             }
             if (Allowed.attribute(tag, name)) {
                 attributes.put(name, phrase(bare(value), false));
-            } else if (name.equals("for")) {
+            } else if (FrontMatterKeys.isFor(name.replaceFirst("^data-", ""))) {
                 draft.unreadable(offset(element));
             }
         }

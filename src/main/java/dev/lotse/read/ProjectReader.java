@@ -38,6 +38,7 @@ public final class ProjectReader {
     private final Markdown markdown;
     private final Memory memory;
     private final Variables variables;
+    private final AudienceNames names;
     private final Map<String, Set<Condition>> folders = new HashMap<>();
     private final List<File> all = new ArrayList<>();
 
@@ -55,6 +56,7 @@ public final class ProjectReader {
                 .forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
         content.forEach((language, found) ->
                 found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
+        this.names = new AudienceNames(configuration.audience());
         this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
         this.markdown = markdown(diagnostics);
         this.memory = memory;
@@ -65,6 +67,7 @@ public final class ProjectReader {
         return new Markdown(
                 variables,
                 configuration.audience().vocabulary(),
+                names,
                 (from, path, at) -> include(from, path, at, own),
                 own);
     }

@@ -39,16 +39,22 @@ final class Renderer {
     private static final Set<String> BOXES =
             Set.of("details", "trouble", "needs", "done", "cause", "takeaway", "mail", "poster", "chat");
 
+    /** Containers that show nothing of what stands behind their name. */
+    private static final Set<String> UNTITLED =
+            Set.of("steps", "checklist", "internal", "quiz", "mail", "poster", "chat");
+
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
+    private final AudienceNames names;
     private final Outline outline;
     private final Inlines inlines;
     private final Tables tables;
     private boolean inQuiz;
 
-    Renderer(Draft draft) {
+    Renderer(Draft draft, AudienceNames names) {
         this.draft = draft;
+        this.names = names;
         this.outline = new Outline(draft.source(), draft.shift(), draft.diagnostics());
         this.inlines = new Inlines(draft);
         this.tables = new Tables(draft, inlines);
@@ -140,8 +146,16 @@ final class Renderer {
     private void container(Outline.Container container) {
         Fence fence = container.fence();
         Node line = container.line();
-        if (fence.stray() >= 0) {
-            draft.unreadable(line, fence.stray());
+        int stray = fence.stray() >= 0 ? fence.stray() : unbraced(fence);
+        if (stray >= 0) {
+            draft.unreadable(line, stray);
+        } else if (!fence.argument().isEmpty() && UNTITLED.contains(fence.name())) {
+            draft.diagnostics()
+                    .warning(
+                            "container-argument",
+                            draft.at(line.getStartOffset() + fence.argumentOffset()),
+                            "\"::: " + fence.name() + "\" has no title, so \"" + fence.argument() + "\" is left out",
+                            "write it as a heading or a line of its own");
         }
         if (fence.role() == Fence.Role.UNKNOWN) {
             draft.guard(
@@ -151,6 +165,15 @@ final class Renderer {
         } else {
             draft.guarded(fence.attributes(), line, Part.Place.BLOCK, "div", () -> plain(container));
         }
+    }
+
+    /** The place of a condition behind a container's name without braces, -1 where there is none. */
+    private int unbraced(Fence fence) {
+        if (fence.role() != Fence.Role.OPEN || fence.name().equals("for")) {
+            return -1;
+        }
+        int found = StrayConditions.inArgument(fence.argument(), !UNTITLED.contains(fence.name()), names);
+        return found < 0 ? -1 : fence.argumentOffset() + found;
     }
 
     private void condition(Outline.Container container) {
@@ -295,6 +318,7 @@ final class Renderer {
             noColons(code);
             code(Optional.empty(), code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
         } else if (node instanceof HtmlBlockBase) {
+            Unclosed.comment(node, draft);
             raw(node);
         } else if (node instanceof ThematicBreak) {
             draft.html("<hr>\n");
@@ -339,6 +363,7 @@ final class Renderer {
         if (brace >= 0 && Attributes.looksLikeCondition(info, brace)) {
             draft.unreadable(code.getInfo().getStartOffset() + brace);
         }
+        Unclosed.code(code, draft);
         String language = info.trim().split("[\\s{]", 2)[0];
         code(
                 language.isEmpty() ? Optional.empty() : Optional.of(language.toLowerCase(Locale.ROOT)),

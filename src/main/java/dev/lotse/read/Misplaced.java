@@ -1,0 +1,194 @@
+package dev.lotse.read;
+
+import dev.lotse.audience.Target;
+import dev.lotse.content.Condition;
+import dev.lotse.content.ForeignKey;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Front matter that is none, because it isn't first: behind a heading or a comment, as a second block, in a code fence,
+ * between other signs than three dashes, as JSON, or bare.
+ *
+ * <p>A line of the first block that reads like a key that restricts is a mistake, and so is a {@code for: sales} further
+ * down; "For: all staff" in the middle of a memo is text.
+ */
+final class Misplaced {
+    private static final Pattern KEY = Pattern.compile(
+            "[\\s>*_#-]*[\"']?(\\p{L}[\\p{L}\\p{M} _-]{1,30}?)[*_]*[\"']?[*_]*\\s*[:=]\\s*(.*?)[,\\s*_|}]*");
+    private static final Pattern SIGNS =
+            Pattern.compile("\\s*(?:\\p{Pd}{1,8}(?:json|yaml|toml)?|\\+{2,}|\\*{3,}|;{3,}|=+|[{}])\\s*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s.*)?");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
+    private static final Pattern SETTINGS =
+            Pattern.compile("(?i)\\{?(?:ya?ml|toml|json|front-?matter|meta(?:data)?)?\\}?");
+    private static final Pattern COMMENT = Pattern.compile("<!--|-->$");
+    private static final Pattern EVERYBODY =
+            Pattern.compile("(?i)(?:all|alle|everyone|everybody|jede[rn]?)\\b.*", Pattern.DOTALL);
+
+    private final AudienceNames names;
+    private final ForeignKeys foreign;
+    private final Diagnostics diagnostics;
+
+    Misplaced(AudienceNames names, ForeignKeys foreign, Diagnostics diagnostics) {
+        this.names = names;
+        this.foreign = foreign;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Looks at the first block of a text.
+     *
+     * @param from where it begins in the file
+     * @return that nobody may see the page, for each line that was meant to restrict it
+     */
+    List<Condition> in(Source source, int from) {
+        List<Condition> found = new ArrayList<>();
+        for (Prose.Row row : first(source.text(), from)) {
+            meant(row.text()).ifPresent(key -> {
+                Position at = source.at(row.offset() + start(row.text()));
+                tell(key, at, diagnostics);
+                found.add(new Condition(Target.nobody(), at));
+            });
+        }
+        return found;
+    }
+
+    /** The place in a line of a {@code for: sales} that belongs to front matter, -1 where there is none. */
+    static int condition(String line, AudienceNames names) {
+        Matcher key = KEY.matcher(Attributes.plain(line));
+        boolean meant = key.matches()
+                && (FrontMatterKeys.isFor(key.group(1)) || FrontMatterKeys.isNearFor(key.group(1)))
+                && names.areAll(key.group(2));
+        return meant ? start(line) : -1;
+    }
+
+    /** Says that a key restricts nothing where it stands. */
+    static void tell(String key, Position at, Diagnostics diagnostics) {
+        diagnostics.error(
+                "misplaced-front-matter",
+                at,
+                "\"" + key + "\" restricts nothing here, it is no front matter",
+                "write it at the very beginning of the file, between two lines of exactly three dashes: ---");
+    }
+
+    private static int start(String line) {
+        int start = 0;
+        while (start < line.length() && !Character.isLetter(line.charAt(start))) {
+            start++;
+        }
+        return start;
+    }
+
+    /** The key that a line sets, where it was meant to restrict the page. */
+    private Optional<String> meant(String line) {
+        Matcher form = KEY.matcher(Attributes.plain(line));
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String key = form.group(1).strip();
+        String value = form.group(2).replaceAll("^[\"'\\[]+|[\"'\\]]+$", "").strip();
+        return restricts(key, value) ? Optional.of(key) : Optional.empty();
+    }
+
+    private boolean restricts(String key, String value) {
+        boolean open = value.isEmpty() || EVERYBODY.matcher(value).matches() && !names.areAll(value);
+        return switch (ForeignKey.plain(key)) {
+            case "draft" -> !ForeignKey.isNo(value);
+            case "publish", "expires" -> value.matches(".*\\d.*");
+            default -> {
+                if (FrontMatterKeys.isFor(key)) {
+                    yield !open;
+                }
+                boolean exact = names.areAll(value)
+                        || ForeignKey.isYes(value)
+                        || ForeignKey.isNo(value)
+                        || ForeignKey.isClosed(value)
+                        || value.matches("\\d[\\d.:TZ -]*");
+                yield exact && (FrontMatterKeys.isNearFor(key) || foreign.restricts(key, value));
+            }
+        };
+    }
+
+    /** The lines of the first block, and of the headings, comments and signs of other tools' front matter before it. */
+    private static List<Prose.Row> first(String text, int from) {
+        List<Prose.Row> found = new ArrayList<>();
+        Lines lines = new Lines(text, from);
+        boolean begun = false;
+        boolean comment = false;
+        while (lines.hasNext()) {
+            Prose.Row row = lines.next();
+            String line = row.text();
+            Matcher fence = FENCE.matcher(line);
+            if (comment || line.strip().startsWith("<!--")) {
+                found.add(new Prose.Row(COMMENT.matcher(line).replaceAll("    "), row.offset()));
+                comment = !line.contains("-->");
+            } else if (line.isBlank() && begun) {
+                return found;
+            } else if (fence.matches()) {
+                if (!begun && SETTINGS.matcher(fence.group(2)).matches()) {
+                    fenced(fence.group(1), lines, found);
+                }
+                return found;
+            } else if (!line.isBlank() && !SIGNS.matcher(line).matches()) {
+                parts(row, found);
+                begun |= !HEADING.matcher(line).matches();
+            }
+        }
+        return found;
+    }
+
+    /** The keys of a line; JSON has several in one. */
+    private static void parts(Prose.Row row, List<Prose.Row> found) {
+        if (!row.text().strip().startsWith("{")) {
+            found.add(row);
+            return;
+        }
+        int from = row.offset();
+        for (String part : row.text().replaceFirst("\\{(?=\\s*\")", " ").split(",", -1)) {
+            found.add(new Prose.Row(part, from));
+            from += part.length() + 1;
+        }
+    }
+
+    private static void fenced(String opening, Lines lines, List<Prose.Row> found) {
+        while (lines.hasNext()) {
+            Prose.Row row = lines.next();
+            if (row.text().strip().startsWith(opening)) {
+                return;
+            }
+            found.add(row);
+        }
+    }
+
+    /** The lines of a text, one after the other. */
+    private static final class Lines {
+        private final String text;
+        private int at;
+
+        Lines(String text, int from) {
+            this.text = text;
+            this.at = from;
+        }
+
+        boolean hasNext() {
+            return at < text.length();
+        }
+
+        Prose.Row next() {
+            int end = at;
+            while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+                end++;
+            }
+            Prose.Row row = new Prose.Row(text.substring(at, end), at);
+            boolean pair = text.startsWith("\r\n", end);
+            at = end + (pair ? 2 : 1);
+            return row;
+        }
+    }
+}
