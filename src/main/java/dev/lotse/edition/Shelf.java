@@ -77,7 +77,9 @@ final class Shelf {
         if (path.isEmpty() || path.endsWith("/")) {
             return List.of(path + "index.md");
         }
-        return List.of(path, path + ".md", path + "/index.md");
+        String other =
+                path.replaceFirst("(?i)(^|/)readme(\\.md)?$", "$1index.md").replaceFirst("(?i)\\.markdown$", ".md");
+        return List.of(path, path + ".md", path + "/index.md", other);
     }
 
     /** A hint at the page whose path is most like one that leads nowhere; looked up once for all departments. */

@@ -13,14 +13,20 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * The files below a language's content folder, by their path in it.
  *
- * <p>Files and folders whose name begins with a dot are none of ours, and links that lead out are refused.
+ * <p>Files whose name begins with a dot are none of ours; of a folder whose name does there may be pictures and downloads,
+ * but no pages. Links are refused.
  */
 record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> tocs, Map<String, Path> assets) {
+    /** Folders of tools, in which nothing is an author's. */
+    private static final Set<String> TOOLS =
+            Set.of(".git", ".hg", ".svn", ".idea", ".vscode", ".obsidian", ".vs", "node_modules", "__MACOSX");
+
     static ContentFiles in(Path root, String language, ProjectFiles files) {
         ContentFiles found = new ContentFiles(language, new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         if (!Files.isDirectory(root)) {
@@ -50,15 +56,15 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean hidden =
-                    !folder.equals(root) && folder.getFileName().toString().startsWith(".");
-            return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            boolean foreign = TOOLS.contains(folder.getFileName().toString());
+            return foreign && !folder.equals(root) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             String name = file.getFileName().toString();
-            if (name.startsWith(".") || attributes.isSymbolicLink() && !staysInside(file)) {
+            boolean lock = name.startsWith(".") || name.startsWith("~$") || name.startsWith(".#") || name.endsWith("~");
+            if (lock || attributes.isSymbolicLink() && refuse(file)) {
                 return FileVisitResult.CONTINUE;
             }
             Path own = root.relativize(file);
@@ -66,18 +72,38 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             if (!keeps(path, own)) {
                 return FileVisitResult.CONTINUE;
             }
-            String lower = name.toLowerCase(Locale.ROOT);
-            boolean toc = lower.equals("toc.md") || lower.equals("toc.yml");
-            Map<String, Path> kind = toc ? found.tocs : lower.endsWith(".md") ? found.pages : found.assets;
-            if (kind.putIfAbsent(path, shown.resolve(own)) != null) {
-                files.diagnostics()
-                        .error(
-                                "duplicate-address",
-                                Position.of(files.name(shown.resolve(own))),
-                                "there are two files with this name, which differ only in how their letters are stored",
-                                "delete one of them");
+            boolean shelved = ("/" + path).contains("/.");
+            Map<String, Path> kind = shelved ? found.assets : kind(name.toLowerCase(Locale.ROOT));
+            String id = kind == found.pages ? path.replaceFirst("(?i)\\.markdown$", ".md") : path;
+            Path before = kind.putIfAbsent(id, shown.resolve(own));
+            if (before != null) {
+                boolean letters = ending(before).equals(ending(own));
+                twice(own, letters);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private Map<String, Path> kind(String name) {
+            if (name.equals("toc.md") || name.equals("toc.yml")) {
+                return found.tocs;
+            }
+            return name.endsWith(".md") || name.endsWith(".markdown") ? found.pages : found.assets;
+        }
+
+        private static String ending(Path file) {
+            String name = file.toString();
+            return name.substring(name.lastIndexOf('.'));
+        }
+
+        private void twice(Path own, boolean letters) {
+            files.diagnostics()
+                    .error(
+                            "duplicate-address",
+                            Position.of(files.name(shown.resolve(own))),
+                            letters
+                                    ? "there are two files with this name, which differ only in how their letters are stored"
+                                    : "there are two files for this page, one that ends in .md and one in .markdown",
+                            "delete one of them");
         }
 
         /** Whether a name is one that can be an address. */
@@ -96,21 +122,21 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             return fine;
         }
 
-        private boolean staysInside(Path link) throws IOException {
-            Diagnostics diagnostics = files.diagnostics();
+        /** A link in the file system is never followed: it would be shown to whom the other folder is not. */
+        private boolean refuse(Path link) throws IOException {
             Position at = Position.of(files.name(shown.resolve(root.relativize(link))));
+            Diagnostics diagnostics = files.diagnostics();
             if (!Files.exists(link)) {
                 diagnostics.error("broken-link", at, "this link leads to nothing", "delete it, or put a file here");
-                return false;
-            }
-            if (!link.toRealPath().startsWith(root.toRealPath())) {
+            } else if (!link.toRealPath().startsWith(root.toRealPath())) {
                 diagnostics.error(
                         "link-outside", at, "this link leads out of the content folder", "put a copy of the file here");
-                return false;
-            }
-            if (Files.isDirectory(link)) {
-                diagnostics.warning("link-to-folder", at, "links to folders are not followed", "");
-                return false;
+            } else {
+                diagnostics.error(
+                        "link-inside",
+                        at,
+                        "this link leads to a file or folder that may be for others than this place is",
+                        "put a copy here, or include the page: [!INCLUDE [title](path)]");
             }
             return true;
         }

@@ -48,6 +48,11 @@ final class FrontMatter {
         this.diagnostics = diagnostics;
     }
 
+    /** What finds front matter that is in no place where it counts. */
+    Misplaced misplaced() {
+        return misplaced;
+    }
+
     /** The same, which tells mistakes to another list. */
     FrontMatter telling(Diagnostics others) {
         return new FrontMatter(configuration, variables, defaults, others);

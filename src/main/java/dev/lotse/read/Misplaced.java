@@ -59,6 +59,12 @@ final class Misplaced {
         return found;
     }
 
+    /** Whether a text begins with front matter, in whatever form, that restricts it. */
+    boolean restricts(String text) {
+        int from = text.startsWith("\uFEFF") ? 1 : 0;
+        return first(text, from).stream().anyMatch(row -> meant(row.text()).isPresent());
+    }
+
     /** The place in a line of a {@code for: sales} that belongs to front matter, -1 where there is none. */
     static int condition(String line, AudienceNames names) {
         Matcher key = KEY.matcher(Attributes.plain(line));

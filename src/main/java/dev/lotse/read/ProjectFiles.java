@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import dev.lotse.diagnostic.ConflictMarkers;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.io.IOException;
@@ -36,9 +37,29 @@ record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> source
         return name.isEmpty() ? "." : name.replace('\\', '/');
     }
 
-    /** A file's text; nothing where it is not UTF-8, and a diagnostic then. */
+    /** A file's text; nothing where it is not UTF-8 or a link that leads out of the project, and a diagnostic then. */
     Optional<Source> read(Path file) {
+        if (leadsOut(file)) {
+            diagnostics.error(
+                    "link-outside",
+                    Position.of(name(file)),
+                    "this file is a link that leads out of the project",
+                    "put a copy of the file here");
+            return Optional.empty();
+        }
         return decode(file, bytes(file), diagnostics);
+    }
+
+    /** Whether a file lies in the project by its name, and elsewhere in truth. */
+    private boolean leadsOut(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        try {
+            return Files.isSymbolicLink(absolute)
+                    && absolute.startsWith(project)
+                    && !absolute.toRealPath().startsWith(project.toRealPath());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** A file's bytes. */
@@ -64,7 +85,8 @@ record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> source
                     "this byte is no UTF-8",
                     "save the file with the encoding UTF-8");
         }
-        return broken ? Optional.empty() : Optional.of(source);
+        boolean undecided = ConflictMarkers.tell(source.file(), source.text(), diagnostics);
+        return broken || undecided ? Optional.empty() : Optional.of(source);
     }
 
     /** The mapping that a YAML file consists of; an empty one for an empty file, nothing for an unreadable one. */

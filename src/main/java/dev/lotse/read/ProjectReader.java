@@ -9,9 +9,11 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.State;
 import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.diagnostic.Severity;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -30,6 +32,8 @@ import java.util.stream.Collectors;
 
 /** Reads a project: its configuration, and every file of its content once. */
 public final class ProjectReader {
+    private static final Set<String> RESTRICTING = Set.of(FrontMatterKeys.FOR, "draft", "publish", "expires");
+
     private final Configuration configuration;
     private final ProjectFiles files;
     private final Diagnostics diagnostics;
@@ -54,10 +58,13 @@ public final class ProjectReader {
         configuration
                 .roots()
                 .forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
-        content.forEach((language, found) ->
-                found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         this.names = new AudienceNames(configuration.audience());
         this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
+        UnreadFiles unread = new UnreadFiles(Map.copyOf(content), files, frontMatter.misplaced());
+        unread.check();
+        content.putAll(unread.withReadmes());
+        content.forEach((language, found) ->
+                found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         this.markdown = markdown(diagnostics);
         this.memory = memory;
         memory.begin(new Memory.Ground(configuration, List.copyOf(all)));
@@ -293,12 +300,16 @@ public final class ProjectReader {
             boolean used = content.values().stream()
                     .flatMap(found -> found.pages().keySet().stream())
                     .anyMatch(defaults::matches);
+            boolean restricts = RESTRICTING.stream()
+                    .anyMatch(key -> defaults.set().entries().containsKey(key));
             if (!used) {
-                diagnostics.warning(
+                diagnostics.add(new Diagnostic(
+                        restricts ? Severity.ERROR : Severity.WARNING,
                         "unused-default",
                         defaults.at(),
-                        "\"" + defaults.glob() + "\" matches no page",
-                        "it is matched against paths below a language's folder, such as guides/vpn.md");
+                        "\"" + defaults.glob() + "\" matches no page"
+                                + (restricts ? ", so what it restricts is open to all" : ""),
+                        "it is matched against paths below a language's folder, such as guides/vpn.md"));
             }
         });
     }
@@ -313,13 +324,14 @@ public final class ProjectReader {
             own.error("link-outside", at, "\"" + path + "\" leads out of the content folder", "");
             return Optional.empty();
         }
+        String named = relative.get().replaceFirst("(?i)\\.markdown$", ".md");
         List<String> languages = new ArrayList<>(List.of(from.language()));
         languages.addAll(content.keySet());
         for (String language : languages) {
             if (Optional.ofNullable(content.get(language))
-                    .filter(f -> f.pages().containsKey(relative.get()))
+                    .filter(f -> f.pages().containsKey(named))
                     .isPresent()) {
-                return Optional.of(new PageId(language, relative.get()));
+                return Optional.of(new PageId(language, named));
             }
         }
         own.error(

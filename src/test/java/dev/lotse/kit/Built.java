@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param code the exit code
  */
 public record Built(Path folder, int code, String out, String err) {
-    private static final Pattern DIAGNOSTIC = Pattern.compile("\\S+: (error|warning)\\[[a-z0-9-]+\\]: .*");
+    private static final Pattern DIAGNOSTIC = Pattern.compile("\\S.*?: (error|warning|note)\\[[a-z0-9-]+\\]: .*");
 
     /** It went well, and nothing was found. */
     public Built clean() {
