@@ -14,6 +14,7 @@ import dev.lotse.channel.mail.Mails;
 import dev.lotse.channel.paper.Handbook;
 import dev.lotse.channel.paper.Posters;
 import dev.lotse.channel.paper.Press;
+import dev.lotse.check.ConditionCheck;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.ForeignKeyCheck;
@@ -76,6 +77,7 @@ record Workshop(
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new Palette(theme.file("assets/style.css")).check(accents(project.corpus()), diagnostics);
             new CorpusCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
+            new ConditionCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
             new ForeignKeyCheck(project.corpus(), request.date(), diagnostics).run();
             new PlanCheck(project.corpus(), project.rollout(), diagnostics).run();
             return workshop;

@@ -1,14 +1,17 @@
 package dev.lotse.check;
 
+import dev.lotse.audience.Contradiction;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Addresses;
 import dev.lotse.output.PathClaims;
 import java.text.Normalizer;
@@ -318,11 +321,12 @@ public final class CorpusCheck {
                         Position at = page.conditions().isEmpty()
                                 ? page.at()
                                 : page.conditions().get(0).at();
-                        diagnostics.warning(
+                        diagnostics.add(new Diagnostic(
+                                Contradiction.isIn(page.target()) ? Severity.WARNING : Severity.NOTE,
                                 "unread-page",
                                 at,
                                 page.at().file() + " is for no department",
-                                "see what \"for\" says here and on its folders");
+                                "see what \"for\" says here and on its folders"));
                     }
                     label(page, own);
                 }));

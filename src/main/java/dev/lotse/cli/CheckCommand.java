@@ -46,8 +46,7 @@ final class CheckCommand implements Callable<Integer> {
             console.out()
                     .println(Console.counts(report.diagnostics()) + String.format(Locale.ROOT, ", %.1f s", seconds));
         }
-        boolean wrong = report.count(Severity.ERROR) > 0
-                || strict && !report.diagnostics().isEmpty();
+        boolean wrong = report.count(Severity.ERROR) > 0 || strict && report.count(Severity.WARNING) > 0;
         return wrong ? Main.CONTENT : Main.FINE;
     }
 }

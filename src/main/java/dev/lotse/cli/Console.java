@@ -97,9 +97,15 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
 
     /** {@code 2 errors, 1 warning}. */
     static String counts(List<Diagnostic> diagnostics) {
-        long errors =
-                diagnostics.stream().filter(d -> d.severity() == Severity.ERROR).count();
-        return count(errors, "error") + ", " + count(diagnostics.size() - errors, "warning");
+        long notes = count(diagnostics, Severity.NOTE);
+        return count(count(diagnostics, Severity.ERROR), "error")
+                + ", "
+                + count(count(diagnostics, Severity.WARNING), "warning")
+                + (notes == 0 ? "" : ", " + count(notes, "note"));
+    }
+
+    private static long count(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().filter(d -> d.severity() == severity).count();
     }
 
     /** Says what went wrong outside of the content, and which exit code that is. */

@@ -35,6 +35,7 @@ enum ReportFormat {
             json.writeNumberField("pages", report.pages());
             json.writeNumberField("errors", report.count(Severity.ERROR));
             json.writeNumberField("warnings", report.count(Severity.WARNING));
+            json.writeNumberField("notes", report.count(Severity.NOTE));
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : report.diagnostics()) {

@@ -87,7 +87,11 @@ class UnreadFilesTest {
                         """).build();
         built.reports("content/de/tools/README.md: warning[unread-file]");
         built.fine();
-        built.department("hr").page("").shows("Zuhause").shows("href=\"mail/index.html\"").shows("href=\"vpn/index.html\"");
+        built.department("hr")
+                .page("")
+                .shows("Zuhause")
+                .shows("href=\"mail/index.html\"")
+                .shows("href=\"vpn/index.html\"");
         built.department("hr").page("mail/").shows("Post");
         built.department("sales").page("team/a/").shows("Text");
         assertTrue(!Files.exists(folder.resolve("dist/sites/hr/de/team/a/index.html")), "a folder's README narrows it");
@@ -95,9 +99,7 @@ class UnreadFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ':',
-            textBlock = """
+    @CsvSource(delimiter = ':', textBlock = """
                     a.mdx              : warning
                     a.txt              : warning
                     a.html             : warning
@@ -200,7 +202,11 @@ class UnreadFilesTest {
         Files.createSymbolicLink(root.resolve("ordner"), Path.of("secret"));
         List<String> told = site.build().diagnostics();
         assertEquals(
-                3, told.stream().filter(line -> line.contains("error[link-inside]")).count(), told.toString());
+                3,
+                told.stream()
+                        .filter(line -> line.contains("error[link-inside]"))
+                        .count(),
+                told.toString());
     }
 
     @Test

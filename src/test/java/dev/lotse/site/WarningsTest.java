@@ -25,7 +25,7 @@ class WarningsTest {
                 for: platform:macos and region:dach
                 ---
                 Text.
-                """).build().fine().reports("content/de/none.md:3:6: warning[unread-page]");
+                """).build().fine().reports("content/de/none.md:3:6: note[unread-page]");
     }
 
     @Test
@@ -112,7 +112,7 @@ class WarningsTest {
         start("")
                 .write("site/site.yml", TestSite.SITE + """
                         defaults:
-                          - {match: "**/*-ios.md", set: {for: "platform:ios"}}
+                          - {match: "**/*-ios.md", set: {type: guide}}
                           - {match: "INDEX.md", set: {type: guide}}
                         """)
                 .build()

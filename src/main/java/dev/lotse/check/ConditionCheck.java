@@ -1,0 +1,124 @@
+package dev.lotse.check;
+
+import dev.lotse.audience.Contradiction;
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Target;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Page;
+import dev.lotse.content.Part;
+import dev.lotse.diagnostic.Diagnostic;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/**
+ * Conditions that hold for nobody: one that contradicts itself is a mistake of its author, one for a wave or platform
+ * that no department has at present is worth a note.
+ */
+public final class ConditionCheck {
+    private final Corpus corpus;
+    private final List<Viewer> viewers;
+    private final Diagnostics diagnostics;
+    private final Map<String, List<Position>> unmatched = new TreeMap<>();
+
+    /**
+     * The rule.
+     *
+     * @param viewers the departments that a department's site in a language looks at
+     */
+    public ConditionCheck(
+            Corpus corpus, BiFunction<Department, String, List<Viewer>> viewers, Diagnostics diagnostics) {
+        this.corpus = corpus;
+        this.viewers = corpus.audience().departments().values().stream()
+                .flatMap(department -> department.languages().stream()
+                        .flatMap(language -> viewers.apply(department, language).stream()))
+                .toList();
+        this.diagnostics = diagnostics;
+    }
+
+    /** Says which there are. */
+    public void run() {
+        corpus.pages().values().forEach(pages -> pages.values().forEach(this::page));
+        unmatched.forEach((expression, places) -> diagnostics.add(new Diagnostic(
+                Severity.NOTE,
+                "matches-nobody",
+                places.get(0),
+                "\"" + expression + "\" is no department at present"
+                        + (places.size() > 1 ? ", here and in " + (places.size() - 1) + " other places" : ""),
+                "it will be shown as soon as site/audiences.yml has one")));
+    }
+
+    private void page(Page page) {
+        Set<Position> own = new LinkedHashSet<>();
+        page.conditions().stream()
+                .filter(condition -> condition.at().file().equals(page.at().file()))
+                .filter(condition -> own.add(condition.at()))
+                .forEach(condition -> {
+                    if (Contradiction.isIn(condition.target())) {
+                        never(condition.target(), condition.at());
+                    }
+                });
+        page.body().forEach(this::part);
+        page.footnotes().values().forEach(note -> note.parts().forEach(this::part));
+    }
+
+    private void part(Part part) {
+        if (part instanceof Part.Guarded guarded) {
+            guarded(guarded.target(), guarded.at());
+        }
+        part.inner().forEach(this::part);
+    }
+
+    private void guarded(Target target, Position at) {
+        if (Contradiction.isIn(target)) {
+            never(target, at);
+        } else if (!isMoving(target) && viewers.stream().noneMatch(target::admits)) {
+            unmatched
+                    .computeIfAbsent(target.toString(), first -> new ArrayList<>())
+                    .add(at);
+        }
+    }
+
+    /** Whether who is meant changes by itself, with the date or the way in which it is read. */
+    private static boolean isMoving(Target target) {
+        if (target instanceof Target.Has has) {
+            return has.facet().equals("phase");
+        }
+        if (target instanceof Target.Named named) {
+            return isMoving(named.meaning());
+        }
+        if (target instanceof Target.Not not) {
+            return isMoving(not.term());
+        }
+        if (target instanceof Target.All all) {
+            return all.terms().stream().anyMatch(ConditionCheck::isMoving);
+        }
+        if (target instanceof Target.Any any) {
+            return any.terms().stream().anyMatch(ConditionCheck::isMoving);
+        }
+        return target instanceof Target.Through || target instanceof Target.Internal;
+    }
+
+    private void never(Target target, Position at) {
+        if (target instanceof Target.Nobody) {
+            return; // written so, or a mistake that is told already
+        }
+        boolean either =
+                target instanceof Target.All all && all.terms().stream().noneMatch(Target.Not.class::isInstance);
+        diagnostics.warning(
+                "never-matches",
+                at,
+                "\"" + target + "\" is nobody, no department is all of that",
+                either
+                        ? "write \"" + target.toString().replace(" and ", " or ") + "\" if each of them is meant"
+                        : "take away what the rest of it excludes");
+    }
+}
