@@ -29,7 +29,7 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
                     .split(" "));
 
     private static final Pattern ITEM = Pattern.compile(
-            "\\s*(?:#([\\w.:-]+)|\\.([\\p{L}\\w-]+)|([\\p{L}\\w:.-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}=„“”‚‘’<>`]+)))(?=[\\s}])");
+            "\\s*(?:#([\\p{L}\\p{N}\\p{M}_.:-]+)|\\.([\\p{L}\\w-]+)|([\\p{L}\\w:.-]+)=(?:\"([^\"]*)\"|'([^']*)'|([^\\s\"'{}=„“”‚‘’<>`]+)))(?=[\\s}])");
     private static final Pattern END = Pattern.compile("\\s*\\}");
     private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|ofr|forr|audience|zielgruppe|department|abteilung)";
     private static final Pattern CONDITION_LIKE = Pattern.compile(
@@ -53,7 +53,7 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
         while (item.region(from, text.length()).lookingAt()) {
             from = item.end();
             if (item.group(1) != null) {
-                values.put("id", item.group(1));
+                values.put("id", Normalizer.normalize(item.group(1), Normalizer.Form.NFC));
             } else if (item.group(2) != null) {
                 classes.add(item.group(2));
             } else {

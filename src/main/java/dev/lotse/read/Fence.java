@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,9 +16,21 @@ import java.util.regex.Pattern;
  * @param argument the rest of the line, without attributes at its end
  * @param argumentOffset of it, from the start of the line
  * @param attributes at the end of the line; in an expression or a directive of Learn there are none
+ * @param twoColons whether it was written with two
  * @param stray the place in the line of what was meant as a condition and is none, -1 where nothing is
  */
-record Fence(Role role, String name, String argument, int argumentOffset, Attributes attributes, int stray) {
+record Fence(
+        Role role,
+        String name,
+        String argument,
+        int argumentOffset,
+        Attributes attributes,
+        int stray,
+        boolean twoColons) {
+    Fence(Role role, String name, String argument, int argumentOffset, Attributes attributes, int stray) {
+        this(role, name, argument, argumentOffset, attributes, stray, false);
+    }
+
     /** What a line does. */
     enum Role {
         OPEN,
@@ -75,6 +88,34 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
             "internal",
             "quizz",
             "quiz");
+    /** Admonitions of Docusaurus, VitePress, Starlight, MyST, MkDocs and GitBook, and the alert that is most like each. */
+    private static final Map<String, String> ALERTS = Map.ofEntries(
+            Map.entry("note", "NOTE"),
+            Map.entry("info", "NOTE"),
+            Map.entry("hint", "TIP"),
+            Map.entry("seealso", "NOTE"),
+            Map.entry("abstract", "NOTE"),
+            Map.entry("question", "NOTE"),
+            Map.entry("example", "NOTE"),
+            Map.entry("hinweis", "NOTE"),
+            Map.entry("tip", "TIP"),
+            Map.entry("tipp", "TIP"),
+            Map.entry("success", "TIP"),
+            Map.entry("important", "IMPORTANT"),
+            Map.entry("wichtig", "IMPORTANT"),
+            Map.entry("warning", "WARNING"),
+            Map.entry("warnung", "WARNING"),
+            Map.entry("attention", "WARNING"),
+            Map.entry("achtung", "WARNING"),
+            Map.entry("caution", "CAUTION"),
+            Map.entry("vorsicht", "CAUTION"),
+            Map.entry("danger", "CAUTION"),
+            Map.entry("error", "CAUTION"),
+            Map.entry("failure", "CAUTION"),
+            Map.entry("bug", "CAUTION"));
+
+    private static final Set<String> FOLDED =
+            Set.of("spoiler", "expandable", "expander", "dropdown", "collapse", "toggle", "accordion");
     private static final Pattern LINE = Pattern.compile("(:{3,}\\s*)([^\\s:{]*)(.*)", Pattern.DOTALL);
 
     private static final Pattern TWO_COLONS =
@@ -95,7 +136,14 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
         Matcher form = LINE.matcher(line.stripTrailing());
         if (!form.matches()) {
             String name = Attributes.plain(line).replaceFirst("^:+\\s*", "").split("\\s", 2)[0];
-            return new Fence(Role.UNKNOWN, name, "", 0, Attributes.NONE, -1);
+            return new Fence(
+                    Role.UNKNOWN,
+                    name,
+                    "",
+                    0,
+                    Attributes.NONE,
+                    -1,
+                    !Attributes.plain(line).startsWith(":::"));
         }
         String name = form.group(2);
         String rest = form.group(3);
@@ -127,8 +175,26 @@ record Fence(Role role, String name, String argument, int argumentOffset, Attrib
         return name.isEmpty() || name.equals(opening.name + "-end");
     }
 
+    /** The alert that an admonition of another tool is most like. */
+    static String alert(String name) {
+        return ALERTS.getOrDefault(name.toLowerCase(Locale.ROOT), "NOTE");
+    }
+
     /** What an unknown name may have meant. */
     String hint() {
+        String small = name.toLowerCase(Locale.ROOT);
+        if (twoColons) {
+            return "write three colons: ::: for ...";
+        }
+        if (ALERTS.containsKey(small)) {
+            return "write > [!" + alert(small) + "] and quote each of its lines with >";
+        }
+        if (FOLDED.contains(small)) {
+            return "write ::: details and a title";
+        }
+        if (small.startsWith("tab")) {
+            return "write a heading for each: # [Windows](#tab/windows)";
+        }
         String meant = FOREIGN.get(name.toLowerCase(Locale.ROOT));
         String near = meant != null ? "did you mean \"" + meant + "\"?" : Nearest.hint(name, CONTAINERS);
         return near.isEmpty() ? "there are: " + String.join(", ", CONTAINERS) : near;

@@ -25,6 +25,7 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
@@ -38,7 +39,6 @@ import dev.lotse.content.Ref;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -48,6 +48,11 @@ import org.jspecify.annotations.Nullable;
 final class Inlines {
     private static final Pattern SPACED =
             Pattern.compile("\\([^()\\n]*[^()\\s] [^()\\n]*\\.\\w{2,5}(?:#[^()\\n]*)?\\)");
+
+    /** A box as people type it; flexmark knows those with exactly one sign in it. */
+    private static final Pattern BOX = Pattern.compile("\\[\\s*[xX]?\\s*\\](?:\\s.*|$)");
+
+    private static final Pattern TICK = Pattern.compile("\\[\\s*[xX]\\s*\\](?:\\s.*|$)");
 
     private final Draft draft;
     /** Whether the picture that is being written has its title below it. */
@@ -91,12 +96,7 @@ final class Inlines {
 
     /** Where the text begins behind a box that flexmark did not see; 0 where there is none. */
     private int behindBox(ListItem item) {
-        return startsWithBox(item)
-                ? item.getDocument()
-                                .getChars()
-                                .indexOf(']', braces(item).orElseThrow().getEndOffset())
-                        + 1
-                : 0;
+        return startsWithBox(item) ? item.getDocument().getChars().indexOf(']', boxStart(item)) + 1 : 0;
     }
 
     private void write(List<Node> nodes) {
@@ -561,26 +561,28 @@ final class Inlines {
 
     /** Whether an item's text begins with a box, behind its attributes, where flexmark does not look for one. */
     boolean startsWithBox(ListItem item) {
-        return boxText(item)
-                .map(text -> text.toLowerCase(Locale.ROOT).matches("\\[[ x]\\](\\s.*|$)"))
-                .orElse(false);
+        return boxText(item).map(text -> BOX.matcher(text).matches()).orElse(false);
     }
 
     /** Whether that box is ticked. */
     boolean startsWithTick(ListItem item) {
-        return boxText(item)
-                .map(text -> text.toLowerCase(Locale.ROOT).startsWith("[x]"))
-                .orElse(false);
+        return boxText(item).map(text -> TICK.matcher(text).matches()).orElse(false);
     }
 
     private static Optional<String> boxText(ListItem item) {
+        Node first = item.getFirstChild();
+        if (!(first instanceof Paragraph)
+                || item instanceof TaskListItem && braces(item).isEmpty()) {
+            return Optional.empty();
+        }
+        String text = first.getChars().toString().substring(boxStart(item) - first.getStartOffset());
+        return Optional.of(text.stripLeading().lines().findFirst().orElse(""));
+    }
+
+    private static int boxStart(ListItem item) {
         return braces(item)
-                .map(braces -> item.getFirstChild()
-                        .getChars()
-                        .toString()
-                        .substring(braces.getEndOffset() - item.getFirstChild().getStartOffset())
-                        .stripLeading())
-                .map(text -> text.lines().findFirst().orElse(""));
+                .map(Node::getEndOffset)
+                .orElseGet(() -> item.getFirstChild().getStartOffset());
     }
 
     private static String escaped(BasedSequence text) {

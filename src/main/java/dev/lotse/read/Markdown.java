@@ -81,7 +81,9 @@ final class Markdown {
             Renderer renderer = new Renderer(draft, names);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
-            new StrayConditions(names, draft).check(new Prose(tokens.text(), document));
+            Prose prose = new Prose(tokens.text(), document);
+            new StrayConditions(names, draft).check(prose);
+            new RawMarkup(draft, variables::isKnown).check(prose, document);
             PartReader parts = new PartReader(draft);
             List<Part> body = bare(parts.read(whole));
             Map<String, Footnote> footnotes = new LinkedHashMap<>();
