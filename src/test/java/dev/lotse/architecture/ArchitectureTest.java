@@ -88,7 +88,7 @@ class ArchitectureTest {
         "com.adobe.., read",
         "net.coobird.., picture",
         "javax.imageio.., picture",
-        "java.awt.., picture",
+        "java.awt.., picture channel.paper",
         "freemarker.., theme",
         "picocli.., cli",
         "de.danielnaber.., channel",
