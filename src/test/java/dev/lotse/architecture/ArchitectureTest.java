@@ -39,7 +39,7 @@ class ArchitectureTest {
                     diagnostic,
                     audience, diagnostic
                     rollout, audience diagnostic
-                    content, audience diagnostic
+                    content, audience rollout diagnostic
                     read, content audience rollout diagnostic
                     picture,
                     edition, content audience rollout picture diagnostic
