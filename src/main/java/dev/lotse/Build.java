@@ -19,8 +19,11 @@ import dev.lotse.read.ProjectReader;
 import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +104,11 @@ public final class Build {
     /** The project as it was read; nothing where its files make no whole. */
     public static Optional<Project> project(BuildRequest request, Diagnostics diagnostics) {
         return ProjectReader.read(request.project(), request.output(), diagnostics);
+    }
+
+    /** The day of a moment where a project's people are; in another zone where the project names none. */
+    public static LocalDate day(Path project, Instant moment, ZoneId otherwise) {
+        return LocalDate.ofInstant(moment, ProjectReader.timeZone(project).orElse(otherwise));
     }
 
     private Optional<Workshop> open() {

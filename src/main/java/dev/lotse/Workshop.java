@@ -220,7 +220,7 @@ record Workshop(
     void emit(List<Edition> editions, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
         if (!asked.isEmpty()) {
-            Web web = new Web(theme, site().portal(), site().url(), search);
+            Web web = new Web(theme, site().portal(), site().url(), search, site().timeZone());
             guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
         }
     }

@@ -55,11 +55,11 @@ final class Diary {
         calendar.setProductId(PRODUCT);
     }
 
-    /** Enters something at a time of day. */
+    /** Enters something at a time of day; what ends before it begins ends on the next day. */
     void meeting(Entry entry, LocalDate day, LocalTime start, LocalTime end, Optional<ZoneId> zone) {
         VEvent event = event(entry);
         event.setDateStart(new DateStart(moment(day, start, zone)));
-        event.setDateEnd(new DateEnd(moment(day, end, zone)));
+        event.setDateEnd(new DateEnd(moment(end.isAfter(start) ? day : day.plusDays(1), end, zone)));
         if (zone.isEmpty()) {
             floating(event.getDateStart());
             floating(event.getDateEnd());

@@ -96,7 +96,10 @@ final class Home {
     }
 
     private List<VisiblePage> newest(String type) {
-        return records.of(type).stream().sorted(Pieces.NEWEST).toList();
+        return records.of(type).stream()
+                .filter(page -> Pieces.isOut(page, edition))
+                .sorted(Pieces.NEWEST)
+                .toList();
     }
 
     private HomeView.@Nullable Excerpt excerpt(List<VisiblePage> pages, int most) {

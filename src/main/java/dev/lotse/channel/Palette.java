@@ -76,14 +76,13 @@ public final class Palette {
     private String rule(String selector, Accent accent) {
         Shades shades = shades(accent);
         return String.format(
-                        Locale.ROOT,
-                        "%s { --brand: light-dark(%s, %s); --accent: light-dark(%s, %s); }%n",
-                        selector,
-                        accent.light(),
-                        accent.dark().orElse(accent.light()),
-                        shades.light(),
-                        shades.dark())
-                .replace("\r\n", "\n");
+                Locale.ROOT,
+                "%s { --brand: light-dark(%s, %s); --accent: light-dark(%s, %s); }\n",
+                selector,
+                accent.light(),
+                accent.dark().orElse(accent.light()),
+                shades.light(),
+                shades.dark());
     }
 
     /** Tells which colours can't be read as they are. */

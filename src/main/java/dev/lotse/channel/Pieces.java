@@ -27,6 +27,14 @@ final class Pieces {
         this.records = records;
     }
 
+    /** Whether a page has come out: one that is sent is no news before. */
+    static boolean isOut(VisiblePage page, Edition edition) {
+        return page.meta()
+                .published()
+                .filter(day -> day.isAfter(edition.programme().today()))
+                .isEmpty();
+    }
+
     /**
      * What the page of a folder lists, where that holds nothing but news or nothing but stories; nothing where its text
      * leads to each of them itself.
@@ -38,6 +46,7 @@ final class Pieces {
             return List.of();
         }
         List<PieceView> all = below.stream()
+                .filter(page -> isOut(page, edition))
                 .sorted(NEWEST)
                 .map(page -> view(page, folder.address()))
                 .toList();

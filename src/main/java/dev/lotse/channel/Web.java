@@ -8,6 +8,8 @@ import dev.lotse.edition.VisibleAsset;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +26,21 @@ public final class Web implements Channel {
     private final boolean portal;
     private final Optional<String> top;
     private final Search search;
+    private final ZoneId zone;
 
     /**
      * A web site.
      *
      * @param portal whether there is a chooser above it
      * @param top the absolute address of what stands above all sites, where it is known
+     * @param zone where the site's people are
      */
-    public Web(Theme theme, boolean portal, Optional<String> top, Search search) {
+    public Web(Theme theme, boolean portal, Optional<String> top, Search search, Optional<ZoneId> zone) {
         this.theme = theme;
         this.portal = portal;
         this.top = top;
         this.search = search;
+        this.zone = zone.orElse(ZoneOffset.UTC);
     }
 
     @Override
@@ -182,8 +187,8 @@ public final class Web implements Channel {
                 Digests.sha256(script),
                 canonical(edition, ""));
         Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
-        Stream<Output> files =
-                Stream.of(sitemap(edition, folder), Feed.of(edition, folder)).flatMap(Optional::stream);
+        Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))
+                .flatMap(Optional::stream);
         return Stream.concat(Stream.of(pages, notFound), files);
     }
 

@@ -86,7 +86,7 @@ final class EarlyCheck {
 
     private void read(Page page, LocalDate day, Viewer viewer) {
         String department = viewer.department().id();
-        Optional<LocalDate> own = page.meta().publish().filter(day::isBefore);
+        Optional<LocalDate> own = published(page, viewer).filter(day::isBefore);
         own.ifPresent(published -> add(
                 page,
                 department,
@@ -95,8 +95,7 @@ final class EarlyCheck {
         Stream<Ref> action = page.meta().action().map(Meta.Action::link).stream();
         Stream.concat(action, links(page.body(), viewer))
                 .forEach(link -> target(link)
-                        .ifPresent(target -> target.meta()
-                                .publish()
+                        .ifPresent(target -> published(target, viewer)
                                 .filter(day::isBefore)
                                 .ifPresent(published -> add(
                                         page,
@@ -104,6 +103,10 @@ final class EarlyCheck {
                                         link.at(),
                                         "this goes out on " + day + ", and "
                                                 + target.at().file() + " is published on " + published))));
+    }
+
+    private Optional<LocalDate> published(Page page, Viewer viewer) {
+        return page.meta().publish().flatMap(when -> rollout.day(when, viewer.department()));
     }
 
     private void add(Page page, String department, Position at, String text) {

@@ -1,5 +1,6 @@
 package dev.lotse.cli;
 
+import dev.lotse.Build;
 import dev.lotse.BuildRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,18 +32,19 @@ final class ProjectOptions {
         if (!Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
-        return new BuildRequest(folder, output.map(console::resolve), departments, languages, day(), strict);
+        return new BuildRequest(folder, output.map(console::resolve), departments, languages, day(folder), strict);
     }
 
-    private LocalDate day() {
+    /** The day that was asked for, or that of the moment where the site's people are. */
+    private LocalDate day(Path folder) {
         String epoch = System.getenv("SOURCE_DATE_EPOCH");
         try {
             if (date != null) {
                 return LocalDate.parse(date);
             }
             return epoch == null || epoch.isBlank()
-                    ? LocalDate.now(ZoneId.systemDefault())
-                    : LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+                    ? Build.day(folder, Instant.now(), ZoneId.systemDefault())
+                    : Build.day(folder, Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
         } catch (DateTimeException | NumberFormatException wrong) {
             String given = date != null ? "--date " + date : "SOURCE_DATE_EPOCH " + epoch;
             throw new CommandLine.ParameterException(

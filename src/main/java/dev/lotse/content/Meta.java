@@ -1,6 +1,7 @@
 package dev.lotse.content;
 
 import dev.lotse.diagnostic.Position;
+import dev.lotse.rollout.When;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collections;
@@ -9,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * What front matter says about a page, its {@code for} and {@code replaces} apart.
@@ -44,8 +47,8 @@ public record Meta(
         List<Ref> related,
         List<String> redirectFrom,
         boolean draft,
-        Optional<LocalDate> publish,
-        Optional<LocalDate> expires,
+        Optional<When> publish,
+        Optional<When> expires,
         Optional<String> sourceHash,
         Optional<String> from,
         Optional<Phrase> subject,
@@ -72,7 +75,7 @@ public record Meta(
     public record Action(Phrase text, Ref link) {}
 
     /** The same, between other dates. */
-    public Meta shown(Optional<LocalDate> from, Optional<LocalDate> to) {
+    public Meta shown(Optional<When> from, Optional<When> to) {
         return with(draft, from, to);
     }
 
@@ -81,7 +84,7 @@ public record Meta(
         return with(true, publish, expires);
     }
 
-    private Meta with(boolean asDraft, Optional<LocalDate> first, Optional<LocalDate> last) {
+    private Meta with(boolean asDraft, Optional<When> first, Optional<When> last) {
         return new Meta(
                 title,
                 description,
@@ -114,10 +117,20 @@ public record Meta(
                 where);
     }
 
-    /** Whether the page may be shown on a day: no draft, and within its dates, both of them included. */
-    public boolean isDueOn(LocalDate day) {
+    /**
+     * Whether the page may be shown on a day: no draft, and within its dates, both of them included. One that has no day
+     * keeps the page from being shown.
+     *
+     * @param calendar which day a date means for a reader
+     */
+    public boolean isDueOn(LocalDate day, Function<When, Optional<LocalDate>> calendar) {
         return !draft
-                && publish.filter(day::isBefore).isEmpty()
-                && expires.filter(day::isAfter).isEmpty();
+                && holds(publish, calendar, first -> !day.isBefore(first))
+                && holds(expires, calendar, last -> !day.isAfter(last));
+    }
+
+    private static boolean holds(
+            Optional<When> date, Function<When, Optional<LocalDate>> calendar, Predicate<LocalDate> condition) {
+        return date.isEmpty() || date.flatMap(calendar).filter(condition).isPresent();
     }
 }

@@ -43,10 +43,15 @@ public record Training(Mode mode, OptionalInt passMark, List<Session> sessions) 
      * An hour that people meet.
      *
      * @param target for whom
-     * @param end later on the same day
+     * @param end later on the same day, or on the next one where it is not after the start
      * @param place empty where its author says none
      * @param link to join, or to the page that says more
      */
     public record Session(
-            Target target, LocalDate date, LocalTime start, LocalTime end, Phrase place, Optional<Ref> link) {}
+            Target target, LocalDate date, LocalTime start, LocalTime end, Phrase place, Optional<Ref> link) {
+        /** The day on which it is over. */
+        public LocalDate last() {
+            return end.isAfter(start) ? date : date.plusDays(1);
+        }
+    }
 }

@@ -50,7 +50,7 @@ public final class Addresses {
         path.codePoints().forEach(c -> {
             if (c <= ' ' || "\"#%:<>?[\\]^`{|}".indexOf(c) >= 0 || c == 0x7F) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append(String.format("%%%02X", b));
+                    encoded.append(String.format(Locale.ROOT, "%%%02X", b));
                 }
             } else {
                 encoded.appendCodePoint(c);

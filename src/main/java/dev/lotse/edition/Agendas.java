@@ -117,7 +117,7 @@ final class Agendas {
                 day,
                 meant.filter(m -> !day.equals(Optional.of(m))),
                 from.flatMap(id -> person(id, own)).map(Person::name),
-                day.filter(on -> !page.meta().isDueOn(on)).isPresent(),
+                day.filter(on -> !new Due(rollout, on).shows(page, own)).isPresent(),
                 day.stream()
                         .flatMap(on -> ahead(page, on, own, reader, shelf).stream())
                         .toList());
@@ -134,7 +134,7 @@ final class Agendas {
         Stream<Ref> refs =
                 Stream.concat(page.meta().action().map(Meta.Action::link).stream(), page.meta().related().stream());
         return refs.flatMap(ref -> target(ref, own, reader, shelf).stream())
-                .filter(to -> !to.meta().isDueOn(day))
+                .filter(to -> !new Due(rollout, day).shows(to, own))
                 .map(to -> title(to, own, reader))
                 .distinct()
                 .toList();

@@ -10,9 +10,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
-import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,13 +26,17 @@ final class Bodies {
     private final Corpus corpus;
     private final Values values;
     private final Words words;
-    private final LocalDate date;
+    private final Due due;
     private final Map<PageId, Questions> questions = new ConcurrentHashMap<>();
     private final Map<PageId, Map<Answers, Body>> bodies = new ConcurrentHashMap<>();
     private final Map<PageId, Set<String>> allIds = new ConcurrentHashMap<>();
 
-    /** What a page asks about its reader. */
-    private record Questions(List<Target> targets, List<Asked> variables) {}
+    /**
+     * What a page asks about its reader.
+     *
+     * @param fragments what it includes, which may have dates
+     */
+    private record Questions(List<Target> targets, List<Asked> variables, List<Page> fragments) {}
 
     /** A variable, and the language of the file it stands in, which may be another one than the page's. */
     private record Asked(String variable, String language) {}
@@ -42,8 +44,8 @@ final class Bodies {
     /** What a department answers. */
     private record Answers(BitSet admitted, List<Optional<String>> values) {}
 
-    Bodies(Corpus corpus, Values values, Words words, LocalDate date) {
-        this.date = date;
+    Bodies(Corpus corpus, Values values, Words words, Due due) {
+        this.due = due;
         this.corpus = corpus;
         this.values = values;
         this.words = words;
@@ -59,6 +61,9 @@ final class Bodies {
         BitSet admitted = new BitSet();
         for (int i = 0; i < asked.targets.size(); i++) {
             admitted.set(i, asked.targets.get(i).admits(viewer));
+        }
+        for (int i = 0; i < asked.fragments.size(); i++) {
+            admitted.set(asked.targets.size() + i, due.shows(asked.fragments.get(i), own));
         }
         List<Optional<String>> answered = asked.variables.stream()
                 .map(asks -> values.of(asks.variable, own, asks.language))
@@ -81,7 +86,7 @@ final class Bodies {
     private Body make(Page page, List<Viewer> seen, Department own) {
         String language = page.id().language();
         String title = Selection.phrase(values, page.meta().title(), own, seen, language);
-        return Composer.compose(Selection.select(corpus, values, words, page, seen, own, date), title, words, language);
+        return Composer.compose(Selection.select(corpus, values, words, page, seen, own, due), title, words, language);
     }
 
     /** Every id that a page would have if all departments saw it together; tells hidden anchors from missing ones. */
@@ -105,8 +110,13 @@ final class Bodies {
         Set<Target> targets = new LinkedHashSet<>();
         Set<Asked> variables = new LinkedHashSet<>();
         ask(page.meta().title(), page.id().language(), variables);
-        ask(page, targets, variables, new HashSet<>());
-        return new Questions(List.copyOf(targets), List.copyOf(variables));
+        Set<PageId> files = new LinkedHashSet<>();
+        ask(page, targets, variables, files);
+        List<Page> fragments = files.stream()
+                .skip(1)
+                .flatMap(file -> corpus.page(file).stream())
+                .toList();
+        return new Questions(List.copyOf(targets), List.copyOf(variables), fragments);
     }
 
     private void ask(Page page, Set<Target> targets, Set<Asked> variables, Set<PageId> asked) {

@@ -7,7 +7,6 @@ import dev.lotse.rollout.Medium;
 import dev.lotse.rollout.Message;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -54,23 +53,38 @@ final class Dispatches {
                 .toList();
     }
 
+    /** The day on which a page is sent to the department first, where that is planned. */
+    Optional<LocalDate> first(Chosen page) {
+        return sendings(messages(page))
+                .flatMap(sending -> rollout.sendingDay(sending.when(), own).stream())
+                .min(Comparator.naturalOrder());
+    }
+
     private Stream<Dispatch> of(Chosen page) {
-        Set<String> paths = new LinkedHashSet<>(List.of(page.page().id().path()));
-        page.place().replaced().ifPresent(base -> paths.add(base.id().path()));
-        List<Message> planned = rollout.plan().messages().stream()
-                .filter(message -> paths.contains(message.page()))
-                .toList();
+        List<Message> planned = messages(page);
         if (planned.isEmpty()) {
             return page.page().meta().type() == Type.ANNOUNCEMENT ? unplanned(page) : Stream.of();
         }
-        List<Dispatch> all = new ArrayList<>();
-        planned.stream()
+        return sendings(planned)
+                .flatMap(sending -> medium(sending.medium()).stream().map(medium -> planned(page, sending, medium)));
+    }
+
+    /** Those of the plan that are of a page, or of the one whose place it takes. */
+    private List<Message> messages(Chosen page) {
+        Set<String> paths = new LinkedHashSet<>(List.of(page.page().id().path()));
+        page.place().replaced().ifPresent(base -> paths.add(base.id().path()));
+        return rollout.plan().messages().stream()
+                .filter(message -> paths.contains(message.page()))
+                .toList();
+    }
+
+    /** Those times that messages are sent to the department. */
+    private Stream<Message.Sending> sendings(List<Message> messages) {
+        return messages.stream()
                 .filter(message -> !Selection.admitted(message.target(), reader).isEmpty())
                 .flatMap(message -> message.sendings().stream())
                 .filter(sending -> !Selection.admitted(sending.target(), reader).isEmpty())
-                .forEach(sending ->
-                        medium(sending.medium()).ifPresent(medium -> all.add(planned(page, sending, medium))));
-        return all.stream();
+                .filter(sending -> medium(sending.medium()).isPresent());
     }
 
     /** A medium, where it reaches the department. */

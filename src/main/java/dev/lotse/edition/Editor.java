@@ -31,6 +31,7 @@ public final class Editor {
     private final Corpus corpus;
     private final Rollout rollout;
     private final LocalDate date;
+    private final Due due;
     private final Words words;
     private final Values values;
     private final Bodies bodies;
@@ -52,6 +53,7 @@ public final class Editor {
         this.corpus = corpus;
         this.rollout = rollout;
         this.date = date;
+        this.due = new Due(rollout, date);
         this.words = words;
         this.doubtful = page -> unreadable.contains(page.at().file())
                 || page.conditions().stream()
@@ -59,7 +61,7 @@ public final class Editor {
                                 condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new Values(corpus.site(), rollout);
-        this.bodies = new Bodies(corpus, values, words, date);
+        this.bodies = new Bodies(corpus, values, words, due);
         this.programmes =
                 new Programmes(rollout, corpus.audience().departments().values(), date, words);
         this.reaches = new Reaches(new OwnSites(), bodies);
@@ -74,7 +76,7 @@ public final class Editor {
 
         @Override
         public Map<String, Place> places(Department department, String language) {
-            return Place.in(shelf(language), department, viewers(department, language), date);
+            return Place.in(shelf(language), department, viewers(department, language), due);
         }
 
         @Override
@@ -105,14 +107,15 @@ public final class Editor {
         Shelf shelf = shelf(language);
         List<Viewer> seen = viewers(own, language);
         Map<String, Chosen> chosen = choose(shelf, own, seen);
-        Links links = new Links(
-                corpus.site(), shelf, places(chosen), seen, own, date, bodies, doubtful, findings, renditions);
+        Links links =
+                new Links(corpus.site(), shelf, places(chosen), seen, own, due, bodies, doubtful, findings, renditions);
         // all pictures are ordered before the first one is waited for
         Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
         chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
         People people = new People(corpus.audience().people(), links, language);
         List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
-        MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, own);
+        MetaEditor metas = new MetaEditor(
+                corpus.audience(), values, links, people, own, new OutDays(due, own, seen, people.named(), language));
         List<VisiblePage> pages = new ArrayList<>();
         chosen.forEach((path, page) -> {
             String html = page.body().html(resolved.getOrDefault(path, List.of()));
@@ -245,7 +248,7 @@ public final class Editor {
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
         Shelf shelf = shelf(language);
-        return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), date);
+        return Explanation.of(corpus, shelf, pathOrAddress, own, viewers(own, language), due);
     }
 
     private Map<String, Toc> tocs(String language) {
@@ -261,7 +264,8 @@ public final class Editor {
     /** The pages that the site gets, by the path of their source. */
     private Map<String, Chosen> choose(Shelf shelf, Department own, List<Viewer> seen) {
         Map<String, Chosen> chosen = new TreeMap<>();
-        Place.in(shelf, own, seen, date).forEach((path, place) -> {
+        uncounted(shelf, own, seen);
+        Place.in(shelf, own, seen, due).forEach((path, place) -> {
             Body body = bodies.of(place.page(), place.seen(), own);
             chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
             if (place.seen().size() == 1) {
@@ -272,6 +276,29 @@ public final class Editor {
             }
         });
         return chosen;
+    }
+
+    /** Says which pages have a date that nobody here has a wave for. */
+    private void uncounted(Shelf shelf, Department own, List<Viewer> seen) {
+        for (Page page : shelf.pages().values()) {
+            List<Viewer> readers = Selection.admitted(page.target(), seen);
+            if (readers.stream().anyMatch(viewer -> viewer.department().equals(own))
+                    && readers.stream()
+                            .allMatch(viewer ->
+                                    due.uncounted(page, viewer.department()).isPresent())) {
+                due.uncounted(page, own).ifPresent(key -> uncounted(page, key, own));
+            }
+        }
+    }
+
+    private void uncounted(Page page, String key, Department own) {
+        findings.add(
+                own.id(),
+                Severity.WARNING,
+                "date-without-wave",
+                page.meta().where().getOrDefault(key, page.at()),
+                "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
+                "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date");
     }
 
     /** The pages by the paths that links to them have: a page is also found by that of the one whose place it takes. */

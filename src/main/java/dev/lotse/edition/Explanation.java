@@ -10,7 +10,6 @@ import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.diagnostic.Position;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,8 +40,8 @@ public record Explanation(Position source, String language, boolean in, List<Rea
 
     /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
     static Optional<Explanation> of(
-            Corpus corpus, Shelf shelf, String pathOrAddress, Department own, List<Viewer> seen, LocalDate date) {
-        Map<String, Place> places = Place.in(shelf, own, seen, date);
+            Corpus corpus, Shelf shelf, String pathOrAddress, Department own, List<Viewer> seen, Due due) {
+        Map<String, Place> places = Place.in(shelf, own, seen, due);
         String address = pathOrAddress.replaceFirst("index\\.html$", "").replaceFirst("(?<=[^/])$", "/");
         Optional<Page> found = shelf.page(pathOrAddress)
                 .or(() -> places.values().stream()
@@ -52,11 +51,11 @@ public record Explanation(Position source, String language, boolean in, List<Rea
                 .or(() -> shelf.pages().values().stream()
                         .filter(page -> Addresses.of(page.id().path()).equals(address))
                         .findFirst());
-        return found.map(page -> explain(corpus, shelf, page, places, seen, date));
+        return found.map(page -> explain(corpus, shelf, page, places, seen, due));
     }
 
     private static Explanation explain(
-            Corpus corpus, Shelf shelf, Page page, Map<String, Place> places, List<Viewer> seen, LocalDate date) {
+            Corpus corpus, Shelf shelf, Page page, Map<String, Place> places, List<Viewer> seen, Due due) {
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
             reasons.add(reason(condition.at(), condition.target(), seen, 0));
@@ -70,8 +69,9 @@ public record Explanation(Position source, String language, boolean in, List<Rea
                     "no \"for\" applies to this page",
                     0));
         }
-        if (!page.meta().isDueOn(date)) {
-            String why = page.meta().draft() ? "draft: true" : "not shown on " + date;
+        boolean shown = seen.stream().anyMatch(viewer -> due.shows(page, viewer.department()));
+        if (!shown) {
+            String why = page.meta().draft() ? "draft: true" : "not shown on " + due.date();
             reasons.add(new Reason(page.at(), "dates", false, why, 0));
         }
         if (!page.id().language().equals(shelf.language())) {
@@ -94,10 +94,7 @@ public record Explanation(Position source, String language, boolean in, List<Rea
                         places.containsKey(page.id().path()),
                         "another page takes its place",
                         0)));
-        boolean in = places.containsKey(page.id().path())
-                && !admitted.isEmpty()
-                && page.meta().isDueOn(date)
-                && !page.fragment();
+        boolean in = places.containsKey(page.id().path()) && !admitted.isEmpty() && shown && !page.fragment();
         return new Explanation(page.at(), shelf.language(), in, reasons, parts);
     }
 

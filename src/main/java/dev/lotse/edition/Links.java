@@ -13,7 +13,6 @@ import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.picture.Rendition;
 import dev.lotse.picture.Renditions;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +32,7 @@ final class Links {
     private final Map<String, Chosen> chosen;
     private final List<Viewer> seen;
     private final Department own;
-    private final LocalDate date;
+    private final Due due;
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
     private final Findings findings;
@@ -52,7 +51,7 @@ final class Links {
             Map<String, Chosen> chosen,
             List<Viewer> seen,
             Department own,
-            LocalDate date,
+            Due due,
             Bodies bodies,
             Predicate<Page> doubtful,
             Findings findings,
@@ -62,7 +61,7 @@ final class Links {
         this.chosen = chosen;
         this.seen = seen;
         this.own = own;
-        this.date = date;
+        this.due = due;
         this.bodies = bodies;
         this.doubtful = doubtful;
         this.findings = findings;
@@ -242,8 +241,8 @@ final class Links {
         }
         Chosen target = chosen.get(page.id().path());
         if (target == null) {
-            return page.meta().isDueOn(date)
-                            || Selection.admitted(page.target(), seen).isEmpty()
+            return Selection.admitted(page.target(), seen).isEmpty()
+                            || !due.admitted(page, seen).isEmpty()
                     ? hidden(ref, page)
                     : undue(ref, page);
         }

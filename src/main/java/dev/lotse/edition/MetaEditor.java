@@ -21,13 +21,15 @@ final class MetaEditor {
     private final Links links;
     private final People people;
     private final Department own;
+    private final OutDays out;
 
-    MetaEditor(Audience audience, Values values, Links links, People people, Department own) {
+    MetaEditor(Audience audience, Values values, Links links, People people, Department own, OutDays out) {
         this.audience = audience;
         this.values = values;
         this.links = links;
         this.people = people;
         this.own = own;
+        this.out = out;
     }
 
     /** What a page's front matter says. */
@@ -39,7 +41,7 @@ final class MetaEditor {
                         .filter(platform -> meta.platforms().contains(platform.id()))
                         .toList(),
                 meta.state().toString(),
-                meta.publish(),
+                out.day(on),
                 meta.outcome().map(phrase -> text(phrase, on)),
                 meta.from().or(meta::person).flatMap(id -> people.portrait(id, own)),
                 meta.quote().map(phrase -> text(phrase, on)),

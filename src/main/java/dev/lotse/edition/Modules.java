@@ -131,7 +131,7 @@ final class Modules {
         List<TrainingModule.Session> sessions = new ArrayList<>();
         for (Training.Session session : training.sessions()) {
             List<Viewer> admitted = Selection.admitted(session.target(), index.seen());
-            if (!admitted.isEmpty() && !session.date().isBefore(today)) {
+            if (!admitted.isEmpty() && !session.last().isBefore(today)) {
                 String start = session.date() + "-" + session.start().toString().replace(":", "");
                 int same = names.merge(start, 1, Integer::sum);
                 sessions.add(session(session, same == 1 ? start : start + "-" + same, admitted, index));

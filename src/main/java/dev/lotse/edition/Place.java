@@ -3,7 +3,6 @@ package dev.lotse.edition;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +20,12 @@ import java.util.TreeSet;
 record Place(Page page, List<Viewer> seen, String address, Optional<Page> replaced) {
 
     /** The pages that a site gets, each at its place, by the path of their source. */
-    static Map<String, Place> in(Shelf shelf, Department own, List<Viewer> seen, LocalDate date) {
+    static Map<String, Place> in(Shelf shelf, Department own, List<Viewer> seen, Due due) {
         Map<String, Place> places = new TreeMap<>();
         Map<String, List<Place>> replacing = new TreeMap<>();
         for (Page page : shelf.pages().values()) {
-            List<Viewer> admitted = Selection.admitted(page.target(), seen);
-            if (!page.fragment() && page.meta().isDueOn(date) && !admitted.isEmpty()) {
+            List<Viewer> admitted = due.admitted(page, seen);
+            if (!page.fragment() && !admitted.isEmpty()) {
                 String path = page.id().path();
                 Place place = new Place(page, admitted, Addresses.of(path), Optional.empty());
                 places.put(path, place);

@@ -13,7 +13,6 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -48,6 +47,7 @@ final class Selection {
     private final boolean several;
     private final Galley galley = new Galley();
     private final Substance substance;
+    private final Due due;
     private final Set<PageId> writing = new HashSet<>();
     private int lastNumber;
 
@@ -87,13 +87,14 @@ final class Selection {
         }
     }
 
-    private Selection(Corpus corpus, Values values, Words words, Department own, LocalDate date, boolean several) {
+    private Selection(Corpus corpus, Values values, Words words, Department own, Due due, boolean several) {
         this.corpus = corpus;
         this.values = values;
         this.words = words;
         this.own = own;
         this.several = several;
-        this.substance = new Substance(corpus, date);
+        this.substance = new Substance(corpus, due);
+        this.due = due;
     }
 
     /**
@@ -101,11 +102,11 @@ final class Selection {
      *
      * @param seen those of them that get the page at all
      * @param own the department whose site it is, whose value counts where there can be only one
-     * @param date the day the site is for; a file outside its dates is not included either
+     * @param due which files show on the day the site is for; one outside its dates is not included either
      */
     static Galley select(
-            Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own, LocalDate date) {
-        Selection selection = new Selection(corpus, values, words, own, date, seen.size() > 1);
+            Corpus corpus, Values values, Words words, Page page, List<Viewer> seen, Department own, Due due) {
+        Selection selection = new Selection(corpus, values, words, own, due, seen.size() > 1);
         Scope scope = new Scope(seen, page, false, false, "", "");
         selection.write(page.body(), scope);
         selection.footnotes(scope);
@@ -503,7 +504,7 @@ final class Selection {
 
     private void include(Part.Include include, Scope scope) {
         Page fragment = fragment(include.path());
-        List<Viewer> fewer = admitted(fragment.target(), scope.seen);
+        List<Viewer> fewer = due.admitted(fragment, scope.seen);
         if (fewer.isEmpty() || !substance.of(include, scope.seen) || !writing.add(fragment.id())) {
             return;
         }

@@ -7,7 +7,6 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,12 +20,12 @@ final class Substance {
     private static final Set<String> CAPTIONS = Set.of("summary", "caption", "thead", "figcaption", "dt");
 
     private final Corpus corpus;
-    private final LocalDate date;
+    private final Due due;
     private final Set<PageId> open = new HashSet<>();
 
-    Substance(Corpus corpus, LocalDate date) {
+    Substance(Corpus corpus, Due due) {
         this.corpus = corpus;
-        this.date = date;
+        this.due = due;
     }
 
     /** Whether a reader among those looked at would see anything of a part. */
@@ -64,8 +63,8 @@ final class Substance {
 
     private boolean of(Part.Include include, List<Viewer> seen) {
         Page fragment = corpus.page(include.path()).orElseThrow();
-        List<Viewer> fewer = Selection.admitted(fragment.target(), seen);
-        if (fewer.isEmpty() || !fragment.meta().isDueOn(date) || !open.add(fragment.id())) {
+        List<Viewer> fewer = due.admitted(fragment, seen);
+        if (fewer.isEmpty() || !open.add(fragment.id())) {
             return false;
         }
         boolean shown = of(fragment.body(), fewer);

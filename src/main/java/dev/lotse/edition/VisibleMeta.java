@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param platforms those that the page is about, of those that its readers have
  * @param state {@code draft}, {@code checked} or {@code archived}
- * @param published the day it came out, where its author says one
+ * @param published the day it comes out, where its author says one; a message does on the day on which it is sent
  * @param outcome what readers have in the end, or can do then
  * @param person who an announcement is from, or whom a story is about
  * @param quote what that person says

@@ -27,6 +27,7 @@ import java.util.function.Consumer;
  *       were forced to the disk in this order. A power cut before leaves the old site. This holds as far as the disk
  *       keeps its word; on Windows folders can't be forced, and the system's journal decides which of the two is left.
  *   <li>What is published is what was meant: every file is read back and compared before the switch.
+ *   <li>Everybody may read what is published, files 0644 and folders 0755, whatever the mask of this process.
  *   <li>Only one publication at a time writes to an output folder, among all processes of a machine.
  * </ul>
  */
@@ -46,11 +47,12 @@ public final class Publication implements AutoCloseable {
         this.lock = lock;
         this.notice = notice;
         this.changeover = new Changeover(place, links, notice);
-        Files.createDirectories(place.generations());
+        Modes.passage(place.generations());
         Files.createDirectories(place.cache());
         changeover.repair();
         this.staging = new Staging(place.staging(), Standing.at(place, true), links);
         Files.createDirectory(place.staging());
+        Modes.folder(place.staging());
     }
 
     /**
@@ -70,7 +72,7 @@ public final class Publication implements AutoCloseable {
             throws IOException, ForeignFolderException, BusyException {
         Place place = Place.of(out);
         Standing.at(place, Files.isDirectory(place.generations()));
-        Files.createDirectories(place.store());
+        Modes.passage(place.store());
         StoreLock lock = StoreLock.take(place, patience, notice);
         boolean opened = false;
         try {

@@ -79,7 +79,7 @@ final class Staging {
             throw new IOException(file + " is a link or no file at all, so it can't be kept. Build everything anew.");
         }
         manifest.claim(path);
-        if (!linkable || !link(path, file)) {
+        if (!linkable || !Modes.isFile(file) || !link(path, file)) {
             copy(path, new Output.Copy(path.text(), file));
         }
     }
@@ -91,7 +91,10 @@ final class Staging {
         } catch (IOException e) {
             return false; // Most likely a new file; if the disk is broken, writing says so.
         }
-        return found.isRegularFile() && found.size() == output.length() && output.isIn(original);
+        return found.isRegularFile()
+                && found.size() == output.length()
+                && Modes.isFile(original)
+                && output.isIn(original);
     }
 
     private boolean link(SafePath path, Path original) throws IOException {
@@ -113,17 +116,27 @@ final class Staging {
                 OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
             manifest.record(path, Expected.Content.copied(in, out));
         }
+        Modes.file(file);
         return file;
     }
 
     private Path prepared(SafePath path) throws IOException {
         Path file = path.below(root);
         Path folder = file.getParent();
-        if (folder != null && !folders.contains(folder)) {
-            Files.createDirectories(folder);
-            folders.add(folder);
+        if (folder != null) {
+            prepare(folder);
         }
         return file;
+    }
+
+    private void prepare(Path folder) throws IOException {
+        Path parent = folder.getParent();
+        if (parent != null && !folder.equals(root) && !folders.contains(folder)) {
+            prepare(parent);
+            Files.createDirectories(folder);
+            Modes.folder(folder);
+            folders.add(folder);
+        }
     }
 
     /** Throws unless the folder holds exactly what was written, byte for byte. */

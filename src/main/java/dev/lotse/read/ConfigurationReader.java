@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,9 +41,23 @@ final class ConfigurationReader {
         return new ConfigurationReader(files).read(output);
     }
 
+    /** Where {@code site.yml} says that the site's people are; what is wrong with it is for {@link #read} to tell. */
+    static Optional<ZoneId> timeZone(Path project) {
+        ProjectFiles files = new ProjectFiles(project, new Diagnostics());
+        return Optional.of(siteFile(files))
+                .filter(Files::isRegularFile)
+                .flatMap(files::mapping)
+                .map(mapping -> new Fields(mapping, new Values(files.diagnostics(), List.of())))
+                .flatMap(fields -> fields.scalar("time-zone").flatMap(zone -> SiteFile.timeZone(zone, fields.forms())));
+    }
+
+    private static Path siteFile(ProjectFiles files) {
+        return files.project().resolve("site").resolve("site.yml");
+    }
+
     private Optional<Configuration> read(Optional<Path> output) {
         files.sources().accept(files.project().resolve("site"));
-        Path file = files.project().resolve("site").resolve("site.yml");
+        Path file = siteFile(files);
         if (!Files.isRegularFile(file)) {
             diagnostics.error(
                     "missing-file",

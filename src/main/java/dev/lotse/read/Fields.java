@@ -6,6 +6,7 @@ import dev.lotse.content.Condition;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.rollout.Moment;
+import dev.lotse.rollout.When;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -129,6 +130,11 @@ final class Fields {
 
     Optional<Integer> whole(String key) {
         return scalar(key).flatMap(forms::whole);
+    }
+
+    /** A day of the calendar, or one relative to a wave. */
+    Optional<When> when(String key) {
+        return scalar(key).flatMap(forms::when);
     }
 
     /** A day relative to a wave. */

@@ -2,9 +2,11 @@ package dev.lotse.read;
 
 import dev.lotse.audience.Tickets;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.rollout.When;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
@@ -26,6 +28,9 @@ final class Forms {
     private static final int MOST = 100;
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})[ \u00A0\u202F]?%?");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):(\\d{2}) ?[-\u2013] ?(\\d{1,2}):(\\d{2})");
+    /** What goes on after midnight is no longer than this; else start and end were probably turned round. */
+    private static final Duration SHIFT = Duration.ofHours(12);
+
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:\"]+@[^\\s@<>,;:\"]+\\.[^\\s@<>,;:\".]+");
     private static final Map<String, String> YES_AND_NO =
             Map.of("yes", "true", "ja", "true", "on", "true", "no", "false", "nein", "false", "off", "false");
@@ -77,11 +82,17 @@ final class Forms {
     /**
      * A part of a day.
      *
-     * @param end after the start
+     * @param end after the start; before it where that is on the next day
      */
-    record Hours(LocalTime start, LocalTime end) {}
+    record Hours(LocalTime start, LocalTime end) {
+        private boolean isOneShift() {
+            Duration length = Duration.between(start, end);
+            return !length.isZero() && (length.isNegative() ? length.plusDays(1) : length).compareTo(SHIFT) <= 0
+                    || length.compareTo(Duration.ZERO) > 0;
+        }
+    }
 
-    /** {@code 9:00-9:30}. */
+    /** {@code 9:00-9:30}; {@code 22:00-2:00} and {@code 22:00-24:00} go on to the next day. */
     Optional<Hours> hours(Yaml.Scalar scalar) {
         Matcher form = HOURS.matcher(scalar.text());
         if (!form.matches()) {
@@ -89,10 +100,11 @@ final class Forms {
         }
         try {
             LocalTime start = LocalTime.of(number(form, 1), number(form, 2));
-            LocalTime end = LocalTime.of(number(form, 3), number(form, 4));
-            return start.isBefore(end)
-                    ? Optional.of(new Hours(start, end))
-                    : wrong(scalar, "no time", "it has to end after it begins, on the same day");
+            int last = number(form, 3) == 24 && number(form, 4) == 0 ? 0 : number(form, 3);
+            Hours hours = new Hours(start, LocalTime.of(last, number(form, 4)));
+            return hours.isOneShift()
+                    ? Optional.of(hours)
+                    : wrong(scalar, "no time", "it has to end after it begins, after midnight within 12 hours");
         } catch (DateTimeException none) {
             return wrong(scalar, "no time", "hours go from 0 to 23, minutes from 00 to 59");
         }
@@ -118,6 +130,20 @@ final class Forms {
         } catch (DateTimeException none) {
             return wrong(scalar, "no date", "the calendar has no such day");
         }
+    }
+
+    /** A day of the calendar, or one relative to a wave: {@code 2 weeks before start}. */
+    Optional<When> when(Yaml.Scalar scalar) {
+        Optional<When> relative = When.relative(scalar.text());
+        if (relative.isPresent()) {
+            return relative;
+        }
+        return DATE.matcher(scalar.text()).matches()
+                ? date(scalar).map(When.On::new)
+                : wrong(
+                        scalar,
+                        "no date",
+                        "write year, month and day like 2026-10-05, or count from the reader's wave: 2 weeks before start");
     }
 
     /** {@code 3 months}, {@code 1 year}, {@code P3M}; more than nothing. */

@@ -11,7 +11,7 @@ import dev.lotse.content.State;
 import dev.lotse.content.Type;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
-import java.time.LocalDate;
+import dev.lotse.rollout.When;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,8 +64,8 @@ final class MetaReader {
     Meta read(Yaml.Mapping given, PageId page, Position at) {
         Yaml.Mapping mapping = worthKeeping(given);
         Fields fields = new Fields(mapping, values);
-        Optional<LocalDate> publish = fields.date("publish");
-        Optional<LocalDate> expires = fields.date("expires");
+        Optional<When> publish = fields.when("publish");
+        Optional<When> expires = fields.when("expires");
         if (publish.isPresent() && expires.isPresent() && publish.get().isAfter(expires.get())) {
             values.diagnostics().error("wrong-value", fields.at("expires"), "\"expires\" is before \"publish\"");
         }

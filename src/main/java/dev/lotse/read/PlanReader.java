@@ -185,7 +185,7 @@ final class PlanReader {
         Optional<Yaml.Scalar> as =
                 fields.require("as", "say through which channel").scalar("as");
         fields.require("when", "write it like: when: 3 weeks before start");
-        var when = fields.value("when").flatMap(value -> fields.moment(value, "when"));
+        var when = fields.when("when");
         Target target = target(fields);
         fields.rest();
         Optional<Yaml.Scalar> known = as.filter(id -> media.contains(id.text()));

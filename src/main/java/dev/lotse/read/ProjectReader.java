@@ -16,6 +16,7 @@ import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -107,6 +108,11 @@ public final class ProjectReader {
         }
         return configuration.map(
                 found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics), memory).read());
+    }
+
+    /** The time zone of a project's site, as far as {@code site.yml} can be read and names one. */
+    public static Optional<ZoneId> timeZone(Path directory) {
+        return ConfigurationReader.timeZone(directory);
     }
 
     /** Reads the pages for their own mistakes, where it is not known whom they could be for. */

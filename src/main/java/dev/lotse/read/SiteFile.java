@@ -114,7 +114,7 @@ final class SiteFile {
         return read;
     }
 
-    private static Optional<ZoneId> timeZone(Yaml.Scalar zone, Forms forms) {
+    static Optional<ZoneId> timeZone(Yaml.Scalar zone, Forms forms) {
         Set<String> known = ZoneId.getAvailableZoneIds();
         if (known.contains(zone.text())) {
             return Optional.of(ZoneId.of(zone.text()));

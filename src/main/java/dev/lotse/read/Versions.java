@@ -6,6 +6,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.State;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.rollout.When;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -93,14 +94,14 @@ final class Versions {
                 shared,
                 "publish",
                 version -> version.header.meta().publish(),
-                Comparator.reverseOrder(),
+                Comparator.comparing(When::toString, Comparator.reverseOrder()),
                 (version, day) -> version.header.with(
                         version.header.meta().shown(day, version.header.meta().expires())));
         shared = said(
                 shared,
                 "expires",
                 version -> version.header.meta().expires(),
-                Comparator.naturalOrder(),
+                Comparator.comparing(When::toString),
                 (version, day) -> version.header.with(
                         version.header.meta().shown(version.header.meta().publish(), day)));
         shared = said(

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yaml.snakeyaml.error.Mark;
@@ -50,7 +51,7 @@ final class YamlText {
         if (bad.isEmpty()) {
             return Optional.empty();
         }
-        String name = String.format("U+%04X", source.text().codePointAt(bad.getAsInt()));
+        String name = String.format(Locale.ROOT, "U+%04X", source.text().codePointAt(bad.getAsInt()));
         return Optional.of(new Diagnostic(
                 Severity.ERROR,
                 "control-character",

@@ -20,8 +20,8 @@ public record Message(String page, Target target, List<Sending> sendings, Positi
      * One time.
      *
      * @param medium the id of the way it goes
-     * @param when relative to the wave of whoever gets it
+     * @param when for whoever gets it
      * @param target for whom; that of the message and that of the medium hold too
      */
-    public record Sending(String medium, Moment when, Target target, Position at) {}
+    public record Sending(String medium, When when, Target target, Position at) {}
 }

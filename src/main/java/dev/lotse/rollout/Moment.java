@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param amount how many units from the anchor, negative before it
  * @param atEnd whether it counts from the wave's last day instead of its first
  */
-public record Moment(int amount, Unit unit, boolean atEnd) {
+public record Moment(int amount, Unit unit, boolean atEnd) implements When {
     private static final Pattern FORM =
             Pattern.compile("(?:(\\d{1,4}) (days?|working days?|weeks?) (before|after) )?(start|end)");
 
@@ -53,6 +53,37 @@ public record Moment(int amount, Unit unit, boolean atEnd) {
             case WEEKS -> day.plusWeeks(amount);
             case WORKING_DAYS -> plusWorkingDays(day, free);
         });
+    }
+
+    @Override
+    public Optional<LocalDate> in(Optional<Wave> wave, Predicate<LocalDate> free) {
+        return wave.flatMap(known -> in(known, free));
+    }
+
+    @Override
+    public boolean countsBack() {
+        return amount < 0;
+    }
+
+    @Override
+    public boolean isAfter(When other) {
+        return other instanceof Moment moment
+                && atEnd == moment.atEnd
+                && (unit == moment.unit || amount == 0 || moment.amount == 0)
+                && amount > moment.amount;
+    }
+
+    /** As it is written in front matter and in a plan. */
+    @Override
+    public String toString() {
+        String anchor = atEnd ? "end" : "start";
+        if (amount == 0) {
+            return anchor;
+        }
+        String name = unit.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        int count = Math.abs(amount);
+        return count + " " + (count == 1 ? name.substring(0, name.length() - 1) : name)
+                + (amount < 0 ? " before " : " after ") + anchor;
     }
 
     private LocalDate plusWorkingDays(LocalDate from, Predicate<LocalDate> free) {

@@ -38,19 +38,19 @@ public record Rollout(Map<String, Wave> waves, Map<String, Phase> phases, DaysOf
         return department.wave().flatMap(id -> Optional.ofNullable(waves.get(id)));
     }
 
-    /** The day of a moment for a department; nothing where its wave or the wave's end is not planned. */
-    public Optional<LocalDate> day(Moment moment, Department department) {
-        return wave(department).flatMap(wave -> moment.in(wave, isOff(department)));
+    /** The day that something means for a department; nothing where its wave or the wave's end is not planned. */
+    public Optional<LocalDate> day(When when, Department department) {
+        return when.in(wave(department), isOff(department));
     }
 
     /**
-     * The day on which something is sent to a department: that of the moment or, where nobody works then, the last
+     * The day on which something is sent to a department: the one named or, where nobody works then, the last
      * working day before it if it counts back from its wave, else the next one after it.
      */
-    public Optional<LocalDate> sendingDay(Moment moment, Department department) {
+    public Optional<LocalDate> sendingDay(When when, Department department) {
         Predicate<LocalDate> off = isOff(department);
-        int step = moment.amount() < 0 ? -1 : 1;
-        return day(moment, department).map(day -> {
+        int step = when.countsBack() ? -1 : 1;
+        return day(when, department).map(day -> {
             LocalDate open = day;
             while (off.test(open)) {
                 open = open.plusDays(step);

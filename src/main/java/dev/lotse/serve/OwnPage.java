@@ -3,6 +3,7 @@ package dev.lotse.serve;
 import dev.lotse.Preview;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -47,7 +48,8 @@ final class OwnPage {
     }
 
     private static Answer page(int status, Texts texts, String title, String body) {
-        return Answer.page(status, """
+        return Answer.page(
+                status, String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">
                 <head>
@@ -65,6 +67,6 @@ final class OwnPage {
                 </main>
                 </body>
                 </html>
-                """.formatted(texts.language(), texts.say(title), texts.say(title), body));
+                """, texts.language(), texts.say(title), texts.say(title), body));
     }
 }

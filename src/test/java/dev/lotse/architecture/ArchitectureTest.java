@@ -1,17 +1,28 @@
 package dev.lotse.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Part;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +39,7 @@ class ArchitectureTest {
                     diagnostic,
                     audience, diagnostic
                     rollout, audience diagnostic
-                    content, audience diagnostic
+                    content, audience rollout diagnostic
                     read, content audience rollout diagnostic
                     picture,
                     edition, content audience rollout picture diagnostic
@@ -77,7 +88,7 @@ class ArchitectureTest {
         "com.adobe.., read",
         "net.coobird.., picture",
         "javax.imageio.., picture",
-        "java.awt.., picture",
+        "java.awt.., picture channel.paper",
         "freemarker.., theme",
         "picocli.., cli",
         "de.danielnaber.., channel",
@@ -139,5 +150,30 @@ class ArchitectureTest {
                 .should()
                 .callMethod(dev.lotse.audience.Target.class, "admits", dev.lotse.audience.Viewer.class)
                 .check(LOTSE);
+    }
+
+    @Test
+    void no_number_is_written_with_the_digits_of_the_machines_language() {
+        noClasses()
+                .should()
+                .accessTargetWhere(target(owner(type(String.class)))
+                        .and(target(name("format").or(name("formatted"))))
+                        .and(not(target(withFirst(Locale.class)))))
+                .orShould()
+                .accessTargetWhere(target(name("printf").or(name("format")))
+                        .and(target(owner(assignableTo(PrintStream.class).or(assignableTo(PrintWriter.class)))))
+                        .and(not(target(withFirst(Locale.class)))))
+                .orShould()
+                .callMethod(Locale.class, "getDefault")
+                .check(LOTSE);
+    }
+
+    /** A method whose first parameter is of a type. */
+    private static DescribedPredicate<AccessTarget> withFirst(Class<?> first) {
+        return DescribedPredicate.describe(
+                "a method that takes a " + first.getSimpleName(),
+                target -> target instanceof CodeUnitAccessTarget method
+                        && !method.getRawParameterTypes().isEmpty()
+                        && method.getRawParameterTypes().get(0).isEquivalentTo(first));
     }
 }

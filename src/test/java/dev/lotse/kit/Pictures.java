@@ -24,7 +24,7 @@ public final class Pictures {
     }
 
     /** With a text as its comment. */
-    static byte[] png(int width, int height, String comment) {
+    public static byte[] png(int width, int height, String comment) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(hex("89504e470d0a1a0a"));
         chunk(out, "IHDR", buffer(13).putInt(width).putInt(height).put(hex("0804000000")));

@@ -73,7 +73,7 @@ class RolloutFileTest {
                     phases: {run: soon} ==> 1:15: error[wrong-value]: "soon" is no day of a wave; write it like 3 weeks before start, or 2 days after end
                     channels: {mail: {for: saels}} ==> 1:24: error[unknown-department]: no department "saels"; did you mean "sales"?
                     channels: {mail: {form: x}} ==> 1:19: error[unknown-key]: no key "form"; did you mean "for"?
-                    plan: [{page: a, send: [{as: mail, when: later}]}] ==> 1:42: error[wrong-value]: "later" is no day of a wave; write it like 3 weeks before start, or 2 days after end
+                    plan: [{page: a, send: [{as: mail, when: later}]}] ==> 1:42: error[wrong-value]: "later" is no date; write year, month and day like 2026-10-05, or count from the reader's wave: 2 weeks before start
                     plan: [{send: [{as: mail, when: start}]}] ==> 1:8: error[missing-key]: "page" is missing here; say which page is sent
                     holidays: {dach: [25.12.2026]} ==> 1:19: error[wrong-value]: "25.12.2026" is no date; write year, month and day like 2026-10-05
                     blackouts: [{from: 2026-12-21, to: 2026-12-20}] ==> 1:36: error[wrong-value]: the end is before the start

@@ -110,54 +110,6 @@ class DeterminismTest {
     }
 
     @Test
-    void the_machine_does_not_matter() {
-        project(folder);
-        Program plain = Program.in(folder);
-        String[] build = {"build", "--date", "2026-10-12"};
-        Map<String, String> expected = tree(plain.run(build));
-        assertEquals(
-                expected,
-                tree(Program.in(folder).with("TZ", "Pacific/Kiritimati").run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder).java("-Duser.timezone=America/Adak").run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder)
-                        .java("-Duser.language=tr", "-Duser.country=TR")
-                        .run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder)
-                        .java("-Duser.language=th", "-Duser.country=TH", "-Duser.variant=TH")
-                        .run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder).java("-Dfile.encoding=ISO-8859-1").run(build)));
-        assertEquals(
-                expected, tree(Program.in(folder).java("-Dline.separator=\r\n").run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder).java("-XX:ActiveProcessorCount=1").run(build)));
-        assertEquals(
-                expected,
-                tree(Program.in(folder).java("-XX:ActiveProcessorCount=16").run(build)));
-    }
-
-    @Test
-    void a_plain_c_locale_builds_the_same() {
-        project(folder);
-        Map<String, String> expected = tree(Program.in(folder).run("build", "--date", "2026-10-12"));
-        assertEquals(expected, tree(Program.in(folder).with("LC_ALL", "C").run("build", "--date", "2026-10-12")));
-        assertEquals(
-                expected,
-                tree(Program.in(folder)
-                        .with("LC_ALL", "C")
-                        .java("-Dfile.encoding=US-ASCII")
-                        .run("build", "--date", "2026-10-12")));
-    }
-
-    @Test
     void names_that_a_plain_c_locale_can_t_read_are_said_and_never_lost() {
         TestSite.in(folder, "-- content/de/index.md --\n# Start\n\nText.\n-- content/de/Müll.md --\n# M\n\nText.\n");
         Built built = Program.in(folder).with("LC_ALL", "C").run("build", "--date", "2026-10-12");

@@ -18,6 +18,8 @@ final class Program {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
     private final Map<String, String> environment = new HashMap<>();
+    private Path home = Path.of(System.getProperty("java.home"));
+    private String mask = "022";
 
     private Program(Path folder) {
         this.folder = folder;
@@ -33,6 +35,18 @@ final class Program {
         return this;
     }
 
+    /** With another Java. */
+    Program of(Path other) {
+        home = other;
+        return this;
+    }
+
+    /** With a mask for the modes of files. */
+    Program mask(String octal) {
+        mask = octal;
+        return this;
+    }
+
     Program with(String variable, String value) {
         environment.put(variable, value);
         return this;
@@ -40,7 +54,10 @@ final class Program {
 
     Built run(String... command) {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        if (!mask.equals("022")) {
+            line.addAll(List.of("/bin/sh", "-c", "umask " + mask + " && exec \"$0\" \"$@\""));
+        }
+        line.add(home.resolve("bin/java").toString());
         line.addAll(options);
         String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
         line.addAll(List.of("-cp", classes, "dev.lotse.cli.Main"));

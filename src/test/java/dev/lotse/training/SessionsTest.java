@@ -95,6 +95,26 @@ class SessionsTest {
     }
 
     @Test
+    void one_that_goes_on_after_midnight_ends_on_the_next_day_and_is_there_until_then() {
+        TestSite site = site().edit("site/site.yml", "title:", "time-zone: Europe/Berlin\ntitle:")
+                .edit("content/de/training/start/index.md", "time: \"9:00-9:30\", place", "time: 22:00-6:00, place");
+        VEvent event = read(site.build().clean().department("sales"), "training/start/sessions.ics")
+                .getEvents()
+                .get(0);
+        assertEquals(
+                Instant.parse("2026-12-01T21:00:00Z"),
+                event.getDateStart().getValue().toInstant());
+        assertEquals(
+                Instant.parse("2026-12-02T05:00:00Z"),
+                event.getDateEnd().getValue().toInstant());
+        site.run("build", "--sites-only", "--date", "2026-12-02")
+                .fine()
+                .department("sales")
+                .page("training/start")
+                .shows("22:00–6:00");
+    }
+
+    @Test
     void an_entry_has_the_same_id_in_every_department_language_and_build() {
         TestSite site = site();
         Built built = site.build().clean();

@@ -2,6 +2,7 @@ package dev.lotse.channel.course;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** cmi5, the profile of xAPI for courses: the course itself speaks to the learning system's record store. */
 record Cmi5() implements Standard {
@@ -27,20 +28,24 @@ record Cmi5() implements Standard {
 
     @Override
     public String describe(Course course, Collection<String> files) {
-        String about = """
+        String about = String.format(
+                Locale.ROOT,
+                """
                     <title>
                       <langstring lang="%1$s">%2$s</langstring>
                     </title>
                     <description>
                       <langstring lang="%1$s">%3$s</langstring>
                     </description>
-                """.formatted(
-                course.module().language(), Standard.xml(course.module().title()), Standard.xml(course.description()));
+                """,
+                course.module().language(),
+                Standard.xml(course.module().title()),
+                Standard.xml(course.description()));
         String goal = course.asks()
                 ? "CompletedAndPassed\" masteryScore=\""
                         + Standard.share(course.module().passMark())
                 : "Completed";
-        return """
+        return String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
                   <course id="%1$s">
@@ -49,6 +54,6 @@ record Cmi5() implements Standard {
                 %2$s    <url>%4$s</url>
                   </au>
                 </courseStructure>
-                """.formatted(Standard.xml(course.iri()), about, goal, Course.START);
+                """, Standard.xml(course.iri()), about, goal, Course.START);
     }
 }

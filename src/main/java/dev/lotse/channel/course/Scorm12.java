@@ -3,6 +3,7 @@ package dev.lotse.channel.course;
 import dev.lotse.edition.Addresses;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** SCORM 1.2, which every learning system can read. */
@@ -33,7 +34,7 @@ record Scorm12() implements Standard {
         String mastery = course.asks()
                 ? "\n        <adlcp:masteryscore>" + course.module().passMark() + "</adlcp:masteryscore>"
                 : "";
-        return """
+        return String.format(Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <manifest identifier="%s" version="1.0" xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
                   <metadata>
@@ -53,7 +54,7 @@ record Scorm12() implements Standard {
                 %s    </resource>
                   </resources>
                 </manifest>
-                """.formatted(course.id(), title, title, mastery, Course.START, files(files));
+                """, course.id(), title, title, mastery, Course.START, files(files));
     }
 
     /** A line for each file. */

@@ -2,6 +2,7 @@ package dev.lotse.channel.course;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 
 /** SCORM 2004, 4th edition, which tells being done from having passed. */
 record Scorm2004() implements Standard {
@@ -28,7 +29,8 @@ record Scorm2004() implements Standard {
     @Override
     public String describe(Course course, Collection<String> files) {
         String title = Standard.xml(course.module().title());
-        return """
+        return String.format(
+                Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <manifest identifier="%s" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
                   <metadata>
@@ -54,17 +56,19 @@ record Scorm2004() implements Standard {
                 %s    </resource>
                   </resources>
                 </manifest>
-                """.formatted(course.id(), title, title, objective(course), Course.START, Scorm12.files(files));
+                """, course.id(), title, title, objective(course), Course.START, Scorm12.files(files));
     }
 
     /** What has to be reached; where nothing is asked there is no score to reach it with. */
     private static String objective(Course course) {
-        return course.asks() ? """
+        return course.asks()
+                ? String.format(Locale.ROOT, """
                           <imsss:objectives>
                             <imsss:primaryObjective objectiveID="passed" satisfiedByMeasure="true">
                               <imsss:minNormalizedMeasure>%s</imsss:minNormalizedMeasure>
                             </imsss:primaryObjective>
                           </imsss:objectives>
-                """.formatted(Standard.share(course.module().passMark())) : "";
+                """, Standard.share(course.module().passMark()))
+                : "";
     }
 }

@@ -12,8 +12,10 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdom2.Document;
+import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
@@ -35,14 +38,17 @@ public final class Feed {
     public static final String FILE = "feed.xml";
 
     private static final Set<String> TYPES = Set.of("announcement", "story");
+    private static final Set<String> MOMENTS = Set.of("updated", "published");
     private static final int MOST = 50;
 
     private final Edition edition;
     private final String url;
+    private final ZoneId zone;
 
-    private Feed(Edition edition, String url) {
+    private Feed(Edition edition, String url, ZoneId zone) {
         this.edition = edition;
         this.url = url;
+        this.zone = zone;
     }
 
     /** The pages in it, the newest first; none where the site's own address is not known, for a feed has to name it. */
@@ -50,19 +56,26 @@ public final class Feed {
         return edition.pages().stream()
                 .filter(page -> edition.url().isPresent())
                 .filter(page -> TYPES.contains(page.type()) && page.isListed())
-                .filter(page -> page.meta().published().isPresent())
+                .filter(page -> page.meta()
+                        .published()
+                        .filter(day -> !day.isAfter(edition.programme().today()))
+                        .isPresent())
                 .sorted(Comparator.comparing(Feed::day, Comparator.reverseOrder())
                         .thenComparing(VisiblePage::address))
                 .limit(MOST)
                 .toList();
     }
 
-    /** The file; nothing where there is nothing in it. */
-    public static Optional<Output> of(Edition edition, String folder) {
+    /**
+     * The file; nothing where there is nothing in it.
+     *
+     * @param zone whose days they are
+     */
+    public static Optional<Output> of(Edition edition, String folder, ZoneId zone) {
         List<VisiblePage> pages = entries(edition);
         return edition.url()
                 .filter(url -> !pages.isEmpty())
-                .map(url -> Output.text(folder + FILE, new Feed(edition, url).xml(pages)));
+                .map(url -> Output.text(folder + FILE, new Feed(edition, url, zone).xml(pages)));
     }
 
     private static LocalDate day(VisiblePage page) {
@@ -81,6 +94,7 @@ public final class Feed {
         feed.setEntries(pages.stream().map(this::entry).toList());
         try {
             Document xml = new WireFeedOutput().outputJDom(feed);
+            inZone(xml.getRootElement());
             xml.getRootElement().setAttribute("lang", edition.language(), Namespace.XML_NAMESPACE);
             Format format = Format.getPrettyFormat().setLineSeparator("\n");
             return new XMLOutputter(format).outputString(xml);
@@ -109,8 +123,17 @@ public final class Feed {
         return "urn:uuid:" + UUID.nameUUIDFromBytes(whole);
     }
 
-    private static Date moment(LocalDate day) {
-        return Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+    private Date moment(LocalDate day) {
+        return Date.from(day.atStartOfDay(zone).toInstant());
+    }
+
+    /** Writes a moment as the library has it, in UTC, as that of the zone: programs show the day that stands there. */
+    private void inZone(Element element) {
+        if (MOMENTS.contains(element.getName())) {
+            element.setText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                    Instant.parse(element.getText()).atZone(zone)));
+        }
+        element.getChildren().forEach(this::inZone);
     }
 
     private static SyndPerson person(String name) {

@@ -3,6 +3,7 @@ package dev.lotse.channel.paper;
 import dev.lotse.edition.Edition;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.nodes.Entities;
 
@@ -22,19 +23,26 @@ final class EpubPackage {
     /** Adds a page, which comes behind those before it. */
     void page(String name) {
         String properties = name.equals("nav") ? " properties=\"nav\"" : "";
-        files.append("<item id=\"%s\" href=\"%s.xhtml\" media-type=\"application/xhtml+xml\"%s/>\n"
-                .formatted(name, name, properties));
-        order.append("<itemref idref=\"%s\"/>\n".formatted(name));
+        files.append(String.format(
+                Locale.ROOT,
+                "<item id=\"%s\" href=\"%s.xhtml\" media-type=\"application/xhtml+xml\"%s/>\n",
+                name,
+                name,
+                properties));
+        order.append(String.format(Locale.ROOT, "<itemref idref=\"%s\"/>\n", name));
     }
 
     /** Adds a picture. */
     void picture(String name, String type) {
         visual = true;
-        files.append("<item id=\"%s\" href=\"%s\" media-type=\"%s\"/>\n".formatted(name.replace('.', '-'), name, type));
+        files.append(String.format(
+                Locale.ROOT, "<item id=\"%s\" href=\"%s\" media-type=\"%s\"/>\n", name.replace('.', '-'), name, type));
     }
 
     String xml() {
-        return """
+        return String.format(
+                Locale.ROOT,
+                """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="id" xml:lang="%1$s">
                 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
@@ -55,14 +63,14 @@ final class EpubPackage {
                 <spine>
                 %7$s</spine>
                 </package>
-                """.formatted(
-                        edition.language(),
-                        identity(),
-                        Entities.escape(title()),
-                        modified,
-                        visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
-                        files,
-                        order);
+                """,
+                edition.language(),
+                identity(),
+                Entities.escape(title()),
+                modified,
+                visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
+                files,
+                order);
     }
 
     private String title() {

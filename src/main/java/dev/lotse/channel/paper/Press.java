@@ -7,7 +7,6 @@ import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import dev.lotse.output.Digest;
 import dev.lotse.output.Stock;
@@ -33,7 +32,7 @@ import org.jsoup.helper.W3CDom;
  */
 public final class Press {
     /** Changes when the same page is printed in another way than before. */
-    private static final String RECIPE = "1";
+    private static final String RECIPE = "2";
 
     private static final String PRODUCER = "Lotse";
 
@@ -87,7 +86,7 @@ public final class Press {
         builder.withW3cDocument(new W3CDom().fromJsoup(Letters.printable(page.html())), Manuscript.PICTURE);
         builder.withProducer(PRODUCER);
         builder.usePdfUaAccessibility(true);
-        builder.useSVGDrawer(new BatikSVGDrawer());
+        builder.useSVGDrawer(new Drawings());
         builder.useCacheStore(PdfRendererBuilder.CacheStore.PDF_FONT_METRICS, metrics);
         builder.useReplacementText("");
         Typefaces.lay(builder);

@@ -1,6 +1,7 @@
 package dev.lotse.channel.paper;
 
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.util.Locale;
 
 /**
  * An address as a QR code (ISO/IEC 18004) of the error correction Q, so that one that is scratched or dirty can still be
@@ -23,13 +24,13 @@ final class QrCode {
                         x++;
                     }
                     int width = x - from + 1;
-                    path.append("M%d %dh%dv1h-%dz".formatted(from + QUIET, y + QUIET, width, width));
+                    path.append(String.format(Locale.ROOT, "M%d %dh%dv1h-%dz", from + QUIET, y + QUIET, width, width));
                 }
             }
         }
         int side = code.size + 2 * QUIET;
-        return """
+        return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" \
-                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""".formatted(side, side, title, side, side, path);
+                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""", side, side, title, side, side, path);
     }
 }
