@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entries for calendars, RFC 5545.
@@ -42,6 +44,14 @@ final class Diary {
     record Entry(String name, String summary, String description, String place, Optional<String> url) {
         Entry(String name, String summary, String description, Optional<String> url) {
             this(name, summary, description, "", url);
+        }
+
+        /** The description with the address, for Outlook and others show none that has a property of its own. */
+        private String described() {
+            String address = url.filter(to -> !description.contains(to)).orElse("");
+            return Stream.of(description, address)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 
@@ -95,8 +105,9 @@ final class Diary {
                 .toString());
         event.setDateTimeStamp(stamp);
         event.setSummary(entry.summary);
-        if (!entry.description.isEmpty()) {
-            event.setDescription(entry.description);
+        String description = entry.described();
+        if (!description.isEmpty()) {
+            event.setDescription(description);
         }
         if (!entry.place.isEmpty()) {
             event.setLocation(entry.place);
