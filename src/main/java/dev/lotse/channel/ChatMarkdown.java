@@ -13,7 +13,7 @@ import org.jsoup.select.NodeVisitor;
  * text is one that its author wrote to be seen, and is escaped.
  */
 public final class ChatMarkdown {
-    private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]~]|&(?=#?\\w+;)");
+    private static final Pattern MARK = Pattern.compile("[\\\\`*_\\[\\]~<]|&(?=#?\\w+;)");
     private static final Pattern FIRST = Pattern.compile("(?m)^([ \\t\\u00A0]*)(?:(\\d{1,9})([.)])|([-+#>=|]))");
     private static final Set<String> INSIDE = Set.of("a", "strong", "b", "em", "i");
 

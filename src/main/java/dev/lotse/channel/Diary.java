@@ -33,6 +33,8 @@ import java.util.stream.Stream;
 final class Diary {
     private static final String PRODUCT = "-//Lotse//Lotse//EN";
 
+    private static final int LINE = 75;
+
     private final ICalendar calendar = new ICalendar();
     private final Date stamp;
 
@@ -92,11 +94,31 @@ final class Diary {
     String text() {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return folded(text.toString());
+    }
+
+    /** Lines of 75 bytes at most, RFC 5545, 3.1; the library counts letters. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + 64);
+        int bytes = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            String letter = Character.toString(text.codePointAt(at));
+            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (letter.equals("\r") || letter.equals("\n")) {
+                bytes = -1;
+            } else if (bytes + size > LINE) {
+                folded.append("\r\n ");
+                bytes = 1;
+            }
+            folded.append(letter);
+            bytes = bytes < 0 ? 0 : bytes + size;
+        }
+        return folded.toString();
     }
 
     private VEvent event(Entry entry) {

@@ -92,7 +92,7 @@ final class ControlCharacters {
         }
     }
 
-    /** Tells those that are written by their number, {@code &#7;}. */
+    /** Tells those that are written as the reference of their number. */
     static void tellReferences(Source source, int from, Diagnostics diagnostics) {
         Matcher reference = REFERENCE.matcher(source.text());
         reference.region(from, source.text().length());

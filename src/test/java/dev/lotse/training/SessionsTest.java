@@ -172,7 +172,7 @@ class SessionsTest {
         hr.file(FIRST)
                 .text()
                 .lines()
-                .forEach(line -> assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 80, line));
+                .forEach(line -> assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line));
         assertTrue(
                 read(hr, FIRST).getEvents().get(0).getDescription().getValue().startsWith("Du kannst ganz viele sch"));
     }

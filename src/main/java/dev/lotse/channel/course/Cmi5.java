@@ -1,5 +1,6 @@
 package dev.lotse.channel.course;
 
+import dev.lotse.channel.Xml;
 import java.util.Collection;
 import java.util.List;
 
@@ -35,7 +36,7 @@ record Cmi5() implements Standard {
                       <langstring lang="%1$s">%3$s</langstring>
                     </description>
                 """.formatted(
-                course.module().language(), Standard.xml(course.module().title()), Standard.xml(course.description()));
+                course.module().language(), Xml.escape(course.module().title()), Xml.escape(course.description()));
         String goal = course.asks()
                 ? "CompletedAndPassed\" masteryScore=\""
                         + Standard.share(course.module().passMark())
@@ -49,6 +50,6 @@ record Cmi5() implements Standard {
                 %2$s    <url>%4$s</url>
                   </au>
                 </courseStructure>
-                """.formatted(Standard.xml(course.iri()), about, goal, Course.START);
+                """.formatted(Xml.escape(course.iri()), about, goal, Course.START);
     }
 }

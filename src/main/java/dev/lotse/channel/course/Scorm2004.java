@@ -1,5 +1,6 @@
 package dev.lotse.channel.course;
 
+import dev.lotse.channel.Xml;
 import java.util.Collection;
 import java.util.List;
 
@@ -27,7 +28,7 @@ record Scorm2004() implements Standard {
 
     @Override
     public String describe(Course course, Collection<String> files) {
-        String title = Standard.xml(course.module().title());
+        String title = Xml.escape(course.module().title());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <manifest identifier="%s" version="1" xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3" xmlns:imsss="http://www.imsglobal.org/xsd/imsss">
