@@ -21,6 +21,8 @@ import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Entries for calendars, RFC 5545.
@@ -30,6 +32,8 @@ import java.util.UUID;
  */
 final class Diary {
     private static final String PRODUCT = "-//Lotse//Lotse//EN";
+
+    private static final int LINE = 75;
 
     private final ICalendar calendar = new ICalendar();
     private final Date stamp;
@@ -42,6 +46,14 @@ final class Diary {
     record Entry(String name, String summary, String description, String place, Optional<String> url) {
         Entry(String name, String summary, String description, Optional<String> url) {
             this(name, summary, description, "", url);
+        }
+
+        /** The description with the address, for Outlook and others show none that has a property of its own. */
+        private String described() {
+            String address = url.filter(to -> !description.contains(to)).orElse("");
+            return Stream.of(description, address)
+                    .filter(text -> !text.isBlank())
+                    .collect(Collectors.joining("\n\n"));
         }
     }
 
@@ -82,11 +94,31 @@ final class Diary {
     String text() {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
             writer.write(calendar);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString();
+        return folded(text.toString());
+    }
+
+    /** Lines of 75 bytes at most, RFC 5545, 3.1; the library counts letters. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text.length() + 64);
+        int bytes = 0;
+        for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+            String letter = Character.toString(text.codePointAt(at));
+            int size = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (letter.equals("\r") || letter.equals("\n")) {
+                bytes = -1;
+            } else if (bytes + size > LINE) {
+                folded.append("\r\n ");
+                bytes = 1;
+            }
+            folded.append(letter);
+            bytes = bytes < 0 ? 0 : bytes + size;
+        }
+        return folded.toString();
     }
 
     private VEvent event(Entry entry) {
@@ -95,8 +127,9 @@ final class Diary {
                 .toString());
         event.setDateTimeStamp(stamp);
         event.setSummary(entry.summary);
-        if (!entry.description.isEmpty()) {
-            event.setDescription(entry.description);
+        String description = entry.described();
+        if (!description.isEmpty()) {
+            event.setDescription(description);
         }
         if (!entry.place.isEmpty()) {
             event.setLocation(entry.place);

@@ -114,7 +114,7 @@ final class Frames {
         String name = theme.texts(language).say("language.name");
         @Nullable String canonical = Web.above(edition)
                 .filter(url -> same)
-                .map(url -> url + language + "/" + Addresses.encoded(address))
+                .map(url -> url + language + "/" + Addresses.uri(address))
                 .orElse(null);
         return new View.Alternate(language, name, href, language.equals(edition.language()), same, canonical);
     }

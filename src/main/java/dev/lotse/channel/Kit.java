@@ -1,5 +1,6 @@
 package dev.lotse.channel;
 
+import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
@@ -73,7 +74,7 @@ public record Kit(Edition edition) {
      * @return nothing where the site's own address is not known
      */
     public Optional<String> link(String address, String medium, String campaign) {
-        return edition.url().map(url -> url + marked(Addresses.encoded(address), medium, campaign));
+        return edition.url().map(url -> url + marked(Addresses.uri(address), medium, campaign));
     }
 
     /**
@@ -88,7 +89,7 @@ public record Kit(Edition edition) {
             return Optional.of(ours ? marked(href, medium, campaign) : href);
         }
         return edition.url()
-                .map(url -> URI.create(url + Addresses.encoded(page.address())))
+                .map(url -> URI.create(url + Addresses.uri(page.address())))
                 .filter(from -> !href.isEmpty() && !href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*"))
                 .flatMap(from -> PlainText.resolved(from, href))
                 .map(address -> marked(address, medium, campaign));
@@ -99,6 +100,7 @@ public record Kit(Edition edition) {
         int anchor = address.indexOf('#');
         String page = anchor < 0 ? address : address.substring(0, anchor);
         String rest = anchor < 0 ? "" : address.substring(anchor);
-        return page + (page.contains("?") ? "&" : "?") + "utm_medium=" + medium + "&utm_campaign=" + campaign + rest;
+        String mark = "utm_medium=" + Tickets.encoded(medium) + "&utm_campaign=" + Tickets.encoded(campaign);
+        return page + (page.contains("?") ? "&" : "?") + mark + rest;
     }
 }

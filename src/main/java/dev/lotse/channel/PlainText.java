@@ -188,7 +188,7 @@ final class PlainText {
     /** Where a link leads from an address; a page is named by its folder. */
     static Optional<String> resolved(URI from, String href) {
         try {
-            return Optional.of(from.resolve(href).toString().replaceFirst("/index\\.html(?=$|#)", "/"));
+            return Optional.of(from.resolve(href).toASCIIString().replaceFirst("/index\\.html(?=$|#)", "/"));
         } catch (IllegalArgumentException broken) {
             return Optional.empty(); // What an author wrote by hand may be no address.
         }

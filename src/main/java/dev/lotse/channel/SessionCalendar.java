@@ -2,6 +2,7 @@ package dev.lotse.channel;
 
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.TrainingModule;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,20 @@ final class SessionCalendar {
 
     /** Puts a session into a calendar. */
     void enter(TrainingModule.Session session, Diary diary) {
-        Optional<String> join = session.link().map(link -> link.href()).filter(Addresses::isElsewhere);
+        Optional<String> join = session.link().flatMap(link -> address(link.href()));
         Diary.Entry entry = new Diary.Entry(
                 module.address() + session.name(),
                 module.title(),
                 module.outcome().orElse(module.description()),
-                session.place(),
+                session.place().isEmpty() ? join.orElse("") : session.place(),
                 join.or(() -> Optional.ofNullable(url)));
         diary.meeting(entry, session.date(), session.start(), session.end(), session.zone());
+    }
+
+    /** Where a link of the module's page leads, from anywhere. */
+    private Optional<String> address(String href) {
+        return Addresses.isElsewhere(href)
+                ? Optional.of(href)
+                : Optional.ofNullable(url).flatMap(page -> PlainText.resolved(URI.create(page), href));
     }
 }

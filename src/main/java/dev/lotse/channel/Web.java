@@ -146,10 +146,6 @@ public final class Web implements Channel {
         return new Output.Copy(folder + asset.path(), asset.file());
     }
 
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-    }
-
     private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
         return page.redirectFrom().stream()
                 .map(Addresses::redirectFile)
@@ -170,7 +166,7 @@ public final class Web implements Channel {
     }
 
     static @Nullable String canonical(Edition edition, String address) {
-        return edition.url().map(url -> url + Addresses.encoded(address)).orElse(null);
+        return edition.url().map(url -> url + Addresses.uri(address)).orElse(null);
     }
 
     private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
@@ -212,7 +208,7 @@ public final class Web implements Channel {
             edition.pages().stream()
                     .filter(VisiblePage::isListed)
                     .forEach(page -> xml.append("<url><loc>")
-                            .append(escape(url + Addresses.encoded(page.address())))
+                            .append(Xml.escape(url + Addresses.uri(page.address())))
                             .append("</loc></url>\n"));
             return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
         });

@@ -4,7 +4,6 @@ import dev.lotse.edition.VisiblePage;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 
 /**
@@ -38,13 +37,7 @@ public record Wording(Element body, boolean own) {
 
     /** The same with its links and its emphasis, as chats read Markdown. */
     public String markdown() {
-        Element marked = body.clone();
-        marked.select("a[href]").forEach(link -> {
-            String text = "[" + link.text() + "](" + link.attr("href") + ")";
-            link.replaceWith(new TextNode(text));
-        });
-        marked.select("strong, b").forEach(strong -> strong.prependText("**").appendText("**"));
-        return PlainText.of(marked.childNodes(), Optional.empty());
+        return PlainText.of(ChatMarkdown.of(body).childNodes(), Optional.empty());
     }
 
     private static Element words(Element body, String medium) {

@@ -46,9 +46,18 @@ public final class Addresses {
 
     /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */
     public static String encoded(String path) {
+        return encoded(path, Integer.MAX_VALUE);
+    }
+
+    /** A path as a URI has it that leaves the site, in mails, feeds, calendars and codes: no letters but those of ASCII. */
+    public static String uri(String path) {
+        return encoded(path, 0x7F);
+    }
+
+    private static String encoded(String path, int last) {
         StringBuilder encoded = new StringBuilder(path.length());
         path.codePoints().forEach(c -> {
-            if (c <= ' ' || "\"#%:<>?[\\]^`{|}".indexOf(c) >= 0 || c == 0x7F) {
+            if (c > last || c <= ' ' || "\"#%:<>?[\\]^`{|}".indexOf(c) >= 0 || isInvisible(c)) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
                     encoded.append(String.format(Locale.ROOT, "%%%02X", b));
                 }
@@ -57,6 +66,10 @@ public final class Addresses {
             }
         });
         return encoded.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        return Character.isSpaceChar(c) || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT;
     }
 
     /** The file that an old address leads to. */

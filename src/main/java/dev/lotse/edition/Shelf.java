@@ -89,7 +89,7 @@ final class Shelf {
 
     /** Whether a link names a path as it is, but for an ending that may be left out. */
     static boolean isExact(String written, String found) {
-        return candidates(written).contains(found);
+        return candidates(Normalizer.normalize(written, Normalizer.Form.NFC)).contains(found);
     }
 
     /** What is the same name to some file systems. */

@@ -201,7 +201,8 @@ final class Forms {
         if (scalar.text().contains("?") || scalar.text().contains("#")) {
             return wrong(scalar, "no address of a folder", "leave out what follows \"?\" or \"#\"");
         }
-        return web(scalar).map(url -> url.endsWith("/") ? url : url + "/");
+        return web(scalar)
+                .map(url -> URI.create(url.endsWith("/") ? url : url + "/").toASCIIString());
     }
 
     Optional<String> email(Yaml.Scalar scalar) {
@@ -215,7 +216,7 @@ final class Forms {
         Optional<String> path = RelativePath.of(scalar.text());
         return path.isPresent()
                 ? path
-                : wrong(scalar, "no path of a file in the content", "leave out \"..\" and \":\"");
+                : wrong(scalar, "no path of a file in the content", "leave out \"..\", \":\", \"?\" and \"#\"");
     }
 
     <T> Optional<T> wrong(Yaml.Scalar scalar, String what, String hint) {

@@ -38,7 +38,7 @@ final class Line {
         }
         Line line = new Line(refused);
         line.children(first);
-        return line.html.toString();
+        return ControlCharacters.without(line.html.toString());
     }
 
     private void children(Node node) {

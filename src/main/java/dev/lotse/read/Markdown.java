@@ -74,6 +74,7 @@ final class Markdown {
         if (!Limits.keeps(source, from, diagnostics)) {
             return Body.EMPTY;
         }
+        ControlCharacters.tell(source, from, diagnostics);
         Tokens tokens = new Tokens(source.text().substring(from), variables);
         Draft draft = draft(page, source, from, tokens);
         try {
@@ -90,6 +91,9 @@ final class Markdown {
             draft.footnotes()
                     .forEach((label, note) ->
                             footnotes.put(label, new Footnote(label, note.target(), parts.read(note.piece()))));
+            if (tokens.refused()) {
+                ControlCharacters.tellReferences(source, from, diagnostics);
+            }
             return new Body(body, footnotes);
         } catch (StackOverflowError tooDeep) {
             diagnostics.error("too-much", source.at(from), "this page is nested too deeply", "make it simpler");
@@ -102,6 +106,7 @@ final class Markdown {
         if (!Limits.keeps(source, 0, diagnostics)) {
             return List.of();
         }
+        ControlCharacters.tell(source, 0, diagnostics);
         Tokens tokens = new Tokens(source.text(), variables);
         return TocMarkdown.read(PARSER.parse(tokens.text()), draft(page, source, 0, tokens));
     }

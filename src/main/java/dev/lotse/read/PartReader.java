@@ -374,7 +374,7 @@ final class PartReader {
     private Phrase phrase(String text, boolean code) {
         return draft.tokens().isIn(text)
                 ? draft.tokens().phrase(text, code, draft.source(), draft.shift(), draft.diagnostics())
-                : Phrase.of(text);
+                : Phrase.of(draft.tokens().visible(text));
     }
 
     /** Parts in order, neighbours that are fixed made one. */

@@ -1,5 +1,6 @@
 package dev.lotse.read;
 
+import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -10,7 +11,7 @@ final class RelativePath {
 
     /** A path below a root: leading slashes dropped; nothing where it climbs, is empty, or is no path at all. */
     static Optional<String> of(String path) {
-        String relative = path.strip().replaceFirst("^/+", "");
+        String relative = composed(path).replaceFirst("^/+", "");
         boolean climbs = ("/" + relative + "/").contains("/../");
         boolean foreign =
                 relative.contains(":") || relative.contains("\\") || relative.matches("(?s).*[?#\\p{Cntrl}].*");
@@ -23,7 +24,7 @@ final class RelativePath {
             return Optional.empty();
         }
         Deque<String> folders = new ArrayDeque<>();
-        for (String step : (file.substring(0, file.lastIndexOf('/') + 1) + path.strip()).split("/+")) {
+        for (String step : (file.substring(0, file.lastIndexOf('/') + 1) + composed(path)).split("/+")) {
             if (step.equals("..")) {
                 if (folders.pollLast() == null) {
                     return Optional.empty();
@@ -33,5 +34,10 @@ final class RelativePath {
             }
         }
         return folders.isEmpty() ? Optional.empty() : Optional.of(String.join("/", folders));
+    }
+
+    /** One spelling for letters that can be stored in two ways, as files are found. */
+    private static String composed(String path) {
+        return Normalizer.normalize(path.strip(), Normalizer.Form.NFC);
     }
 }

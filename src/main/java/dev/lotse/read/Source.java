@@ -53,6 +53,12 @@ final class Source {
         return found >= 0 ? found : -found - 2;
     }
 
+    /** The line that a character is in. */
+    String lineAround(int offset) {
+        int line = line(offset);
+        return text.substring(lineStarts[line], line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length());
+    }
+
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;

@@ -27,13 +27,14 @@ final class Tokens {
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final Variables variables;
+    private boolean refused;
 
     /** One of them: its text as it was written, and what it stands for. */
     private record Token(String raw, String name, boolean escaped, int offset) {}
 
     Tokens(String markdown, Variables variables) {
         this.variables = variables;
-        StringBuilder replaced = new StringBuilder(withoutPrivateUse(markdown));
+        StringBuilder replaced = new StringBuilder(ControlCharacters.blanked(withoutPrivateUse(markdown)));
         Matcher found = Variables.FORM.matcher(markdown);
         while (found.find()) {
             Token token = new Token(
@@ -85,6 +86,18 @@ final class Tokens {
         return letters.toString();
     }
 
+    /** A piece of the parsed text without control characters, which can still come of their numbers. */
+    String visible(String part) {
+        String visible = ControlCharacters.without(part);
+        refused |= visible.length() < part.length();
+        return visible;
+    }
+
+    /** Whether something was left out as not visible. */
+    boolean refused() {
+        return refused;
+    }
+
     boolean isIn(String part) {
         return part.indexOf(OPEN) >= 0 || part.indexOf(SPACE) >= 0;
     }
@@ -95,7 +108,7 @@ final class Tokens {
      * @param code whether it is code, where a name that is none stays as it was written
      */
     Phrase phrase(String spaced, boolean code, Source source, int shift, Diagnostics diagnostics) {
-        String part = spaced.replace(SPACE, ' ');
+        String part = visible(spaced).replace(SPACE, ' ');
         List<Phrase.Piece> pieces = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int at = 0;

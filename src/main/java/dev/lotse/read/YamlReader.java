@@ -137,6 +137,15 @@ final class YamlReader {
                 ? Origin.Style.SINGLE
                 : event.isDQuoted() ? Origin.Style.DOUBLE : event.isPlain() ? Origin.Style.PLAIN : Origin.Style.BLOCK;
         boolean quoted = event.isSQuoted() || event.isDQuoted();
+        event.getValue()
+                .codePoints()
+                .filter(ControlCharacters::isOne)
+                .findFirst()
+                .ifPresent(c -> problem(
+                        "control-character",
+                        at,
+                        "this text has the invisible character " + ControlCharacters.name(c) + " in it",
+                        "delete the \\ with what follows it, or put the text in single quotes"));
         Origin origin = new Origin(text.source(), quoted ? start + 1 : start, quoted ? end - 1 : end, style);
         return new Yaml.Scalar(event.getValue(), origin);
     }

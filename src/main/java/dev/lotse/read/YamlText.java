@@ -2,7 +2,6 @@ package dev.lotse.read;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.yaml.snakeyaml.error.Mark;
@@ -51,7 +50,7 @@ final class YamlText {
         if (bad.isEmpty()) {
             return Optional.empty();
         }
-        String name = String.format(Locale.ROOT, "U+%04X", source.text().codePointAt(bad.getAsInt()));
+        String name = ControlCharacters.name(source.text().codePointAt(bad.getAsInt()));
         return Optional.of(new Diagnostic(
                 Severity.ERROR,
                 "control-character",
@@ -64,10 +63,8 @@ final class YamlText {
         String text = source.text();
         for (int at = from; at < to; at += Character.charCount(text.codePointAt(at))) {
             int c = text.codePointAt(at);
-            boolean control = Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r';
             boolean lineEnd = c == 0x2028 || c == 0x2029;
-            boolean broken = c == 0xFEFF || c == 0xFFFE || c == 0xFFFF || Character.getType(c) == Character.SURROGATE;
-            if (control || lineEnd || broken) {
+            if (ControlCharacters.isOne(c) || lineEnd || c == 0xFEFF) {
                 return OptionalInt.of(at);
             }
         }

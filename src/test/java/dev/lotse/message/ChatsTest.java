@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -52,6 +53,16 @@ class ChatsTest {
 
     private static final String URL = "-- site/site.yml --\n" + TestSite.SITE + "url: https://intranet.example/neu/\n";
 
+    /** Newer than the published schema: text that is no Markdown. */
+    private static final String RICH_TEXT_BLOCK = """
+            {"type": "object", "required": ["type", "inlines"], "properties": {
+              "type": {"enum": ["RichTextBlock"]},
+              "inlines": {"type": "array", "items": {"type": "object", "required": ["type", "text"], "properties": {
+                "type": {"enum": ["TextRun"]}, "text": {"type": "string"}, "isSubtle": {"type": "boolean"},
+                "size": {"enum": ["small", "default", "medium", "large", "extraLarge"]},
+                "weight": {"enum": ["lighter", "default", "bolder"]}}}}}}
+            """;
+
     @TempDir
     private Path folder;
 
@@ -68,6 +79,11 @@ class ChatsTest {
         try (InputStream file = ChatsTest.class.getResourceAsStream("/adaptive-cards/schema.json")) {
             ObjectNode schema = (ObjectNode) JSON.readTree(file);
             schema.remove("id"); // a word of draft 4, in a schema of draft 6
+            ObjectNode definitions = (ObjectNode) schema.get("definitions");
+            definitions.set("RichTextBlock", JSON.readTree(RICH_TEXT_BLOCK));
+            ((ArrayNode) schema.at("/definitions/CardElements/items/0/anyOf"))
+                    .addObject()
+                    .put("$ref", "#/definitions/RichTextBlock");
             return JsonSchemaFactory.getInstance(VersionFlag.V6).getSchema(schema);
         }
     }
@@ -126,6 +142,55 @@ class ChatsTest {
     }
 
     @Test
+    void what_reads_like_markdown_is_text_in_a_card() throws IOException {
+        Built built = build(URL + """
+                -- content/de/guide.md --
+                # Anleitung
+                -- content/de/news/umzug.md --
+                ---
+                title: "19. Oktober: Wir *ziehen* um"
+                description: "- Datei vertrag_neu_final [x](y)"
+                ---
+                Text.
+                -- content/de/news/worte.md --
+                ---
+                title: Worte
+                ---
+                Text.
+
+                ::: chat
+                24\\. Dezember: <b>Datei </b>vertrag_neu_final \\[x](y) und *schräg*.
+
+                - 1\\. Mai &copy; &amp;copy;
+                - [ein \\[Link\\]](../guide.md)
+
+                \\- Strich
+                :::
+                """);
+        JsonNode card = card(built, "sales/de", "news-umzug");
+        assertEquals(
+                List.of("19. Oktober: Wir *ziehen* um", "- Datei vertrag_neu_final [x](y)"),
+                card.get("body").findValuesAsText("text"));
+        assertEquals(
+                List.of("RichTextBlock", "RichTextBlock"),
+                List.of(
+                        card.at("/body/0/type").asText(),
+                        card.at("/body/1/type").asText()));
+        assertEquals(
+                "19\\. Oktober: Wir \\*ziehen\\* um", card.get("fallbackText").asText());
+        JsonNode own = card(built, "sales/de", "news-worte");
+        assertEquals(
+                "24\\. Dezember: **Datei** vertrag\\_neu\\_final \\[x\\](y) und _schräg_.",
+                own.at("/body/1/text").asText());
+        assertEquals(
+                "- 1\\. Mai © \\&copy;\n- [ein \\[Link\\]](https://intranet.example/neu/sales/de/guide/?utm_medium=chat&utm_campaign=news-worte)",
+                own.at("/body/2/text").asText());
+        assertEquals("\\- Strich", own.at("/body/3/text").asText());
+        assertEquals(Set.of(), schema().validate(own));
+        assertEquals(Set.of(), schema().validate(card));
+    }
+
+    @Test
     void cards_keep_to_their_published_schema() throws IOException {
         Built built = build(URL + NEWS);
         for (String kit : List.of("sales/de", "lab/en", "oslo/en")) {
@@ -138,7 +203,7 @@ class ChatsTest {
     @Test
     void the_schema_notices_what_no_card_may_say() throws IOException {
         JsonNode card = card(build(URL + NEWS), "sales/de", "news-short");
-        ((ObjectNode) card.at("/body/0")).put("wrap", "maybe");
+        ((ObjectNode) card.at("/body/0/inlines/0")).put("size", "huge");
         assertFalse(schema().validate(card).isEmpty());
     }
 

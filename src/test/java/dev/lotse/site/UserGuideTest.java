@@ -118,6 +118,8 @@ class UserGuideTest {
 
                         {{ wave.start }}
 
+                        From Word\u0007
+
                         ::: details Never closed
                         """)
                 .write("content/en/faq/two.md", """

@@ -139,6 +139,50 @@ class SessionsTest {
     }
 
     @Test
+    void who_reads_it_in_outlook_sees_where_to_join() {
+        BuiltSite sales = TestSite.in(folder, TrainingSite.FILES + """
+                        -- content/de/hilfe/fern.md --
+                        # Aus der Ferne
+                        Text.
+                        -- content/de/training/fern/index.md --
+                        ---
+                        title: Fern
+                        outcome: Du kannst es.
+                        sessions:
+                          - {date: 2026-12-02, time: "9:00-9:30", link: "https://meet.example/raum?a=1"}
+                          - {date: 2026-12-03, time: "9:00-9:30", link: ../../hilfe/fern.md#ton}
+                          - {date: 2026-12-04, time: "9:00-9:30", link: "https://meet.example/b", place: Raum 4}
+                          - {date: 2026-12-05, time: "9:00-9:30"}
+                        ---
+                        Text.
+                        """)
+                .edit("content/de/hilfe/fern.md", "Text.", "## Ton {#ton}\nText.")
+                .edit("site/site.yml", "title:", "url: https://intranet.example/neu/\ntitle:")
+                .build()
+                .fine()
+                .department("sales");
+        String help = "https://intranet.example/neu/sales/de/hilfe/fern/#ton";
+        String module = "https://intranet.example/neu/sales/de/training/fern/";
+        assertEquals(
+                List.of(
+                        List.of(
+                                "https://meet.example/raum?a=1",
+                                "https://meet.example/raum?a=1",
+                                "Du kannst es.\n\nhttps://meet.example/raum?a=1"),
+                        List.of(help, help, "Du kannst es.\n\n" + help),
+                        List.of("https://meet.example/b", "Raum 4", "Du kannst es.\n\nhttps://meet.example/b"),
+                        List.of(module, "", "Du kannst es.\n\n" + module)),
+                read(sales, "training/fern/sessions.ics").getEvents().stream()
+                        .map(event -> List.of(
+                                event.getUrl().getValue(),
+                                event.getLocation() == null
+                                        ? ""
+                                        : event.getLocation().getValue(),
+                                event.getDescription().getValue()))
+                        .toList());
+    }
+
+    @Test
     void long_lines_are_folded() {
         TestSite site = site().edit(
                         "content/de/training/start/index.md",
@@ -148,7 +192,7 @@ class SessionsTest {
         hr.file(FIRST)
                 .text()
                 .lines()
-                .forEach(line -> assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 80, line));
+                .forEach(line -> assertTrue(line.getBytes(java.nio.charset.StandardCharsets.UTF_8).length <= 75, line));
         assertTrue(
                 read(hr, FIRST).getEvents().get(0).getDescription().getValue().startsWith("Du kannst ganz viele sch"));
     }

@@ -1,6 +1,7 @@
 package dev.lotse.channel.chat;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.lotse.channel.ChatMarkdown;
 import dev.lotse.channel.Json;
 import dev.lotse.channel.View;
 import java.io.IOException;
@@ -8,6 +9,13 @@ import java.io.IOException;
 /** A message as an Adaptive Card 1.5: https://adaptivecards.io/explorer/. */
 final class Card {
     private static final String SCHEMA = "http://adaptivecards.io/schemas/adaptive-card.json";
+
+    /** What a text is in a card. */
+    private enum Role {
+        TITLE,
+        FROM,
+        TEXT
+    }
 
     private Card() {}
 
@@ -21,14 +29,16 @@ final class Card {
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("type", "AdaptiveCard");
         json.writeStringField("version", "1.5");
-        json.writeStringField("fallbackText", post.title());
+        json.writeStringField("fallbackText", ChatMarkdown.escape(post.title()));
         json.writeArrayFieldStart("body");
-        text(post.title(), "title", json);
-        if (post.from().isPresent()) {
-            text(post.from().get(), "from", json);
-        }
-        for (String paragraph : post.markdown().split("\n{2,}")) {
-            text(paragraph, "", json);
+        plain(post.title(), Role.TITLE, json);
+        plain(post.from().orElse(""), Role.FROM, json);
+        if (post.markdown().isPresent()) {
+            for (String paragraph : post.markdown().get().split("\n{2,}")) {
+                markdown(paragraph, json);
+            }
+        } else {
+            plain(post.words(), Role.TEXT, json);
         }
         json.writeEndArray();
         if (post.link().isPresent()) {
@@ -37,7 +47,32 @@ final class Card {
         json.writeEndObject();
     }
 
-    private static void text(String text, String role, JsonGenerator json) throws IOException {
+    /** A text that is shown as it stands: the one kind of text in a card that is no Markdown. */
+    private static void plain(String text, Role role, JsonGenerator json) throws IOException {
+        if (text.isBlank()) {
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("type", "RichTextBlock");
+        if (role == Role.FROM) {
+            json.writeStringField("spacing", "none");
+        }
+        json.writeArrayFieldStart("inlines");
+        json.writeStartObject();
+        json.writeStringField("type", "TextRun");
+        json.writeStringField("text", text);
+        if (role == Role.TITLE) {
+            json.writeStringField("size", "large");
+            json.writeStringField("weight", "bolder");
+        } else if (role == Role.FROM) {
+            json.writeBooleanField("isSubtle", true);
+        }
+        json.writeEndObject();
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void markdown(String text, JsonGenerator json) throws IOException {
         if (text.isBlank()) {
             return;
         }
@@ -45,14 +80,6 @@ final class Card {
         json.writeStringField("type", "TextBlock");
         json.writeStringField("text", text);
         json.writeBooleanField("wrap", true);
-        if (role.equals("title")) {
-            json.writeStringField("size", "large");
-            json.writeStringField("weight", "bolder");
-            json.writeStringField("style", "heading");
-        } else if (role.equals("from")) {
-            json.writeStringField("spacing", "none");
-            json.writeBooleanField("isSubtle", true);
-        }
         json.writeEndObject();
     }
 

@@ -47,7 +47,7 @@ public final class Chats implements Channel {
                 page.title(),
                 dispatch.from().map(Chats::name),
                 wording.own() ? wording.text() : page.description(),
-                wording.own() ? wording.markdown() : page.description(),
+                wording.own() ? Optional.of(wording.markdown()) : Optional.empty(),
                 link);
         return Stream.of(Output.text(file + ".txt", post.text()), Output.text(file + ".json", Card.of(post)));
     }

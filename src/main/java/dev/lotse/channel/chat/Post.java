@@ -9,9 +9,9 @@ import java.util.stream.Stream;
  * A message for a chat.
  *
  * @param words what it says, as plain text
- * @param markdown the same with its links and its emphasis
+ * @param markdown the same with its links and its emphasis, where it may have some
  */
-record Post(String title, Optional<String> from, String words, String markdown, Optional<View.Link> link) {
+record Post(String title, Optional<String> from, String words, Optional<String> markdown, Optional<View.Link> link) {
     /** What one pastes. */
     String text() {
         return Stream.of(

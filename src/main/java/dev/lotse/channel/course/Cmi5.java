@@ -1,5 +1,6 @@
 package dev.lotse.channel.course;
 
+import dev.lotse.channel.Xml;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -39,8 +40,8 @@ record Cmi5() implements Standard {
                     </description>
                 """,
                 course.module().language(),
-                Standard.xml(course.module().title()),
-                Standard.xml(course.description()));
+                Xml.escape(course.module().title()),
+                Xml.escape(course.description()));
         String goal = course.asks()
                 ? "CompletedAndPassed\" masteryScore=\""
                         + Standard.share(course.module().passMark())
@@ -54,6 +55,6 @@ record Cmi5() implements Standard {
                 %2$s    <url>%4$s</url>
                   </au>
                 </courseStructure>
-                """, Standard.xml(course.iri()), about, goal, Course.START);
+                """, Xml.escape(course.iri()), about, goal, Course.START);
     }
 }

@@ -1,5 +1,6 @@
 package dev.lotse.channel.course;
 
+import dev.lotse.channel.Xml;
 import dev.lotse.edition.Addresses;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +31,7 @@ record Scorm12() implements Standard {
 
     @Override
     public String describe(Course course, Collection<String> files) {
-        String title = Standard.xml(course.module().title());
+        String title = Xml.escape(course.module().title());
         String mastery = course.asks()
                 ? "\n        <adlcp:masteryscore>" + course.module().passMark() + "</adlcp:masteryscore>"
                 : "";
@@ -60,7 +61,7 @@ record Scorm12() implements Standard {
     /** A line for each file. */
     static String files(Collection<String> files) {
         return files.stream()
-                .map(file -> "      <file href=\"" + Standard.xml(Addresses.encoded(file)) + "\"/>\n")
+                .map(file -> "      <file href=\"" + Xml.escape(Addresses.encoded(file)) + "\"/>\n")
                 .collect(Collectors.joining());
     }
 }

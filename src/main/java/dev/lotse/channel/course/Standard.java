@@ -27,14 +27,6 @@ sealed interface Standard permits Scorm12, Scorm2004, Cmi5 {
      */
     String describe(Course course, Collection<String> files);
 
-    /** A text in XML. */
-    static String xml(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
-    }
-
     /** A share of a hundred as a decimal between 0 and 1. */
     static String share(int percent) {
         return percent == 100 ? "1" : "0." + (percent < 10 ? "0" : "") + percent;

@@ -109,7 +109,7 @@ public final class Feed {
         entry.setTitle(page.title());
         entry.setUpdated(moment(day(page)));
         entry.setPublished(moment(day(page)));
-        entry.setAlternateLinks(List.of(link("alternate", "text/html", url + Addresses.encoded(page.address()))));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", url + Addresses.uri(page.address()))));
         page.meta().person().ifPresent(from -> entry.setAuthors(List.of(person(from.name()))));
         Content summary = new Content();
         summary.setType("text");

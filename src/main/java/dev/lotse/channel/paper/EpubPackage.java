@@ -1,11 +1,11 @@
 package dev.lotse.channel.paper;
 
+import dev.lotse.channel.Xml;
 import dev.lotse.edition.Edition;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
-import org.jsoup.nodes.Entities;
 
 /** What is in an EPUB and what it is (EPUB 3.3, section 5), with what EPUB Accessibility 1.1 wants said of it. */
 final class EpubPackage {
@@ -66,7 +66,7 @@ final class EpubPackage {
                 """,
                 edition.language(),
                 identity(),
-                Entities.escape(title()),
+                Xml.escape(title()),
                 modified,
                 visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
                 files,

@@ -67,7 +67,7 @@ final class PosterDesign {
                         .map(PosterDesign::face)
                         .toList(),
                 house.desk().orElse(null),
-                target().map(address -> QrCode.svg(address, texts.say("poster.code")))
+                target().flatMap(address -> QrCode.svg(address, texts.say("poster.code")))
                         .orElse(null),
                 typed().orElse(null),
                 style);

@@ -1,7 +1,10 @@
 package dev.lotse.channel.paper;
 
+import dev.lotse.channel.Xml;
+import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * An address as a QR code (ISO/IEC 18004) of the error correction Q, so that one that is scratched or dirty can still be
@@ -12,9 +15,16 @@ final class QrCode {
 
     private QrCode() {}
 
-    /** A drawing of it. */
-    static String svg(String address, String title) {
-        io.nayuki.qrcodegen.QrCode code = io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE);
+    /** A drawing of it; nothing where the address is longer than a code can be. */
+    static Optional<String> svg(String address, String title) {
+        try {
+            return Optional.of(drawn(io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE), title));
+        } catch (DataTooLongException tooLong) {
+            return Optional.empty();
+        }
+    }
+
+    private static String drawn(io.nayuki.qrcodegen.QrCode code, String title) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
@@ -31,6 +41,6 @@ final class QrCode {
         int side = code.size + 2 * QUIET;
         return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" \
-                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""", side, side, title, side, side, path);
+                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""", side, side, Xml.escape(title), side, side, path);
     }
 }

@@ -95,7 +95,7 @@ final class Typesetter {
             String anchor = there.map(URI::getFragment).orElse("");
             link.attr("href", within(other, anchor)).addClass("book-inside");
         } else if (site.isPresent()) {
-            link.attr("href", site.get() + Kit.marked(Addresses.encoded(address), form.medium(), CAMPAIGN));
+            link.attr("href", site.get() + Kit.marked(Addresses.uri(address), form.medium(), CAMPAIGN));
         } else {
             link.unwrap();
         }
