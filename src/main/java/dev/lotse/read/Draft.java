@@ -1,8 +1,11 @@
 package dev.lotse.read;
 
+import com.vladsch.flexmark.ast.BlockQuote;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.TargetParser;
 import dev.lotse.audience.Vocabulary;
@@ -138,16 +141,31 @@ final class Draft {
     /** Whether an empty line stands between two blocks. */
     boolean isBlankBetween(Node before, Node after) {
         String text = tokens.text();
-        int lines = 0;
+        int depth = quotesAround(before);
+        int marks = 0;
+        boolean whole = false;
         for (int i = after.getStartOffset() - 1; i >= before.getStartOffset(); i--) {
             char c = text.charAt(i);
-            if (c == '\n') {
-                lines++;
-            } else if (!Character.isWhitespace(c) && c != '>') {
-                break;
+            if (c == '\n' && whole) {
+                return marks <= depth;
+            } else if (c == '\n') {
+                whole = true;
+                marks = 0;
+            } else if (c == '>') {
+                marks++;
+            } else if (!Character.isWhitespace(c)) {
+                return false;
             }
         }
-        return lines > 1;
+        return false;
+    }
+
+    private static int quotesAround(Node node) {
+        int depth = 0;
+        for (Node around = node.getParent(); around != null; around = around.getParent()) {
+            depth += around instanceof BlockQuote ? 1 : 0;
+        }
+        return depth;
     }
 
     void html(String text) {
@@ -160,22 +178,33 @@ final class Draft {
 
     /** Raw HTML, its start tags told where they stand. */
     void raw(Node node) {
-        String text = unclosed(node);
+        BasedSequence chars = chars(node);
+        String text = unclosed(node, chars);
         Matcher tag = START_TAG.matcher(text);
         StringBuilder told = new StringBuilder();
         while (tag.find()) {
-            tag.appendReplacement(
-                    told, "<" + tag.group(1) + " " + mark + "-at=" + (node.getStartOffset() + tag.start()) + " ");
+            tag.appendReplacement(told, "<" + tag.group(1) + " " + mark + "-at=" + offset(chars, tag.start()) + " ");
         }
         html.append(tag.appendTail(told));
+    }
+
+    /** The text of HTML without the marks of the quotes and items that it stands in. */
+    private static BasedSequence chars(Node node) {
+        return node instanceof HtmlBlockBase block && !block.getContentLines().isEmpty()
+                ? block.getContentChars()
+                : node.getChars();
+    }
+
+    private static int offset(BasedSequence chars, int index) {
+        return Math.max(chars.getStartOffset(), chars.getIndexOffset(index));
     }
 
     /**
      * The text of HTML, where a tag that would swallow everything up to its end has one; without it, the tag is text in a
      * line and an error as a block.
      */
-    private String unclosed(Node node) {
-        String text = node.getChars().toString();
+    private String unclosed(Node node, BasedSequence chars) {
+        String text = chars.toString();
         Matcher tag = START_TAG.matcher(text);
         while (tag.find()) {
             String name = tag.group(1).toLowerCase(Locale.ROOT);
@@ -190,7 +219,7 @@ final class Draft {
                 }
                 diagnostics.error(
                         "broken-html",
-                        at(node.getStartOffset() + tag.start()),
+                        at(offset(chars, tag.start())),
                         "<" + name + "> is never closed",
                         "write &lt;" + name + "&gt; if you mean the text");
             }

@@ -25,7 +25,6 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
@@ -49,10 +48,8 @@ final class Inlines {
     private static final Pattern SPACED =
             Pattern.compile("\\([^()\\n]*[^()\\s] [^()\\n]*\\.\\w{2,5}(?:#[^()\\n]*)?\\)");
 
-    /** A box as people type it; flexmark knows those with exactly one sign in it. */
-    private static final Pattern BOX = Pattern.compile("\\[\\s*[xX]?\\s*\\](?:\\s.*|$)");
-
-    private static final Pattern TICK = Pattern.compile("\\[\\s*[xX]\\s*\\](?:\\s.*|$)");
+    /** Numbers with more digits than a letter can have are text. */
+    private static final Pattern NO_LETTER = Pattern.compile("&#(?:\\d{8,}|[xX]\\p{XDigit}{7,});");
 
     private final Draft draft;
     /** Whether the picture that is being written has its title below it. */
@@ -66,15 +63,16 @@ final class Inlines {
     void children(Node parent) {
         List<Node> nodes = new ArrayList<>();
         Optional<Marks.Braces> own = braces(parent);
-        int begin = parent.getParent() instanceof ListItem item ? behindBox(item) : 0;
+        boolean boxed = false;
         for (Node child : parent.getChildren()) {
-            if (child instanceof Text && child.getStartOffset() < begin && child.getEndOffset() > begin) {
-                draft.html(escaped(child.getChars().subSequence(begin - child.getStartOffset())));
-            } else if (child.getEndOffset() > begin && (own.isEmpty() || child != own.get())) {
+            boxed |= child instanceof Marks.Box;
+            if (!(child instanceof Marks.Box) && (own.isEmpty() || child != own.get())) {
                 nodes.add(child);
             }
         }
-        own.ifPresent(braces -> trim(nodes, parent instanceof Heading));
+        if (own.isPresent() || boxed) {
+            trim(nodes, parent instanceof Heading);
+        }
         if (!nodes.isEmpty() && isQuoteMark(nodes.get(0))) {
             nodes.remove(0);
             nodes.removeAll(
@@ -84,8 +82,11 @@ final class Inlines {
         write(nodes);
     }
 
-    /** Takes away the white space that stood beside the braces. */
+    /** Takes away the white space that stood beside the braces or the box. */
     private static void trim(List<Node> nodes, boolean atEnd) {
+        while (!atEnd && !nodes.isEmpty() && isBlank(nodes.get(0))) {
+            nodes.remove(0);
+        }
         int at = atEnd ? nodes.size() - 1 : 0;
         if (!nodes.isEmpty() && nodes.get(at) instanceof Text text) {
             nodes.set(
@@ -94,9 +95,9 @@ final class Inlines {
         }
     }
 
-    /** Where the text begins behind a box that flexmark did not see; 0 where there is none. */
-    private int behindBox(ListItem item) {
-        return startsWithBox(item) ? item.getDocument().getChars().indexOf(']', boxStart(item)) + 1 : 0;
+    private static boolean isBlank(Node node) {
+        return node instanceof SoftLineBreak
+                || node instanceof Text && node.getChars().isBlank();
     }
 
     private void write(List<Node> nodes) {
@@ -167,7 +168,7 @@ final class Inlines {
     private static Optional<Marks.Braces> behind(List<Node> nodes, int at) {
         Node node = nodes.get(at);
         boolean takes = node instanceof LinkNodeBase
-                || node instanceof RefNode reference && reference.getReferenceNode(node.getDocument()) != null
+                || node instanceof RefNode reference && References.of(reference).isPresent()
                 || node instanceof Code
                 || node instanceof Emphasis
                 || node instanceof StrongEmphasis
@@ -188,7 +189,8 @@ final class Inlines {
             draft.noNames(node);
             draft.html(escaped(node.getChars()));
         } else if (node instanceof HtmlEntity) {
-            draft.html(node.getChars().toString());
+            String entity = node.getChars().toString();
+            draft.html(NO_LETTER.matcher(entity).matches() ? Html.escape(entity) : entity);
         } else if (node instanceof SoftLineBreak) {
             draft.html("\n");
         } else if (node instanceof HardLineBreak) {
@@ -201,8 +203,7 @@ final class Inlines {
             element("del", node, attributes);
         } else if (node instanceof Code code) {
             draft.open("code", attributes);
-            String text =
-                    code.getText().toString().replaceAll("\\s*\\R\\s*", " ").strip();
+            String text = codeText(code);
             draft.text(code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|"));
             draft.close("code");
         } else if (node instanceof HtmlInlineComment) {
@@ -221,6 +222,13 @@ final class Inlines {
         } else {
             address(node, attributes);
         }
+    }
+
+    /** What a code span shows: one space beside the backticks is only there to keep them apart. */
+    private static String codeText(Code code) {
+        String text = code.getText().toString().replaceAll("\\R", " ");
+        boolean apart = text.length() > 2 && text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return apart ? text.substring(1, text.length() - 1) : text;
     }
 
     private void address(Node node, Attributes attributes) {
@@ -265,8 +273,8 @@ final class Inlines {
     }
 
     private void labelled(RefNode node, Attributes attributes) {
-        @Nullable Reference reference = node.getReferenceNode(node.getDocument());
-        if (reference == null) {
+        Optional<Reference> defined = References.of(node);
+        if (defined.isEmpty()) {
             spaces(node);
             draft.text(node instanceof ImageRef ? "![" : "[");
             children(node);
@@ -275,10 +283,11 @@ final class Inlines {
                     && node.getText().isNotNull()
                     && node.getReferenceOpeningMarker().isNotNull()
                     && node.getTextOpeningMarker().isNotNull()) {
-                draft.text("[" + node.getReference() + "]");
+                draft.text("[" + node.getReference().unescape() + "]");
             }
             return;
         }
+        Reference reference = defined.get();
         draft.labels().use(node.getReference().toString(), draft.chain(), draft.at(node));
         if (node instanceof LinkRef) {
             link(node, reference.getUrl(), reference.getTitle(), attributes);
@@ -358,10 +367,12 @@ final class Inlines {
 
     /** The title of a picture; empty where there is none, or no picture. */
     private static BasedSequence caption(Node node) {
-        @Nullable Reference reference = node instanceof ImageRef labelled ? labelled.getReferenceNode(node.getDocument()) : null;
-        return node instanceof Image image
-                ? image.getTitle()
-                : reference != null ? reference.getTitle() : BasedSequence.NULL;
+        if (node instanceof Image image) {
+            return image.getTitle();
+        }
+        return node instanceof ImageRef labelled
+                ? References.of(labelled).map(Reference::getTitle).orElse(BasedSequence.NULL)
+                : BasedSequence.NULL;
     }
 
     private void picture(Node node, BasedSequence url, BasedSequence title, Attributes attributes) {
@@ -514,7 +525,7 @@ final class Inlines {
         if (node instanceof Heading) {
             found = node.getLastChild();
         } else if (node instanceof ListItem && node.getFirstChild() instanceof Paragraph) {
-            found = node.getFirstChild().getFirstChild();
+            found = firstSolid(node.getFirstChild());
         } else if (node instanceof Paragraph && node.getParent() instanceof ListItem && node.getPrevious() == null) {
             found = firstSolid(node);
         } else if (node instanceof TableRow && node.getFirstChild() != null) {
@@ -529,7 +540,7 @@ final class Inlines {
 
     private static @Nullable Node firstSolid(Node parent) {
         Node child = parent.getFirstChild();
-        while (child != null && child instanceof Text && child.getChars().isBlank()) {
+        while (child != null && (child instanceof Marks.Box || isBlank(child))) {
             child = child.getNext();
         }
         return child;
@@ -544,7 +555,7 @@ final class Inlines {
         for (Node child : paragraph.getChildren()) {
             if (child instanceof Marks.Directive directive && only.isEmpty()) {
                 only = Optional.of(directive);
-            } else if (!child.getChars().isBlank()) {
+            } else if (!child.getChars().isBlank() && !(child instanceof Marks.Box)) {
                 return Optional.empty();
             }
         }
@@ -559,30 +570,16 @@ final class Inlines {
                 : Optional.empty();
     }
 
-    /** Whether an item's text begins with a box, behind its attributes, where flexmark does not look for one. */
-    boolean startsWithBox(ListItem item) {
-        return boxText(item).map(text -> BOX.matcher(text).matches()).orElse(false);
-    }
-
-    /** Whether that box is ticked. */
-    boolean startsWithTick(ListItem item) {
-        return boxText(item).map(text -> TICK.matcher(text).matches()).orElse(false);
-    }
-
-    private static Optional<String> boxText(ListItem item) {
-        Node first = item.getFirstChild();
-        if (!(first instanceof Paragraph)
-                || item instanceof TaskListItem && braces(item).isEmpty()) {
-            return Optional.empty();
+    /** The box that an item's text begins with. */
+    static Optional<Marks.Box> box(ListItem item) {
+        if (item.getFirstChild() instanceof Paragraph paragraph) {
+            for (Node child : paragraph.getChildren()) {
+                if (child instanceof Marks.Box box) {
+                    return Optional.of(box);
+                }
+            }
         }
-        String text = first.getChars().toString().substring(boxStart(item) - first.getStartOffset());
-        return Optional.of(text.stripLeading().lines().findFirst().orElse(""));
-    }
-
-    private static int boxStart(ListItem item) {
-        return braces(item)
-                .map(Node::getEndOffset)
-                .orElseGet(() -> item.getFirstChild().getStartOffset());
+        return Optional.empty();
     }
 
     private static String escaped(BasedSequence text) {

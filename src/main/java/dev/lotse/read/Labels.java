@@ -26,9 +26,10 @@ final class Labels {
         this.diagnostics = diagnostics;
     }
 
-    /** Labels that differ in case and white space are one. */
+    /** Labels that differ in case and white space are one; {@code ẞ}, {@code ß} and {@code SS} differ in case. */
     static String normal(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        String small = label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return small.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     /** A link label is defined, within some guards. */

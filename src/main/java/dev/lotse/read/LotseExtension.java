@@ -1,6 +1,8 @@
 package dev.lotse.read;
 
+import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.ListItem;
+import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.parser.InlineParser;
 import com.vladsch.flexmark.parser.InlineParserExtension;
 import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
@@ -19,7 +21,6 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
-import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -103,7 +104,7 @@ final class LotseExtension implements Parser.ParserExtension {
     private static final class Brackets implements InlineParserExtensionFactory {
         @Override
         public CharSequence getCharacters() {
-            return "[]{:\uFF5B";
+            return "[]{:<\uFF5B";
         }
 
         @Override
@@ -134,6 +135,9 @@ final class LotseExtension implements Parser.ParserExtension {
                         + "|(div)\\s+class=\"([^\"\\]\\n]*)\"\\s*|(\\p{L}+))\\]",
                 Pattern.CASE_INSENSITIVE);
 
+        private static final Pattern BOX = Pattern.compile("\\[[ \\t]*[xX]?[ \\t]*\\](?=\\s+\\S)");
+        private static final Pattern COMMENT = Pattern.compile("<!--(?:-?>|(?s:.*?)-->)");
+
         private @Nullable BasedSequence seen;
         private final Set<Integer> opens = new HashSet<>();
         private final Map<Integer, Attributes> closes = new HashMap<>();
@@ -151,7 +155,8 @@ final class LotseExtension implements Parser.ParserExtension {
             return switch (input.charAt(at)) {
                 case '{', '\uFF5B' -> braces(parser, input, at);
                 case ':' -> picture(parser, input, at);
-                case '[' -> directive(parser, input, at) || open(parser, input, at);
+                case '<' -> comment(parser, input, at);
+                case '[' -> box(parser, input, at) || directive(parser, input, at) || open(parser, input, at);
                 default -> close(parser, input, at);
             };
         }
@@ -171,6 +176,12 @@ final class LotseExtension implements Parser.ParserExtension {
         private static boolean picture(LightInlineParser parser, BasedSequence input, int at) {
             Matcher found = PICTURE.matcher(input).region(at, input.length());
             return found.lookingAt() && append(parser, new Marks.LearnPicture(input.subSequence(at, found.end())));
+        }
+
+        /** A comment, which may hold hyphens of its own. */
+        private static boolean comment(LightInlineParser parser, BasedSequence input, int at) {
+            Matcher found = COMMENT.matcher(input).region(at, input.length());
+            return found.lookingAt() && append(parser, new HtmlInlineComment(input.subSequence(at, found.end())));
         }
 
         private static boolean directive(LightInlineParser parser, BasedSequence input, int at) {
@@ -195,6 +206,23 @@ final class LotseExtension implements Parser.ParserExtension {
                 }
             }
             return false;
+        }
+
+        /** The box of a task, also behind the attributes of its item. */
+        private static boolean box(LightInlineParser parser, BasedSequence input, int at) {
+            boolean first = parser.getBlock() instanceof Paragraph
+                    && parser.getBlock().getParent() instanceof ListItem
+                    && parser.getBlock().getPrevious() == null;
+            Matcher found = BOX.matcher(input).region(at, input.length());
+            return first
+                    && found.lookingAt()
+                    && isStart(input, at)
+                    && append(parser, new Marks.Box(input.subSequence(at, found.end())));
+        }
+
+        private static boolean isStart(BasedSequence input, int at) {
+            int behind = Attributes.at(input, 0).map(Attributes::length).orElse(0);
+            return behind <= at && input.subSequence(behind, at).isBlank();
         }
 
         private boolean open(LightInlineParser parser, BasedSequence input, int at) {
@@ -265,9 +293,8 @@ final class LotseExtension implements Parser.ParserExtension {
 
         /** Whether brackets are a link by a label that is defined somewhere; braces behind it belong to that link. */
         private static boolean isLabel(BasedSequence brackets, LightInlineParser parser) {
-            return Parser.REFERENCES
-                    .get(parser.getDocument())
-                    .containsKey(Escaping.normalizeReferenceChars(brackets, true));
+            String label = brackets.subSequence(1, brackets.length() - 1).toString();
+            return References.of(parser.getDocument(), label).isPresent();
         }
 
         /** The last character of the code span that begins here, or of the backticks if none does. */

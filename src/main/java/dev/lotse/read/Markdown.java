@@ -2,8 +2,6 @@ package dev.lotse.read;
 
 import com.vladsch.flexmark.ext.definition.DefinitionExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
@@ -29,12 +27,11 @@ final class Markdown {
                             Parser.EXTENSIONS,
                             List.of(
                                     TablesExtension.create(),
-                                    StrikethroughExtension.create(),
-                                    TaskListExtension.create(),
+                                    new Emphases(),
+                                    new BlockStarts(),
                                     FootnoteExtension.create(),
                                     DefinitionExtension.create(),
                                     new LotseExtension()))
-                    .set(Parser.LISTS_ITEM_MARKER_SPACE, true)
                     .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
                     .set(TablesExtension.COLUMN_SPANS, false)
                     .set(TablesExtension.APPEND_MISSING_COLUMNS, true)

@@ -50,6 +50,17 @@ final class Marks {
         }
     }
 
+    /** The box of a task, at the beginning of an item's text. */
+    static final class Box extends Leaf {
+        Box(BasedSequence chars) {
+            super(chars);
+        }
+
+        boolean isTicked() {
+            return getChars().indexOf('x') >= 0 || getChars().indexOf('X') >= 0;
+        }
+    }
+
     /** The {@code [} of a {@code [text]{...}}. */
     static final class SpanOpen extends Leaf {
         SpanOpen(BasedSequence chars) {

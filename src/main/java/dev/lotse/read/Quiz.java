@@ -3,7 +3,6 @@ package dev.lotse.read;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.ListItem;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,8 +35,8 @@ final class Quiz {
     }
 
     /** Whether a part is a question, and not an introduction or something that has questions in it. */
-    static boolean isQuestion(List<Outline.Item> part, Inlines inlines) {
-        return isHeading(part.get(0)) || answers(part, inlines).findAny().isPresent();
+    static boolean isQuestion(List<Outline.Item> part) {
+        return isHeading(part.get(0)) || answers(part).findAny().isPresent();
     }
 
     private static boolean isHeading(Outline.Item item) {
@@ -45,7 +44,7 @@ final class Quiz {
     }
 
     /** The answers to a question, each whether it is right. */
-    private static Stream<Boolean> answers(List<Outline.Item> part, Inlines inlines) {
+    private static Stream<Boolean> answers(List<Outline.Item> part) {
         return part.stream()
                 .filter(Outline.Single.class::isInstance)
                 .map(item -> ((Outline.Single) item).node())
@@ -53,15 +52,15 @@ final class Quiz {
                 .flatMap(list -> StreamSupport.stream(list.getChildren().spliterator(), false))
                 .filter(ListItem.class::isInstance)
                 .map(ListItem.class::cast)
-                .filter(item -> item instanceof TaskListItem || inlines.startsWithBox(item))
-                .map(item -> item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item));
+                .flatMap(item -> Inlines.box(item).stream())
+                .map(Marks.Box::isTicked);
     }
 
     /** Says what keeps a question from being answered. */
-    static void check(List<Outline.Item> part, Inlines inlines, Draft draft) {
+    static void check(List<Outline.Item> part, Draft draft) {
         Node at = ((Outline.Single) part.get(0)).node();
-        long all = answers(part, inlines).count();
-        long right = answers(part, inlines).filter(isRight -> isRight).count();
+        long all = answers(part).count();
+        long right = answers(part).filter(isRight -> isRight).count();
         if (all == 0) {
             warn(draft, at, "this question has no answers", "write them below it: - [ ] wrong, - [x] right");
         } else if (right == 0) {

@@ -17,7 +17,6 @@ import com.vladsch.flexmark.ext.definition.DefinitionItem;
 import com.vladsch.flexmark.ext.definition.DefinitionList;
 import com.vladsch.flexmark.ext.definition.DefinitionTerm;
 import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
@@ -76,11 +75,11 @@ final class Renderer {
     /** What stands in a quiz: each question with its answers and what explains them, from its heading to the next. */
     private void questions(List<Outline.Item> items) {
         for (List<Outline.Item> part : Quiz.parts(items)) {
-            if (!Quiz.isQuestion(part, inlines)) {
+            if (!Quiz.isQuestion(part)) {
                 blocks(part, false);
                 continue;
             }
-            Quiz.check(part, inlines, draft);
+            Quiz.check(part, draft);
             draft.open("div", "class", "question");
             blocks(part, false);
             draft.close("div");
@@ -392,7 +391,9 @@ final class Renderer {
         if (only.isPresent() && Inlines.isQuoteMark(only.get())) {
             return;
         }
-        boolean task = node.getParent() instanceof TaskListItem && node.getPrevious() == null;
+        boolean task = node.getParent() instanceof ListItem item
+                && node.getPrevious() == null
+                && Inlines.box(item).isPresent();
         if (!task && inlines.figure(node)) {
             return;
         }
@@ -469,8 +470,9 @@ final class Renderer {
         Node first = item.getFirstChild();
         Attributes attributes = first instanceof Paragraph ? inlines.leadingAttributes(first) : Attributes.NONE;
         draft.guarded(attributes, item, Part.Place.ITEM, context, () -> {
-            boolean task = item instanceof TaskListItem || inlines.startsWithBox(item);
-            boolean done = item instanceof TaskListItem box ? box.isItemDoneMarker() : inlines.startsWithTick(item);
+            Optional<Marks.Box> written = Inlines.box(item);
+            boolean task = written.isPresent();
+            boolean done = written.filter(Marks.Box::isTicked).isPresent();
             String classes = !task ? "" : inQuiz && done ? "task-list-item right" : "task-list-item";
             Part.Box box = !task || inQuiz ? Part.Box.NONE : done ? Part.Box.TICKED : Part.Box.OPEN;
             draft.marked("li", marker(item, box), attributes.values(), classes);
@@ -487,8 +489,18 @@ final class Renderer {
             before = child;
         }
         Node next = item.getNext();
-        boolean after = next != null && draft.isBlankBetween(item, next);
+        boolean after = next != null && (draft.isBlankBetween(item, next) || inside && definesLabel(item));
         return new Marker.Item(box, inside, after, draft.at(item));
+    }
+
+    /** Whether an item defines the label of a link, which counts for the blank lines around it and isn't seen. */
+    private static boolean definesLabel(ListItem item) {
+        for (Node child : item.getChildren()) {
+            if (child instanceof Reference) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void definitions(Node list) {

@@ -139,8 +139,7 @@ class GfmTest {
                 <li class="task-list-item"><label><input type="checkbox" disabled checked> <em>eingefügt</em></label></li></ul>
                 <ol><li class="task-list-item"><label><input type="checkbox" disabled>
                 <img src="../a.png" alt="Bild" title="Titel" width="1" height="1" decoding="async"></label></li>
-                <li class="task-list-item"><input type="checkbox" disabled aria-label="Erledigt">
-                <blockquote><p>Zitat</p></blockquote></li></ol>
+                <li class="task-list-item"><label><input type="checkbox" disabled> &gt; Zitat</label></li></ol>
                 """);
     }
 
