@@ -10,6 +10,7 @@ import java.util.function.Supplier;
  * A file that pages show or link to.
  *
  * @param path below its language's root, with {@code /}
+ * @param ending what its name lacks to be told by servers, such as {@code .png}; mostly empty
  * @param active whether a browser would run something in it
  * @param target for whom, as far as its folders narrow it
  * @param bytes how many the file has; looked up when somebody asks
@@ -19,8 +20,14 @@ public record Asset(
         String language,
         String path,
         Path file,
+        String ending,
         boolean active,
         Target target,
         Supplier<Long> bytes,
         Supplier<Optional<PictureSize>> size,
-        Position at) {}
+        Position at) {
+    /** The path that it is published under. */
+    public String address() {
+        return path + ending;
+    }
+}

@@ -44,7 +44,13 @@ public record Site(
      * @param hidden to a page that the department does not get
      * @param missing to nothing
      * @param external whether links to other sites stay links
+     * @param rootBase the address elsewhere, without a slash at its end, below which other root-relative links lead
      * @param root what a root-relative link starts from, with a slash at both ends
      */
-    public record Links(Policy hidden, Policy missing, boolean external, Optional<String> root) {}
+    public record Links(
+            Policy hidden, Policy missing, boolean external, Optional<String> root, Optional<String> rootBase) {
+        /** What holds where nothing is said. */
+        public static final Links USUAL =
+                new Links(Policy.ERROR, Policy.ERROR, true, Optional.empty(), Optional.empty());
+    }
 }

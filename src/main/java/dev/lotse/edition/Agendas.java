@@ -144,7 +144,7 @@ final class Agendas {
         Destination to = Destination.read(
                 Selection.phrase(values, ref.destination(), own, reader, ref.language()),
                 Addresses.folder(ref.from()),
-                corpus.site().links().root());
+                corpus.site().links());
         return to.kind() == Destination.Kind.HERE ? shelf.find(to.address()).flatMap(shelf::page) : Optional.empty();
     }
 

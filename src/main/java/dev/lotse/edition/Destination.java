@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.content.Site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -45,9 +46,9 @@ record Destination(Kind kind, String address, String fragment) {
      * Reads one.
      *
      * @param folder of the file it stands in, empty or ending in a slash
-     * @param root what a root-relative path starts from
+     * @param links what a root-relative path means
      */
-    static Destination read(String text, String folder, Optional<String> root) {
+    static Destination read(String text, String folder, Site.Links links) {
         String clean = INVISIBLE.matcher(text.strip()).replaceAll("");
         Matcher scheme = SCHEME.matcher(clean);
         if (scheme.matches()) {
@@ -66,7 +67,7 @@ record Destination(Kind kind, String address, String fragment) {
         if (path.isEmpty()) {
             return new Destination(hash < 0 ? Kind.NOTHING : Kind.SAME_PAGE, "", fragment);
         }
-        return here(decoded(path), folder, root, fragment);
+        return here(decoded(path), slashed, folder, links, fragment);
     }
 
     /** An address with a phone number as it is dialled; others as they are. */
@@ -78,22 +79,24 @@ record Destination(Kind kind, String address, String fragment) {
 
     /** The server that an address elsewhere names; nothing where a link stays on the site. */
     static Optional<String> host(String text) {
-        Destination to = read(text, "", Optional.empty());
+        Destination to = read(text, "", Site.Links.USUAL);
         Matcher server = SERVER.matcher(to.address);
         return to.kind == Kind.ELSEWHERE && server.lookingAt()
                 ? Optional.of(server.group(1).toLowerCase(Locale.ROOT))
                 : Optional.empty();
     }
 
-    private static Destination here(String path, String folder, Optional<String> root, String fragment) {
+    private static Destination here(String path, String written, String folder, Site.Links links, String fragment) {
         String relative = folder + path;
         if (path.startsWith("~/")) {
             relative = path.substring(2);
         } else if (path.startsWith("/")) {
-            if (root.isEmpty() || !path.startsWith(root.get())) {
-                return new Destination(Kind.NOTHING, path, fragment);
+            if (links.root().isEmpty() || !path.startsWith(links.root().get())) {
+                return links.rootBase()
+                        .map(base -> new Destination(Kind.ELSEWHERE, base + written, ""))
+                        .orElseGet(() -> new Destination(Kind.NOTHING, path, fragment));
             }
-            relative = path.substring(root.get().length());
+            relative = path.substring(links.root().get().length());
         }
         return normal(relative)
                 .map(found -> new Destination(Kind.HERE, found, fragment))

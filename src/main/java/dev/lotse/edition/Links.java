@@ -19,10 +19,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Finds out where the links of an edition lead, and which files it needs. */
 final class Links {
     /** From here on a phone on the road waits for seconds. */
+    private static final Pattern SERVER =
+            Pattern.compile("(?:www\\.[\\w-]+\\.|[\\w-]+\\.(?:com|de|org|net|eu|at|ch|io|example)(?:/|$))");
+
+    private static final Pattern MAILBOX = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final long MANY_BYTES = 2_000_000;
     /** No screen shows more of a page's width. */
     private static final int MANY_PIXELS = 4000;
@@ -81,8 +86,7 @@ final class Links {
     /** What a link or picture leads to from a page; nothing where it can't be one. */
     private Optional<Resolved> resolve(Galley.Use use, Chosen on) {
         Ref ref = use.ref();
-        Destination to = Destination.read(
-                use.destination(), Addresses.folder(ref.from()), site.links().root());
+        Destination to = Destination.read(use.destination(), Addresses.folder(ref.from()), site.links());
         boolean picture = ref.kind() == Ref.Kind.MEDIA;
         return switch (to.kind()) {
             case ELSEWHERE ->
@@ -112,8 +116,7 @@ final class Links {
      */
     Optional<VisibleMeta.Reference> reference(Ref ref, String destination, String text, Chosen on) {
         return resolve(new Galley.Use(ref, destination, Optional.empty()), on).map(there -> {
-            Destination to = Destination.read(
-                    destination, Addresses.folder(ref.from()), site.links().root());
+            Destination to = Destination.read(destination, Addresses.folder(ref.from()), site.links());
             Optional<Chosen> page = shelf.find(to.address()).map(chosen::get);
             String title = page.map(Chosen::title).orElse(destination);
             String language = page.map(p -> p.page().id().language())
@@ -165,8 +168,7 @@ final class Links {
 
     /** The page that an entry of a table of contents means, if the site has it; says so if nobody could have it. */
     Optional<Chosen> entry(Ref ref, String destination) {
-        Destination to = Destination.read(
-                destination, Addresses.folder(ref.from()), site.links().root());
+        Destination to = Destination.read(destination, Addresses.folder(ref.from()), site.links());
         if (to.kind() == Destination.Kind.ELSEWHERE) {
             return Optional.empty();
         }
@@ -181,8 +183,7 @@ final class Links {
 
     /** The address elsewhere that an entry of a table of contents leads to. */
     Optional<String> elsewhere(Ref ref, String destination) {
-        Destination to = Destination.read(
-                destination, Addresses.folder(ref.from()), site.links().root());
+        Destination to = Destination.read(destination, Addresses.folder(ref.from()), site.links());
         return to.kind() == Destination.Kind.ELSEWHERE && external(to.address())
                 ? Optional.of(to.address())
                 : Optional.empty();
@@ -194,7 +195,9 @@ final class Links {
                 "unsafe-link",
                 ref,
                 "this address is not allowed: " + destination,
-                "it becomes text; use https, mailto or tel");
+                destination.strip().toLowerCase(Locale.ROOT).startsWith("teams:")
+                        ? "it becomes text; copy the link from Teams anew, it begins with https://teams.microsoft.com/"
+                        : "it becomes text; use https, mailto or tel");
     }
 
     private void spelling(Ref ref, String written, String found) {
@@ -222,12 +225,21 @@ final class Links {
         Ref ref = use.ref();
         Optional<String> found = shelf.find(to.address());
         if (found.isEmpty()) {
-            return missing(ref, "there is no \"" + to.address() + "\"", picture ? "" : near(to.address()));
+            return missing(ref, "there is no \"" + to.address() + "\"", picture ? "" : elsewhere(to.address()));
         }
         String path = found.get();
         spelling(ref, to.address(), path);
         Optional<Page> page = shelf.page(path);
         return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(use, path, on);
+    }
+
+    /** What was probably meant: an address elsewhere without its beginning, or another page. */
+    private String elsewhere(String address) {
+        String name = address.substring(address.lastIndexOf('/') + 1);
+        if (SERVER.matcher(address).lookingAt()) {
+            return "put https:// before it if it is an address elsewhere";
+        }
+        return MAILBOX.matcher(name).matches() ? "put mailto: before it if it is a mail address" : near(address);
     }
 
     /** The page that was probably meant, looked up only where somebody is told. */
@@ -306,6 +318,12 @@ final class Links {
         if (asset.isEmpty()) {
             return missing(ref, "\"" + path + "\" is no picture", "");
         }
+        if (asset.get().active() && !path.substring(path.lastIndexOf('/') + 1).contains(".")) {
+            return missing(
+                    ref,
+                    "\"" + path + "\" has no ending, so nobody's computer knows what it is",
+                    "give its name one, such as " + path + ".png");
+        }
         if (asset.get().active()) {
             find(
                     Severity.ERROR,
@@ -325,9 +343,12 @@ final class Links {
                     "put it under the same condition, or move the file");
             return Optional.empty();
         }
-        needed.add(path, asset.get().file());
-        String way = Addresses.way(on.address(), path);
-        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way));
+        needed.add(asset.get().address(), asset.get().file());
+        String way = Addresses.way(on.address(), asset.get().address());
+        return Optional.of(
+                ref.kind() == Ref.Kind.MEDIA
+                        ? picture(asset.get(), asset.get().address(), way, on)
+                        : Resolved.link(way));
     }
 
     private Resolved picture(Asset asset, String path, String way, Chosen on) {

@@ -3,6 +3,7 @@ package dev.lotse.edition;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Ref;
+import dev.lotse.content.Site;
 import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import java.text.Collator;
@@ -184,7 +185,7 @@ final class Navigation {
         Destination to = Destination.read(
                 Selection.phrase(values, ref.destination(), own, seen, ref.language()),
                 Addresses.folder(ref.from()),
-                Optional.empty());
+                Site.Links.USUAL);
         boolean named = to.kind() == Destination.Kind.HERE && to.address().matches("(?i)(.*/)?toc\\.(md|yml)");
         return named ? Optional.ofNullable(tocs.get(Addresses.folder(to.address()))) : Optional.empty();
     }

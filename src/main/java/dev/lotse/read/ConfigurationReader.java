@@ -5,7 +5,6 @@ import dev.lotse.audience.Brand;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
 import dev.lotse.content.HouseStyle;
-import dev.lotse.content.Policy;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
@@ -108,7 +107,7 @@ final class ConfigurationReader {
         if (roots.isEmpty()) {
             return Optional.empty();
         }
-        Site.Links links = new Site.Links(Policy.ERROR, Policy.ERROR, true, Optional.empty());
+        Site.Links links = Site.Links.USUAL;
         List<String> languages = List.copyOf(roots.keySet());
         Site site = new Site(
                 Text.of("?"),

@@ -82,7 +82,7 @@ final class FrontMatter {
         own.ifPresent(mapping -> conditions.addAll(inside(mapping)));
         conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.nobody(), start))));
         Meta meta = metas.read(all, page, start);
-        return new Header(meta, conditions, metas.replaces(all, path), block.bodyStart());
+        return new Header(meta, conditions, metas.replaces(all, path), metas.variables(all), block.bodyStart());
     }
 
     /** A mapping without the keys that were meant to restrict the page and don't: it is for nobody then. */
@@ -109,13 +109,20 @@ final class FrontMatter {
         };
     }
 
+    /** Whether a key counts here, or would if it were spelled right. */
+    private static boolean isOurs(String key) {
+        return FrontMatterKeys.isKnown(key)
+                || FrontMatterKeys.isNearFor(key)
+                || FrontMatterKeys.meant(key).isPresent();
+    }
+
     private Optional<Yaml.Mapping> refuse(String rule, Position at, String message, String hint) {
         diagnostics.error(rule, at, message, hint);
         return Optional.empty();
     }
 
     private Optional<Yaml.Mapping> closed(Source source, FrontMatterBlock block, Position start) {
-        Optional<Yaml> yaml = YamlReader.read(source, block.from(), block.to(), diagnostics);
+        Optional<Yaml> yaml = YamlReader.read(source, block.from(), block.to(), FrontMatter::isOurs, diagnostics);
         if (yaml.isPresent() && yaml.get() instanceof Yaml.Nothing) {
             return Optional.of(Yaml.Mapping.empty(start));
         }

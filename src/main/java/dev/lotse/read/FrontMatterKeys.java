@@ -12,6 +12,9 @@ final class FrontMatterKeys {
     /** A list whose entries may have a {@code for} of their own. */
     static final String SESSIONS = "sessions";
 
+    /** Whether what stands in double braces is one; {@code off} for pages of other tools. */
+    static final String VARIABLES = "variables";
+
     private static final List<String> KNOWN = List.of(
             "title",
             "description",
@@ -43,7 +46,8 @@ final class FrontMatterKeys {
             "mode",
             "pass-mark",
             SESSIONS,
-            "rules");
+            "rules",
+            VARIABLES);
     private static final Set<String> MEANS_FOR = Set.of("fuer", "fuers", "fürs", "nur-für", "nur-fuer", "only-for");
     private static final int LONG = 7;
 

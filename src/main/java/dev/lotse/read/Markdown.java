@@ -67,12 +67,13 @@ final class Markdown {
     }
 
     /** Reads a file's text from behind its front matter. */
-    Body read(PageId page, Source source, int from) {
+    Body read(PageId page, Source source, Header header) {
+        int from = header.bodyStart();
         if (!Limits.keeps(source, from, diagnostics)) {
             return Body.EMPTY;
         }
         ControlCharacters.tell(source, from, diagnostics);
-        Tokens tokens = new Tokens(source.text().substring(from), variables);
+        Tokens tokens = new Tokens(source.text().substring(from), variables, header.variables());
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = PARSER.parse(tokens.text());
@@ -81,7 +82,7 @@ final class Markdown {
             draft.labels().check();
             Prose prose = new Prose(tokens.text(), document);
             new StrayConditions(names, draft).check(prose);
-            new RawMarkup(draft, variables::isKnown).check(prose, document);
+            new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);
             PartReader parts = new PartReader(draft);
             List<Part> body = bare(parts.read(whole));
             Map<String, Footnote> footnotes = new LinkedHashMap<>();
@@ -104,7 +105,7 @@ final class Markdown {
             return List.of();
         }
         ControlCharacters.tell(source, 0, diagnostics);
-        Tokens tokens = new Tokens(source.text(), variables);
+        Tokens tokens = new Tokens(source.text(), variables, true);
         return TocMarkdown.read(PARSER.parse(tokens.text()), draft(page, source, 0, tokens));
     }
 

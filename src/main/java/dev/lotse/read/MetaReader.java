@@ -106,6 +106,14 @@ final class MetaReader {
                 places(mapping));
     }
 
+    /** Whether a page has variables; those of other tools may look the same. */
+    boolean variables(Yaml.Mapping mapping) {
+        return new Fields(mapping, values)
+                .choice(FrontMatterKeys.VARIABLES, List.of("on", "off"))
+                .map(choice -> choice.equals("on"))
+                .orElse(true);
+    }
+
     /** The path, below the root, of the page whose place this one takes. */
     Optional<String> replaces(Yaml.Mapping mapping, String path) {
         Fields fields = new Fields(mapping, values);

@@ -308,9 +308,11 @@ final class PartReader {
                         "html-not-allowed",
                         at(element, Optional.empty()),
                         "<" + tag + "> is not allowed here and is left out",
-                        Allowed.goesWhole(tag)
-                                ? "what is in it is left out too"
-                                : "write &lt;" + tag + "&gt; or put it in backticks if you mean the text");
+                        tag.equals("iframe") || tag.equals("video") || tag.equals("audio")
+                                ? "link it as a video: [!VIDEO https://...]"
+                                : Allowed.goesWhole(tag)
+                                        ? "what is in it is left out too"
+                                        : "write &lt;" + tag + "&gt; or put it in backticks if you mean the text");
         if (!Allowed.goesWhole(tag)) {
             parts(element.childNodes(), state).forEach(parts::add);
         }

@@ -25,6 +25,15 @@ final class PictureFile {
         }
     }
 
+    /** What the name of a picture ends in, by what is in it: {@code .png}; nothing where it is none that browsers know. */
+    static Optional<String> ending(Path file) {
+        try {
+            return Raster.ending(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** How many bytes a reader loads. */
     static long bytes(Path file) {
         try {

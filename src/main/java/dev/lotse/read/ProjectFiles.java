@@ -82,11 +82,19 @@ record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> source
             diagnostics.error(
                     "invalid-utf-8",
                     source.at(source.text().length()),
-                    "this byte is no UTF-8",
+                    isUtf16(bytes) ? "this file is UTF-16, which Windows calls Unicode" : "this byte is no UTF-8",
                     "save the file with the encoding UTF-8");
         }
         boolean undecided = ConflictMarkers.tell(source.file(), source.text(), diagnostics);
         return broken || undecided ? Optional.empty() : Optional.of(source);
+    }
+
+    private static boolean isUtf16(byte[] bytes) {
+        return bytes.length > 1
+                && (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE
+                        || bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF
+                        || bytes[0] == 0
+                        || bytes[1] == 0);
     }
 
     /** The mapping that a YAML file consists of; an empty one for an empty file, nothing for an unreadable one. */

@@ -187,7 +187,7 @@ public final class ProjectReader {
             return unreadable(file);
         }
         Header header = frontMatter.telling(own).read(source.get(), file.id);
-        Markdown.Body body = markdown(own).read(file.id, source.get(), header.bodyStart());
+        Markdown.Body body = markdown(own).read(file.id, source.get(), header);
         boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
         if (blank && !isFragment(file.id.path())) {
             own.warning(
@@ -204,7 +204,7 @@ public final class ProjectReader {
         Position at = Position.of(files.name(file.path));
         Header none = frontMatter.read(new Source(at.file(), ""), file.id);
         Condition nobody = new Condition(Target.nobody(), at);
-        Header hidden = new Header(none.meta(), List.of(nobody), Optional.empty(), 0);
+        Header hidden = new Header(none.meta(), List.of(nobody), Optional.empty(), false, 0);
         return new Read(file.id, hidden, Markdown.Body.EMPTY, at);
     }
 
@@ -270,22 +270,27 @@ public final class ProjectReader {
         Map<String, Map<String, Asset>> assets = new LinkedHashMap<>();
         content.forEach((language, found) -> {
             Map<String, Asset> here = new TreeMap<>();
-            found.assets().forEach((path, file) -> here.put(path, asset(language, path, file)));
+            found.assets()
+                    .forEach((path, file) -> here.put(
+                            path, asset(language, path, file, found.assets().keySet())));
             assets.put(language, here);
         });
         return assets;
     }
 
-    private Asset asset(String language, String path, Path file) {
+    private Asset asset(String language, String path, Path file, Set<String> files) {
+        boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        String ending = named ? "" : PictureFile.ending(file).orElse("");
         return new Asset(
                 language,
                 path,
                 file,
-                ActiveFiles.isOne(file),
+                files.contains(path + ending) ? "" : ending,
+                ending.isEmpty() && ActiveFiles.isOne(file),
                 all(around(path)),
                 new Once<>(() -> PictureFile.bytes(file)),
                 new Once<>(() -> PictureFile.measure(file)),
-                Position.of(files.name(file)));
+                Position.of(this.files.name(file)));
     }
 
     private Optional<Toc> toc(String language, String path, Path file) {

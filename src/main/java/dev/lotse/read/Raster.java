@@ -39,6 +39,19 @@ import java.util.Set;
 final class Raster {
     private Raster() {}
 
+    /** The usual ending of a file of this kind; nothing where it is no picture that browsers show. */
+    static Optional<String> ending(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            return switch (FileTypeDetector.detectFileType(in)) {
+                case Png -> Optional.of(".png");
+                case Jpeg -> Optional.of(".jpg");
+                case Gif -> Optional.of(".gif");
+                case WebP -> Optional.of(".webp");
+                default -> Optional.empty();
+            };
+        }
+    }
+
     static Optional<PictureSize> measure(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             FileType type = FileTypeDetector.detectFileType(in);

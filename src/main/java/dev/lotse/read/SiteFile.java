@@ -102,14 +102,15 @@ final class SiteFile {
 
     private static Site.Links links(Optional<Fields> given) {
         if (given.isEmpty()) {
-            return new Site.Links(Policy.ERROR, Policy.ERROR, true, Optional.empty());
+            return Site.Links.USUAL;
         }
         Fields links = given.get();
         Site.Links read = new Site.Links(
                 policy(links, "hidden"),
                 policy(links, "missing"),
                 links.choice("external", List.of("keep", "text")).orElse("keep").equals("keep"),
-                links.scalar("root").flatMap(root -> root(root, links.forms())));
+                links.scalar("root").flatMap(root -> root(root, links.forms())),
+                links.scalar("root-base").flatMap(base -> base(base, links.forms())));
         links.rest();
         return read;
     }
@@ -127,6 +128,12 @@ final class SiteFile {
         return links.choice(key, POLICIES)
                 .map(name -> Policy.valueOf(name.toUpperCase(Locale.ROOT)))
                 .orElse(Policy.ERROR);
+    }
+
+    private static Optional<String> base(Yaml.Scalar base, Forms forms) {
+        return base.text().matches("https?://[^\\s/?#@\\\\]+(?:/[^\\s?#]*)?")
+                ? Optional.of(base.text().replaceFirst("/+$", ""))
+                : forms.wrong(base, "no address", "write it like https://learn.microsoft.com/de-de");
     }
 
     private static Optional<String> root(Yaml.Scalar root, Forms forms) {

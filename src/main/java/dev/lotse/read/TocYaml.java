@@ -6,11 +6,15 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads navigation in Microsoft Learn's form, {@code TOC.yml}: a list of {@code name}, {@code href}, {@code items}. */
 final class TocYaml {
+    private static final List<String> KEYS = List.of("items", "name", "href", "topicHref");
+
     private final Expressions expressions;
     private final Variables variables;
     private final Diagnostics diagnostics;
@@ -31,7 +35,7 @@ final class TocYaml {
     List<Toc.Entry> read(Source source, String path, String language) {
         Optional<Yaml> root = YamlReader.read(source, diagnostics);
         if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
-            Fields fields = new Fields(mapping, values);
+            Fields fields = new Fields(folded(mapping), values);
             return entries(fields.require("items", "list the entries below it").items("items"), path, language);
         }
         return root.filter(yaml -> !(yaml instanceof Yaml.Nothing))
@@ -46,8 +50,19 @@ final class TocYaml {
                 .toList();
     }
 
+    /** Keys in whatever case, as docfx takes them. */
+    private static Yaml.Mapping folded(Yaml.Mapping mapping) {
+        Map<String, String> names = new HashMap<>();
+        mapping.entries()
+                .keySet()
+                .forEach(key -> KEYS.stream()
+                        .filter(known -> known.equalsIgnoreCase(key))
+                        .forEach(known -> names.put(key, known)));
+        return mapping.renamed(names);
+    }
+
     private Toc.Entry entry(Yaml.Mapping mapping, String path, String language) {
-        Fields fields = new Fields(MetaReader.worthKeeping(mapping), values);
+        Fields fields = new Fields(MetaReader.worthKeeping(folded(mapping)), values);
         Phrase title = fields.scalar("name").map(this::phrase).orElse(Phrase.EMPTY);
         Optional<Ref> link = link(fields)
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));

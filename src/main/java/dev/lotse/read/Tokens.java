@@ -17,23 +17,34 @@ import java.util.regex.Pattern;
 final class Tokens {
     private static final char OPEN = '\uE000';
     private static final char CLOSE = '\uE001';
-    /** A space in an address in angle brackets, which flexmark takes for the end of it (CommonMark 0.31.2, 6.3). */
+    /**
+     * A space in an address in angle brackets, which flexmark takes for the end of it (CommonMark 0.31.2, 6.3), or in a
+     * phone number, where only one thing can be meant.
+     */
     private static final char SPACE = '\uE002';
 
-    private static final Pattern IN_ANGLES = Pattern.compile("\\]\\(<([^<>\\n]* [^<>\\n]*)>");
+    private static final Pattern IN_ANGLES =
+            Pattern.compile("\\]\\((?:<([^<>\\n]* [^<>\\n]*)>|(tel:[+\\d()/ .-]+)\\))");
     private static final int ZERO = 0xE100;
     private static final int BASE = 0x1000;
 
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
     private final Variables variables;
+    private final boolean on;
     private boolean refused;
 
     /** One of them: its text as it was written, and what it stands for. */
     private record Token(String raw, String name, boolean escaped, int offset) {}
 
-    Tokens(String markdown, Variables variables) {
+    /**
+     * The variables of a text.
+     *
+     * @param on whether it has any; without, what looks like one is text
+     */
+    Tokens(String markdown, Variables variables, boolean on) {
         this.variables = variables;
+        this.on = on;
         StringBuilder replaced = new StringBuilder(ControlCharacters.blanked(withoutPrivateUse(markdown)));
         Matcher found = Variables.FORM.matcher(markdown);
         while (found.find()) {
@@ -44,7 +55,8 @@ final class Tokens {
         }
         Matcher spaced = IN_ANGLES.matcher(markdown);
         while (spaced.find()) {
-            for (int i = spaced.start(1); i < spaced.end(1); i++) {
+            int group = spaced.group(1) == null ? 2 : 1;
+            for (int i = spaced.start(group); i < spaced.end(group); i++) {
                 if (replaced.charAt(i) == ' ') {
                     replaced.setCharAt(i, SPACE);
                 }
@@ -121,9 +133,9 @@ final class Tokens {
             at = close + 1;
             Token token = tokens.get(index(part, open, close));
             var position = source.at(token.offset + shift);
-            boolean shown = token.escaped || code && !variables.isKnown(token.name);
+            boolean shown = !on || token.escaped || code && !variables.isKnown(token.name);
             if (shown) {
-                literal.append(token.escaped ? token.raw.substring(1) : token.raw);
+                literal.append(on && token.escaped ? token.raw.substring(1) : token.raw);
             } else if (variables.check(token.name, position, diagnostics)) {
                 if (literal.length() > 0) {
                     pieces.add(new Phrase.Literal(literal.toString()));

@@ -110,7 +110,11 @@ final class Versions {
                 version -> version.header.replaces(),
                 Comparator.naturalOrder(),
                 (version, page) -> new Header(
-                        version.header.meta(), version.header.conditions(), page, version.header.bodyStart()));
+                        version.header.meta(),
+                        version.header.conditions(),
+                        page,
+                        version.header.variables(),
+                        version.header.bodyStart()));
         return drafts(shared);
     }
 

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -31,13 +32,15 @@ final class YamlReader {
     private static final int DEEPEST = 50;
 
     private final YamlText text;
+    private final Predicate<String> ours;
     private final Diagnostics diagnostics;
     private final Iterator<Event> events;
     private boolean readable = true;
     private int depth;
 
-    private YamlReader(YamlText text, Diagnostics diagnostics) {
+    private YamlReader(YamlText text, Predicate<String> ours, Diagnostics diagnostics) {
         this.text = text;
+        this.ours = ours;
         this.diagnostics = diagnostics;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
@@ -53,12 +56,21 @@ final class YamlReader {
 
     /** A part of a file, given in UTF-16 units; nothing where it has a mistake. */
     static Optional<Yaml> read(Source source, int from, int to, Diagnostics diagnostics) {
+        return read(source, from, to, key -> true, diagnostics);
+    }
+
+    /**
+     * The same, of a mapping that may have keys of other tools.
+     *
+     * @param ours whether a key can't stand there twice; of others, all values are kept
+     */
+    static Optional<Yaml> read(Source source, int from, int to, Predicate<String> ours, Diagnostics diagnostics) {
         YamlText text = new YamlText(source, from, to);
         if (text.fault().isPresent()) {
             diagnostics.add(text.fault().get());
             return Optional.empty();
         }
-        return new YamlReader(text, diagnostics).document();
+        return new YamlReader(text, ours, diagnostics).document();
     }
 
     private Optional<Yaml> document() {
@@ -190,14 +202,32 @@ final class YamlReader {
             Yaml value = node((NodeEvent) events.next());
             if (key instanceof Yaml.Scalar name) {
                 check(name.text(), plain, value, event.isFlow(), where);
-                if (entries.putIfAbsent(name.text(), new Yaml.Entry(name.text(), where, value)) != null) {
-                    problem("duplicate-key", where, "\"" + name.text() + "\" stands here twice", "delete one");
+                Yaml.Entry entry = new Yaml.Entry(name.text(), where, value);
+                if (entries.containsKey(name.text())) {
+                    entries.computeIfPresent(name.text(), (twice, before) -> again(before, entry));
+                } else {
+                    entries.put(name.text(), entry);
                 }
             } else if (readable) {
                 problem("yaml-syntax", where, "a key has to be a text", "put it in quotes");
             }
         }
         return new Yaml.Mapping(entries, at);
+    }
+
+    /** A key given twice: a mistake, or one of another tool with the values of both. */
+    private Yaml.Entry again(Yaml.Entry first, Yaml.Entry second) {
+        String message = "\"" + second.key() + "\" stands here twice";
+        if (depth > 1 || ours.test(second.key())) {
+            problem("duplicate-key", second.at(), message, "delete one");
+            return first;
+        }
+        diagnostics.warning("duplicate-key", second.at(), message, "delete one; nothing here reads it");
+        List<Yaml> both =
+                new ArrayList<>(first.value() instanceof Yaml.Sequence list ? list.items() : List.of(first.value()));
+        both.add(second.value());
+        return new Yaml.Entry(
+                first.key(), first.at(), new Yaml.Sequence(both, first.value().at()));
     }
 
     private void check(String key, boolean plain, Yaml value, boolean braces, Position where) {
