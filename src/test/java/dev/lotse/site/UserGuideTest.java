@@ -129,6 +129,11 @@ class UserGuideTest {
                         Text.
                         """)
                 .write("content/en/faq/three.md", "---\npublish: 2 weeks before start\n---\nText.\n")
+                .write("content/en/faq/four.md", "---\ninternal: true\n---\n• One\n\n```\nls\n")
+                .write("content/en/faq/five.md", "# Five\n\nfor: sales\n\n<!-- Never closed\n")
+                .write("content/en/faq/five (1).md", "Text.\n")
+                .write("content/en/faq/six.txt", "Text.\n")
+                .write("content/en/faq/seven.md", "<<<<<<< HEAD\nText.\n")
                 .edit("site/audiences.yml", "    size: 240", "    sizes: 240")
                 .edit("site/audiences.yml", "helpdesk: central, wave: 2}", "helpdesk: central}")
                 .run("check");
