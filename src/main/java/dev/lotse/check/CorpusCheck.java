@@ -314,6 +314,9 @@ public final class CorpusCheck {
                     Set<Department> own = reached.getOrDefault(page.id(), Set.of());
                     if (page.fragment()
                             || page.meta().draft()
+                            || page.conditions().stream()
+                                    .anyMatch(condition ->
+                                            broken.contains(condition.at().file()))
                             || broken.contains(page.at().file())) {
                         return;
                     }

@@ -22,6 +22,16 @@ public final class PlanCheck {
         this.diagnostics = diagnostics;
     }
 
+    /** The page that was probably meant: written from the project's folder, without its ending, or misspelt. */
+    private String meant(String written, Set<String> paths) {
+        String path = written.replaceFirst("^(?:\\.{0,2}/)*", "");
+        for (String language : corpus.site().languages()) {
+            path = path.replaceFirst("^(?:[^/]+/)?" + language + "/", "");
+        }
+        String whole = path.endsWith("/") ? path + "index.md" : path.endsWith(".md") ? path : path + ".md";
+        return paths.contains(whole) ? "did you mean \"" + whole + "\"?" : Nearest.hint(written, paths);
+    }
+
     /** Says what is wrong. */
     public void run() {
         Set<String> paths = new TreeSet<>();
@@ -36,7 +46,7 @@ public final class PlanCheck {
                         "missing-page",
                         message.at(),
                         "there is no page \"" + message.page() + "\", so nobody is sent it",
-                        Nearest.hint(message.page(), paths));
+                        meant(message.page(), paths));
             }
         }
     }

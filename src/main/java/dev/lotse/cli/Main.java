@@ -56,7 +56,17 @@ public final class Main implements Runnable {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
         line.setUnmatchedOptionsArePositionalParams(false);
+        line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         return deeply(() -> line.execute(args), console);
+    }
+
+    /** Says in a line or two what is wrong with a command, and where all of its options are. */
+    private static int misused(CommandLine.ParameterException wrong) {
+        PrintWriter err = wrong.getCommandLine().getErr();
+        err.println(wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("See: " + wrong.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+        return USAGE;
     }
 
     /** Runs on a stack as deep as pages may be nested. */

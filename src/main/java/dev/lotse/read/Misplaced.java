@@ -28,6 +28,7 @@ final class Misplaced {
     private static final Pattern SETTINGS =
             Pattern.compile("(?i)\\{?(?:ya?ml|toml|json|front-?matter|meta(?:data)?)?\\}?");
     private static final Pattern COMMENT = Pattern.compile("<!--|-->$");
+    private static final Pattern LISTED = Pattern.compile("\\s*[-*+] ");
     private static final Pattern EVERYBODY =
             Pattern.compile("(?i)(?:all|alle|everyone|everybody|jede[rn]?)\\b.*", Pattern.DOTALL);
 
@@ -99,16 +100,21 @@ final class Misplaced {
         }
         String key = form.group(1).strip();
         String value = form.group(2).replaceAll("^[\"'\\[]+|[\"'\\]]+$", "").strip();
-        return restricts(key, value) ? Optional.of(key) : Optional.empty();
+        return restricts(key, value, LISTED.matcher(line).lookingAt()) ? Optional.of(key) : Optional.empty();
     }
 
-    private boolean restricts(String key, String value) {
+    /**
+     * Whether a key was meant to restrict the page.
+     *
+     * @param listed whether it stands in a list, where "for" may be a word like others
+     */
+    private boolean restricts(String key, String value, boolean listed) {
         boolean open = value.isEmpty() || EVERYBODY.matcher(value).matches() && !names.areAll(value);
         return switch (ForeignKey.plain(key)) {
             case "draft" -> !ForeignKey.isNo(value);
             case "publish", "expires" -> value.matches(".*\\d.*");
             default -> {
-                if (FrontMatterKeys.isFor(key)) {
+                if (FrontMatterKeys.isFor(key) && !listed) {
                     yield !open;
                 }
                 boolean exact = names.areAll(value)
@@ -116,7 +122,10 @@ final class Misplaced {
                         || ForeignKey.isNo(value)
                         || ForeignKey.isClosed(value)
                         || value.matches("\\d[\\d.:TZ -]*");
-                yield exact && (FrontMatterKeys.isNearFor(key) || foreign.restricts(key, value));
+                yield exact
+                        && (FrontMatterKeys.isFor(key)
+                                || FrontMatterKeys.isNearFor(key)
+                                || foreign.restricts(key, value));
             }
         };
     }

@@ -145,7 +145,24 @@ final class Values {
         if (yaml instanceof Yaml.Nothing) {
             empty(yaml.at(), name);
         } else {
-            diagnostics.error("wrong-type", yaml.at(), "\"" + name + "\" takes " + wanted + ", not " + yaml.kind());
+            diagnostics.error(
+                    "wrong-type",
+                    yaml.at(),
+                    "\"" + name + "\" takes " + wanted + ", not " + yaml.kind(),
+                    example(name, wanted));
         }
+    }
+
+    /** The lines that would be right. */
+    private static String example(String name, String wanted) {
+        if (wanted.contains("list of texts")) {
+            return "write it like: " + name + ": [one, two]";
+        }
+        if (wanted.startsWith("a list")) {
+            return "begin each of its entries with a hyphen on a line of its own: - ...";
+        }
+        return wanted.startsWith("a mapping")
+                ? "write its keys below it, each on a line of its own, two blanks further right"
+                : "write a single text: " + name + ": ...";
     }
 }

@@ -167,11 +167,11 @@ class AudiencesFileTest {
                     hr: {name: HR, platform: iso} ==> 9:26: error[unknown-value]: "platform" has no value "iso"; did you mean "ios"?
                     hr: {name: HR, platform: [windows, macos]} ==> 9:36: error[unknown-value]: "platform" has no value "macos"; there are: ios, windows
                     hr: {platform: ios} ==> 9:5: error[missing-key]: "name" is missing here; write it like: name: Sales
-                    hr: {name: [HR]} ==> 9:12: error[wrong-type]: "name" takes a text, not a list
+                    hr: {name: [HR]} ==> 9:12: error[wrong-type]: "name" takes a text, not a list; write a single text: name: ...
                     hr: {name: {fr: RH}} ==> 9:13: error[unknown-language]: no language "fr"; there are: de, en
                     hr: {name: ""} ==> 9:12: error[empty-value]: "name" has no value; give it one, or delete it
                     hr: ==> 9:4: error[empty-value]: "hr" has no value; give it one, or delete it
-                    hr: HR ==> 9:5: error[wrong-type]: "hr" takes a mapping (key: value), not a text
+                    hr: HR ==> 9:5: error[wrong-type]: "hr" takes a mapping (key: value), not a text; write its keys below it, each on a line of its own, two blanks further right
                     HR: {name: HR} ==> 9:1: error[invalid-id]: "HR" can't be the id of a department; did you mean "hr"?
                     büro: {name: HR} ==> 9:1: error[invalid-id]: "büro" can't be the id of a department; use the letters a to z, digits and -
                     go: {name: HR} ==> 9:1: error[reserved-id]: "go" is taken, so no department can have it
@@ -204,15 +204,15 @@ class AudiencesFileTest {
                     facets: {Platform: [a]} ==> 1:10: error[invalid-id]: "Platform" can't be the id of a facet; did you mean "platform"?
                     facets: {platform: [iOS]} ==> 1:21: error[invalid-id]: "iOS" can't be the id of a value; did you mean "ios"?
                     facets: {platform: [ios, ios]} ==> 1:26: error[wrong-value]: "ios" is here twice; delete one
-                    facets: [platform] ==> 1:9: error[wrong-type]: "facets" takes a mapping (key: value), not a list
+                    facets: [platform] ==> 1:9: error[wrong-type]: "facets" takes a mapping (key: value), not a list; write its keys below it, each on a line of its own, two blanks further right
                     people: {anna: {email: a@b.c}} ==> 1:16: error[missing-key]: "name" is missing here; write it like: name: Anna Keller
                     people: {anna: {name: A, email: anna}} ==> 1:33: error[wrong-value]: "anna" is no e-mail address; write it like anna.keller@example.com
-                    people: {anna: {name: A, photo: ../x.jpg}} ==> 1:33: error[wrong-value]: "../x.jpg" is no path of a file in the content; leave out ".." and ":"
+                    people: {anna: {name: A, photo: ../x.jpg}} ==> 1:33: error[wrong-value]: "../x.jpg" is no path of a file in the content; leave out "..", ":", "?" and "#"
                     people: {anna: {name: A, mail: a@b.c}} ==> 1:26: error[unknown-key]: no key "mail"; did you mean "email"?
                     people: {sponsor: {name: A}} ==> 1:10: error[reserved-id]: "sponsor" means the department's sponsor; choose another id
                     helpdesks: {it: {name: A, tickets: tickets}} ==> 1:36: error[wrong-value]: "tickets" is no web address; write it like https://intranet.example/
                     groups: {a: platform:ios} ==> 1:13: error[unknown-facet]: no facet "platform"; there are: department, language, phase, wave
-                    groups: {a: [sales]} ==> 1:13: error[wrong-type]: "a" takes a text, not a list
+                    groups: {a: [sales]} ==> 1:13: error[wrong-type]: "a" takes a text, not a list; write a single text: a: ...
                     groups: {sales: all} ==> 2:15: error[duplicate-id]: "sales" is declared in line 1 already; departments, groups and profiles share one name space
                     profiles: {p: {size: x}} ==> 1:22: error[wrong-value]: "x" is no whole number; write digits only, such as 240
                     profiles: {p: {sise: x}} ==> 1:16: error[unknown-key]: no key "sise"; did you mean "size"?

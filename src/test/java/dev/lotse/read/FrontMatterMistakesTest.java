@@ -81,9 +81,7 @@ class FrontMatterMistakesTest {
             strings = {
                 "\n---\n\nText\n",
                 "Text for: you\n---\n",
-                "***\nfor: sales",
-                "- for: x\n- b",
-                "# Title\nfor: sales\n",
+                "- for: home\n- b",
                 "",
                 "\n\n",
                 "\uFEFF",
@@ -102,7 +100,7 @@ class FrontMatterMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
                     type: giude ==> 2:7: error[wrong-value]: "giude" is not one of page, guide, faq, training, announcement, story, checklist, rollout, plan, champions, managers, helpdesk; did you mean "guide"?
-                    title: [a] ==> 2:8: error[wrong-type]: "title" takes a text, not a list
+                    title: [a] ==> 2:8: error[wrong-type]: "title" takes a text, not a list; write a single text: title: ...
                     order: 1.200 ==> 2:8: error[wrong-value]: "1.200" is no number; write the digits only: 1200
                     order: 2,5 ==> 2:8: error[wrong-value]: "2,5" is no number; did you mean "2.5"?
                     id: a b ==> 2:5: error[wrong-value]: "a b" is no id; use letters without accents, digits, dots, - and _
@@ -117,8 +115,8 @@ class FrontMatterMistakesTest {
                     from: bob ==> 2:7: error[unknown-person]: no person "bob"; there are: anna
                     replaces: ../x.md ==> 2:11: error[wrong-value]: "../x.md" is no page in the content; write its path relative to this file: index.md
                     replaces: a.md ==> 2:11: error[wrong-value]: "a.md" is this page itself; name the page whose place it takes
-                    redirect-from: ../old ==> 2:16: error[wrong-value]: "../old" is no path of a file in the content; leave out ".." and ":"
-                    redirect-from: https://a.b/c ==> 2:16: error[wrong-value]: "https://a.b/c" is no path of a file in the content; leave out ".." and ":"
+                    redirect-from: ../old ==> 2:16: error[wrong-value]: "../old" is no path of a file in the content; leave out "..", ":", "?" and "#"
+                    redirect-from: https://a.b/c ==> 2:16: error[wrong-value]: "https://a.b/c" is no path of a file in the content; leave out "..", ":", "?" and "#"
                     action: {text: Los} ==> 2:9: error[missing-key]: "link" is missing here; say where it leads: link: enrol.md
                     titel: x ==> 2:1: warning[unknown-key]: no key "titel"; did you mean "title"?
                     Title: x ==> 2:1: warning[unknown-key]: no key "Title"; did you mean "title"?

@@ -84,7 +84,7 @@ class FrontMatterTest {
 
     @Test
     void aPageWithoutFrontMatterHasNoConditionsAndTheTypeOfItsFolder() {
-        Header header = page.read("guides/vpn.md", "# Text\n\n---\nfor: x\n---\n");
+        Header header = page.read("guides/vpn.md", "# Text\n\n---\nx: y\n---\n");
         assertEquals("", page.says());
         assertEquals(List.of(), header.conditions());
         assertEquals(0, header.bodyStart());
