@@ -159,7 +159,9 @@
       });
       button.addEventListener('keydown', function (event) {
         var last = buttons.length - 1;
-        var to = { ArrowRight: t === last ? 0 : t + 1, ArrowLeft: t === 0 ? last : t - 1, Home: 0, End: last }[event.key];
+        var next = t === last ? 0 : t + 1, back = t === 0 ? last : t - 1;
+        var leftward = document.documentElement.dir === 'rtl';
+        var to = { ArrowRight: leftward ? back : next, ArrowLeft: leftward ? next : back, Home: 0, End: last }[event.key];
         if (to !== undefined) {
           event.preventDefault();
           choose(to);

@@ -19,6 +19,7 @@ import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.ForeignKeyCheck;
 import dev.lotse.check.PlanCheck;
+import dev.lotse.check.UntranslatedCheck;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
@@ -228,6 +229,9 @@ record Workshop(
     /** What is sent to a department or handed over to it, as far as it was asked for. */
     private void send(List<Edition> editions, List<Channel> kits, Consumer<Output> sink) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        if (!kits.isEmpty()) {
+            asked.forEach(edition -> UntranslatedCheck.run(edition, project.corpus(), findings));
+        }
         for (Channel kit : kits) {
             guarded(asked.stream().flatMap(kit::emit), sink);
         }

@@ -22,6 +22,10 @@ final class Answers {
     Answers(Edition edition) {
         List<VisiblePage> all = edition.pages();
         all.stream()
+                .filter(page -> isFaq(page) && edition.isList(page))
+                .map(VisiblePage::address)
+                .forEach(above::add);
+        all.stream()
                 .filter(Answers::isFaq)
                 .forEach(page -> above(page.address()).forEach(above::add));
         all.stream()

@@ -24,8 +24,8 @@ public final class Days {
     private static String first(LocalDate from, LocalDate to, String language) {
         Locale locale = Locale.forLanguageTag(language);
         String day = switch (locale.getLanguage()) {
-            case "de" -> "d.";
-            case "en" -> "d";
+            case "de", "da", "nb", "no", "fi", "cs" -> "d.";
+            case "en", "fr", "it", "nl", "sv", "pl" -> "d";
             default -> "";
         };
         if (day.isEmpty() || from.getYear() != to.getYear()) {

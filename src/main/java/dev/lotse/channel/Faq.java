@@ -3,17 +3,16 @@ package dev.lotse.channel;
 import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +25,7 @@ final class Faq {
     private final Answers records;
     private final Permalink permalink;
     private final FaqFile file;
+    private final Topics topics;
     private final boolean desk;
 
     /**
@@ -38,7 +38,8 @@ final class Faq {
         this.permalink = permalink;
         this.records = new Answers(edition);
         this.desk = edition.looksAtOthers();
-        this.file = new FaqFile(edition, records.all(), permalink);
+        this.topics = new Topics(records.all(), edition.language());
+        this.file = new FaqFile(edition, records.all(), topics, permalink);
     }
 
     /** What a page shows as a record or as an index; nothing where it is neither. */
@@ -93,22 +94,18 @@ final class Faq {
                 .filter(record -> desk || record.isListed())
                 .filter(record -> !linked.contains(Addresses.way(page.address(), record.address())))
                 .toList();
-        Map<String, List<FaqView.Row>> topics = new LinkedHashMap<>();
-        shown.forEach(record -> topics.computeIfAbsent(topic(record), topic -> new ArrayList<>())
+        Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
+        shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())
                 .add(row(record, page)));
-        Optional<List<FaqView.Row>> rest = Optional.ofNullable(topics.remove(""));
+        Optional<List<FaqView.Row>> rest = Optional.ofNullable(byTopic.remove(""));
         List<FaqView.Topic> all = new ArrayList<>();
-        topics.forEach((topic, rows) -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), topic, rows)));
+        byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), topic, rows)));
         rest.ifPresent(rows -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), null, rows)));
         return new FaqView.Index(
                 all,
                 shown.size(),
                 desk ? desk(shown) : null,
                 desk ? null : file.schemaOrg(below).orElse(null));
-    }
-
-    static String topic(VisiblePage record) {
-        return record.tags().stream().findFirst().map(String::strip).orElse("");
     }
 
     private FaqView.Row row(VisiblePage record, VisiblePage index) {
@@ -142,13 +139,13 @@ final class Faq {
     }
 
     private FaqView.Desk desk(List<VisiblePage> shown) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(edition.language()));
         List<FaqView.Option> departments = shown.stream()
                 .flatMap(record -> record.reach().stream())
                 .flatMap(reach -> Stream.concat(reach.open().stream(), reach.closed().stream()))
                 .map(reader -> new FaqView.Option(reader.id(), reader.name()))
                 .distinct()
-                .sorted(Comparator.comparing(FaqView.Option::name, collator).thenComparing(FaqView.Option::id))
+                .sorted(Comparator.comparing(FaqView.Option::name, Alphabet.of(edition.language()))
+                        .thenComparing(FaqView.Option::id))
                 .toList();
         List<String> states =
                 shown.stream().map(record -> record.meta().state()).distinct().toList();

@@ -24,12 +24,14 @@ final class FaqFile {
 
     private final Edition edition;
     private final List<VisiblePage> records;
+    private final Topics topics;
     private final Permalink permalink;
     private final Map<String, VisiblePage> pages = new HashMap<>();
 
-    FaqFile(Edition edition, List<VisiblePage> records, Permalink permalink) {
+    FaqFile(Edition edition, List<VisiblePage> records, Topics topics, Permalink permalink) {
         this.edition = edition;
         this.records = records;
+        this.topics = topics;
         this.permalink = permalink;
         edition.pages().forEach(page -> pages.put(Addresses.way("", page.address()), page));
     }
@@ -79,7 +81,7 @@ final class FaqFile {
         json.writeStringField("question", record.title());
         json.writeStringField("language", record.language());
         json.writeStringField("state", record.meta().state());
-        json.writeStringField("topic", record.tags().isEmpty() ? null : Faq.topic(record));
+        json.writeStringField("topic", record.tags().isEmpty() ? null : topics.of(record));
         json.writeArrayFieldStart("environment");
         for (VisibleMeta.Platform platform : record.meta().platforms()) {
             json.writeStartObject();

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an edition's kit is: a folder of things that are sent or handed over, and links from them back to the site.
@@ -29,10 +31,21 @@ public record Kit(Edition edition) {
      */
     public record Sent(VisiblePage page, Dispatch first) {}
 
+    /** What is sent in the edition's language: nobody is sent the words of one language around a text in another. */
+    public List<Dispatch> dispatches() {
+        Set<String> translated = edition.pages().stream()
+                .filter(page -> page.language().equals(edition.language()))
+                .map(VisiblePage::address)
+                .collect(Collectors.toSet());
+        return edition.dispatches().stream()
+                .filter(dispatch -> translated.contains(dispatch.address()))
+                .toList();
+    }
+
     /** The pages that are sent by a medium, each once. */
     public List<Sent> sent(String medium) {
         Map<String, Dispatch> first = new LinkedHashMap<>();
-        edition.dispatches().stream()
+        dispatches().stream()
                 .filter(dispatch -> dispatch.medium().equals(medium))
                 .forEach(dispatch -> first.putIfAbsent(dispatch.address(), dispatch));
         return edition.pages().stream()

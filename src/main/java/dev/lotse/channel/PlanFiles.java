@@ -39,23 +39,24 @@ public final class PlanFiles implements Channel {
 
     @Override
     public Stream<Output> emit(Edition edition) {
-        if (edition.dispatches().isEmpty()) {
+        Kit kit = new Kit(edition);
+        if (kit.dispatches().isEmpty()) {
             return Stream.of();
         }
-        Kit kit = new Kit(edition);
         Texts texts = theme.texts(edition.language());
         Map<String, VisiblePage> pages = edition.pages().stream()
                 .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         return Stream.of(
-                Output.text(kit.folder() + "plan.ics", calendar(edition, pages, texts)),
-                Output.text(kit.folder() + "plan.csv", table(edition, pages, texts)));
+                Output.text(kit.folder() + "plan.ics", calendar(kit, pages, texts)),
+                Output.text(kit.folder() + "plan.csv", table(kit, pages, texts)));
     }
 
-    private static String calendar(Edition edition, Map<String, VisiblePage> pages, Texts texts) {
+    private static String calendar(Kit kit, Map<String, VisiblePage> pages, Texts texts) {
+        Edition edition = kit.edition();
         Diary diary = new Diary(edition.programme().today());
         String department = edition.department().name().in(edition.language());
         Map<String, Integer> times = new HashMap<>();
-        for (Dispatch dispatch : edition.dispatches()) {
+        for (Dispatch dispatch : kit.dispatches()) {
             String name = String.join(
                     "/",
                     edition.department().id(),
@@ -73,20 +74,21 @@ public final class PlanFiles implements Channel {
         return diary.text();
     }
 
-    private static String table(Edition edition, Map<String, VisiblePage> pages, Texts texts) {
+    private static String table(Kit kit, Map<String, VisiblePage> pages, Texts texts) {
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows(edition, pages, texts, csv);
+            rows(kit, pages, texts, csv);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
 
-    private static void rows(Edition edition, Map<String, VisiblePage> pages, Texts texts, CsvWriter csv) {
+    private static void rows(Kit kit, Map<String, VisiblePage> pages, Texts texts, CsvWriter csv) {
+        Edition edition = kit.edition();
         csv.writeRecord("date", "department", "channel", "from", "title", "subject", "page", "planned");
-        for (Dispatch dispatch : edition.dispatches()) {
+        for (Dispatch dispatch : kit.dispatches()) {
             Optional<VisiblePage> page = Optional.ofNullable(pages.get(dispatch.address()));
             csv.writeRecord(
                     dispatch.day().map(Object::toString).orElse(""),

@@ -3,16 +3,15 @@ package dev.lotse.channel;
 import dev.lotse.audience.Brand;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Text;
+import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
-import java.text.Collator;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -140,9 +139,8 @@ public final class Portal {
     }
 
     private static List<Department> sorted(Collection<Department> departments, String language) {
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(language));
         return departments.stream()
-                .sorted(Comparator.comparing((Department d) -> d.name().in(language), collator)
+                .sorted(Comparator.comparing((Department d) -> d.name().in(language), Alphabet.of(language))
                         .thenComparing(Department::id))
                 .toList();
     }

@@ -13,11 +13,13 @@ import java.util.Optional;
 
 /** The pages of an edition in the order of its navigation, those of folders apart from those in them. */
 final class Records {
+    private final Edition edition;
     private final List<VisiblePage> pages;
     private final Map<String, VisiblePage> byAddress = new HashMap<>();
     private final Map<String, List<VisiblePage>> below = new HashMap<>();
 
     Records(Edition edition) {
+        this.edition = edition;
         Map<String, Integer> order = new HashMap<>();
         edition.nav().stream()
                 .flatMap(NavNode::all)
@@ -50,6 +52,7 @@ final class Records {
     List<VisiblePage> of(String type) {
         return pages.stream()
                 .filter(page -> page.type().equals(type) && !below.containsKey(page.address()))
+                .filter(page -> !edition.isList(page))
                 .filter(page -> page.meta().state().equals("checked"))
                 .toList();
     }

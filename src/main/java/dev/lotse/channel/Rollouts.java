@@ -141,7 +141,7 @@ final class Rollouts {
     }
 
     private String amount(BigDecimal value, Programme.Progress progress) {
-        String number = NumberFormat.getInstance(Locale.forLanguageTag(texts.language()))
+        String number = NumberFormat.getInstance(Locale.forLanguageTag(texts.language() + "-u-nu-latn"))
                 .format(value);
         if (progress.percent()) {
             return number + "\u00A0%";

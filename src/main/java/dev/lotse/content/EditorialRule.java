@@ -20,6 +20,8 @@ public enum EditorialRule {
     MESSAGE_CHANNEL,
     /** What it leads to is there. */
     MESSAGE_EARLY,
+    /** It is in the language that it is sent in. */
+    MESSAGE_UNTRANSLATED,
     /** It can be read with ease. */
     READING_EASE;
 

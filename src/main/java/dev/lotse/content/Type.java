@@ -1,6 +1,7 @@
 package dev.lotse.content;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -25,6 +26,8 @@ public enum Type {
     /** For those who answer the phone. */
     HELPDESK("");
 
+    private static final String INDEX = "index.md";
+
     private final String folder;
 
     Type(String folder) {
@@ -44,6 +47,22 @@ public enum Type {
                 .filter(type -> !type.folder.isEmpty() && path.startsWith(type.folder + "/"))
                 .findFirst()
                 .orElse(PAGE);
+    }
+
+    /**
+     * Whether a page stands for its folder and lists what is in it: the page of a folder that implies a type, and that of
+     * any folder with other pages.
+     *
+     * @param path of the page's source
+     * @param others the paths of pages there are, the page's own among them
+     */
+    public static boolean isList(String path, Collection<String> others) {
+        if (!path.endsWith("/" + INDEX)) {
+            return false;
+        }
+        String folder = path.substring(0, path.length() - INDEX.length());
+        return Arrays.stream(values()).anyMatch(type -> folder.equals(type.folder + "/"))
+                || others.stream().anyMatch(other -> other.startsWith(folder) && !other.equals(path));
     }
 
     @Override

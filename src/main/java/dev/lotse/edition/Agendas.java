@@ -64,6 +64,8 @@ final class Agendas {
                         .toList(),
                 shelf.pages().values().stream()
                         .filter(page -> page.meta().type() == Type.ANNOUNCEMENT && !page.fragment())
+                        .filter(page ->
+                                !Type.isList(page.id().path(), shelf.pages().keySet()))
                         .filter(page -> !sent.contains(page.id().path())
                                 && page.replaces().filter(sent::contains).isEmpty())
                         .map(page -> page.id().path())

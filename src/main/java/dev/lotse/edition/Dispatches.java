@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Finds out what a department is sent: the pages of the plan, and announcements that nobody has planned. */
@@ -42,10 +43,12 @@ final class Dispatches {
 
     /** All of them, by day, those without one at the end. */
     List<Dispatch> of(Map<String, Chosen> chosen) {
+        Set<String> paths =
+                chosen.values().stream().map(page -> page.page().id().path()).collect(Collectors.toSet());
         return chosen.values().stream()
                 .filter(page -> page.seen().stream()
                         .anyMatch(viewer -> viewer.department().equals(own)))
-                .flatMap(this::of)
+                .flatMap(page -> of(page, paths))
                 .sorted(Comparator.<Dispatch, LocalDate>comparing(
                                 dispatch -> dispatch.day().orElse(LocalDate.MAX))
                         .thenComparing(Dispatch::address)
@@ -60,10 +63,12 @@ final class Dispatches {
                 .min(Comparator.naturalOrder());
     }
 
-    private Stream<Dispatch> of(Chosen page) {
+    private Stream<Dispatch> of(Chosen page, Set<String> paths) {
         List<Message> planned = messages(page);
         if (planned.isEmpty()) {
-            return page.page().meta().type() == Type.ANNOUNCEMENT ? unplanned(page) : Stream.of();
+            boolean message = page.page().meta().type() == Type.ANNOUNCEMENT
+                    && !Type.isList(page.page().id().path(), paths);
+            return message ? unplanned(page) : Stream.of();
         }
         return sendings(planned)
                 .flatMap(sending -> medium(sending.medium()).stream().map(medium -> planned(page, sending, medium)));

@@ -2,6 +2,7 @@ package dev.lotse.edition;
 
 import dev.lotse.audience.Brand;
 import dev.lotse.audience.Department;
+import dev.lotse.content.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,6 +59,15 @@ public record Edition(
     /** The addresses of its pages. */
     public Set<String> addresses() {
         return pages.stream().map(VisiblePage::address).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a page stands for a folder and lists what is in it, and so is no piece of its type itself. */
+    public boolean isList(VisiblePage page) {
+        return Type.isList(page.path(), List.of())
+                || page.path().endsWith("/index.md")
+                        && Type.isList(
+                                page.path(),
+                                pages.stream().map(VisiblePage::path).toList());
     }
 
     /** Whether it is made for people who help others: it looks at other departments too. */

@@ -19,7 +19,7 @@ public final class Findings {
      *
      * @param message to which the departments' ids are added
      */
-    void add(String department, Severity severity, String rule, Position at, String message, String hint) {
+    public void add(String department, Severity severity, String rule, Position at, String message, String hint) {
         hints.computeIfAbsent(new Finding(severity, rule, at, message), f -> new ConcurrentSkipListMap<>())
                 .putIfAbsent(department, hint);
     }

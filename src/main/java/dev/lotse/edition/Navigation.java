@@ -6,12 +6,10 @@ import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
 import dev.lotse.content.State;
 import dev.lotse.content.Toc;
-import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,9 +60,8 @@ final class Navigation {
         this.links = links;
         this.values = values;
         this.words = words;
-        Collator collator = Collator.getInstance(Locale.forLanguageTag(shelf.language()));
         this.order = Comparator.comparingDouble(Line::order)
-                .thenComparing(line -> line.node.title(), collator)
+                .thenComparing(line -> line.node.title(), Alphabet.of(shelf.language()))
                 .thenComparing(line -> line.node.address().orElse(""));
     }
 

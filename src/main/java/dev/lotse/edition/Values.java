@@ -99,6 +99,6 @@ final class Values {
             case "en" -> DateTimeFormatter.ofPattern("d MMMM yyyy", locale);
             default -> DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale);
         };
-        return format.format(day);
+        return format.format(day).replace('\u202F', '\u00A0'); // the one or the other, after the Java it is
     }
 }

@@ -13,6 +13,8 @@ import java.util.TreeMap;
 final class Words {
     private static final String ENGLISH = "en";
     private static final String NAME = "language.name";
+    /** From one day to another: needs no word where a language has none for it. */
+    private static final String SPAN = "days.span";
 
     private final Map<String, List<TextFile>> files = new HashMap<>();
     private final Map<String, Texts> ready = new HashMap<>();
@@ -56,6 +58,7 @@ final class Words {
         Map<String, String> texts = new TreeMap<>();
         own(ENGLISH).forEach(file -> file.lines().forEach((key, line) -> texts.put(key, line.text())));
         texts.put(NAME, nameOf(language));
+        texts.put(SPAN, "{0} \u2013 {1}");
         for (String tag : chain(language)) {
             own(tag).forEach(file -> file.lines().forEach((key, line) -> texts.put(key, line.text())));
         }
@@ -97,13 +100,14 @@ final class Words {
         own(ENGLISH).forEach(file -> file.lines().forEach((key, line) -> english.put(key, line.text())));
         List<String> lacking = english.keySet().stream()
                 .filter(key -> !key.equals(NAME)
+                        && !key.equals(SPAN)
                         && found.stream().noneMatch(file -> file.lines().containsKey(key)))
                 .toList();
         if (!lacking.isEmpty()) {
-            diagnostics.error(
+            diagnostics.warning(
                     "theme-text",
                     Position.of(found.get(found.size() - 1).shown()),
-                    "these texts are missing: " + String.join(", ", lacking),
+                    "these texts are missing, and the English ones stand in: " + String.join(", ", lacking),
                     "write each on a line of its own: key = text");
         }
         found.forEach(file -> checkPlaces(file, english, diagnostics));

@@ -116,6 +116,15 @@ public final class TestSite {
         }
     }
 
+    /** The text of a file. */
+    public String text(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Changes a file. */
     public TestSite edit(String path, String old, String now) {
         try {

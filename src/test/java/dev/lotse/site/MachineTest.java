@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class MachineTest {
     private static final String PROJECT = """
             -- site/site.yml --
-            title: {de: Neue Geräte, en: New devices}
+            title: Neue Geräte
             url: https://intranet.example/r/
-            languages: [de, en]
+            languages: [de]
             content: ../content
             audiences: audiences.yml
             rollout: rollout.yml

@@ -55,7 +55,7 @@ public final class Feed {
     public static List<VisiblePage> entries(Edition edition) {
         return edition.pages().stream()
                 .filter(page -> edition.url().isPresent())
-                .filter(page -> TYPES.contains(page.type()) && page.isListed())
+                .filter(page -> TYPES.contains(page.type()) && page.isListed() && !edition.isList(page))
                 .filter(page -> page.meta()
                         .published()
                         .filter(day -> !day.isAfter(edition.programme().today()))

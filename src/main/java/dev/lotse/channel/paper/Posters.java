@@ -10,10 +10,8 @@ import dev.lotse.theme.Theme;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -45,12 +43,7 @@ public final class Posters implements Channel {
 
     @Override
     public Stream<Output> emit(Edition edition) {
-        Map<String, Dispatch> first = edition.dispatches().stream()
-                .filter(dispatch -> dispatch.medium().equals(id()))
-                .collect(Collectors.toMap(Dispatch::address, dispatch -> dispatch, (one, other) -> one));
-        return edition.pages().stream()
-                .flatMap(page -> Optional.ofNullable(first.get(page.address())).stream()
-                        .flatMap(dispatch -> emit(page, edition, dispatch)));
+        return new Kit(edition).sent(id()).stream().flatMap(sent -> emit(sent.page(), edition, sent.first()));
     }
 
     private Stream<Output> emit(VisiblePage page, Edition edition, Dispatch dispatch) {
