@@ -228,7 +228,9 @@ final class Links {
         String path = found.get();
         spelling(ref, to.address(), path);
         Optional<Page> page = shelf.page(path);
-        return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(use, path, on);
+        return page.isPresent() && !picture
+                ? page(ref, page.get(), to.fragment(), on)
+                : file(use, path, to.fragment(), on);
     }
 
     /** The page that was probably meant, looked up only where somebody is told. */
@@ -301,7 +303,8 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<Resolved> file(Galley.Use use, String path, Chosen on) {
+    /** A file, at the place in it that the fragment names: browsers open a PDF at {@code #page=3}. */
+    private Optional<Resolved> file(Galley.Use use, String path, String fragment, Chosen on) {
         Ref ref = use.ref();
         Optional<Asset> asset = shelf.asset(path);
         if (asset.isEmpty()) {
@@ -328,7 +331,9 @@ final class Links {
         }
         needed.add(path, asset.get().file());
         String way = Addresses.way(on.address(), path);
-        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way));
+        String part = fragment.isEmpty() ? "" : "#" + Addresses.encoded(fragment);
+        return Optional.of(
+                ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way + part));
     }
 
     private Resolved picture(Asset asset, String path, String way, Chosen on) {

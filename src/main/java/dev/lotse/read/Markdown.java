@@ -68,7 +68,7 @@ final class Markdown {
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = PARSER.parse(tokens.text());
-            Renderer renderer = new Renderer(draft);
+            Renderer renderer = new Renderer(draft, document);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
             PartReader parts = new PartReader(draft);

@@ -46,10 +46,10 @@ final class Renderer {
     private final Tables tables;
     private boolean inQuiz;
 
-    Renderer(Draft draft) {
+    Renderer(Draft draft, Node document) {
         this.draft = draft;
         this.outline = new Outline(draft.source(), draft.shift(), draft.diagnostics());
-        this.inlines = new Inlines(draft);
+        this.inlines = new Inlines(draft, document);
         this.tables = new Tables(draft, inlines);
     }
 
@@ -315,6 +315,7 @@ final class Renderer {
             noColons(node);
         }
         draft.raw(node);
+        inlines.closeAll(node);
     }
 
     private void noColons(Node node) {
