@@ -160,8 +160,7 @@ final class Inlines {
                 .getValue();
         sayLeftOpen(tag.getStartOffset(), name, "its paragraph");
         draft.raw(tag);
-        if (name.equals("a")
-                && tag.getChars().toLowerCase().indexOf("href") < 0) {
+        if (name.equals("a") && tag.getChars().toLowerCase().indexOf("href") < 0) {
             draft.html("</a>");
         } else {
             left.push(name);
