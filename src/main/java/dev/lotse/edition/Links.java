@@ -230,7 +230,9 @@ final class Links {
         String path = found.get();
         spelling(ref, to.address(), path);
         Optional<Page> page = shelf.page(path);
-        return page.isPresent() && !picture ? page(ref, page.get(), to.fragment(), on) : file(use, path, on);
+        return page.isPresent() && !picture
+                ? page(ref, page.get(), to.fragment(), on)
+                : file(use, path, to.fragment(), on);
     }
 
     /** What was probably meant: an address elsewhere without its beginning, or another page. */
@@ -312,7 +314,8 @@ final class Links {
         return Optional.empty();
     }
 
-    private Optional<Resolved> file(Galley.Use use, String path, Chosen on) {
+    /** A file, at the place in it that the fragment names: browsers open a PDF at {@code #page=3}. */
+    private Optional<Resolved> file(Galley.Use use, String path, String fragment, Chosen on) {
         Ref ref = use.ref();
         Optional<Asset> asset = shelf.asset(path);
         if (asset.isEmpty()) {
@@ -343,12 +346,12 @@ final class Links {
                     "put it under the same condition, or move the file");
             return Optional.empty();
         }
-        needed.add(asset.get().address(), asset.get().file());
-        String way = Addresses.way(on.address(), asset.get().address());
+        String address = asset.get().address();
+        needed.add(address, asset.get().file());
+        String way = Addresses.way(on.address(), address);
+        String part = fragment.isEmpty() ? "" : "#" + Addresses.encoded(fragment);
         return Optional.of(
-                ref.kind() == Ref.Kind.MEDIA
-                        ? picture(asset.get(), asset.get().address(), way, on)
-                        : Resolved.link(way));
+                ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), address, way, on) : Resolved.link(way + part));
     }
 
     private Resolved picture(Asset asset, String path, String way, Chosen on) {

@@ -35,8 +35,10 @@ import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +54,13 @@ final class Inlines {
     private static final Pattern NO_LETTER = Pattern.compile("&#(?:\\d{8,}|[xX]\\p{XDigit}{7,});");
 
     private final Draft draft;
+    private final OpenTags openTags;
     /** Whether the picture that is being written has its title below it. */
     private boolean inFigure;
 
-    Inlines(Draft draft) {
+    Inlines(Draft draft, Node document) {
         this.draft = draft;
+        this.openTags = new OpenTags(document);
     }
 
     /** Writes everything inside a node, but for the attributes that belong to the node itself. */
@@ -101,6 +105,13 @@ final class Inlines {
     }
 
     private void write(List<Node> nodes) {
+        Deque<String> left = new ArrayDeque<>();
+        write(nodes, left);
+        left.forEach(tag -> draft.html("</" + tag + ">"));
+    }
+
+    /** Writes nodes, and tells which tags are to be closed behind them. */
+    private void write(List<Node> nodes, Deque<String> left) {
         for (int i = 0; i < nodes.size(); ) {
             Node node = nodes.get(i);
             if (node instanceof Marks.SpanOpen) {
@@ -116,7 +127,10 @@ final class Inlines {
                 i++;
             } else {
                 Optional<Marks.Braces> behind = behind(nodes, i);
-                if (behind.isPresent()) {
+                if (node instanceof HtmlInline tag && openTags.isLeftOpen(tag)) {
+                    leftOpen(tag, left);
+                    i++;
+                } else if (behind.isPresent()) {
                     Attributes attributes = behind.get().attributes().orElseThrow();
                     draft.guarded(attributes, behind.get(), Part.Place.INLINE, "span", () -> inline(node, attributes));
                     i += 2;
@@ -126,6 +140,48 @@ final class Inlines {
                 }
             }
         }
+    }
+
+    /** A tag that is not closed formats what follows it here and nothing behind that. */
+    private void leftOpen(HtmlInline tag, Deque<String> left) {
+        draft.noConditions(tag);
+        if (OpenTags.isText(tag)) {
+            draft.diagnostics()
+                    .warning(
+                            "html-left-open",
+                            draft.at(tag),
+                            tag.getChars() + " looks like HTML and shows as text",
+                            "write &lt; for <, or put it in backticks");
+            draft.text(draft.tokens().raw(tag.getChars().toString()));
+            return;
+        }
+        String name = openTags.in(tag.getStartOffset(), tag.getEndOffset())
+                .firstEntry()
+                .getValue();
+        sayLeftOpen(tag.getStartOffset(), name, "its paragraph");
+        draft.raw(tag);
+        if (name.equals("a") && tag.getChars().toLowerCase().indexOf("href") < 0) {
+            draft.html("</a>");
+        } else {
+            left.push(name);
+        }
+    }
+
+    /** Closes the tags that a block of HTML leaves open. */
+    void closeAll(Node html) {
+        openTags.in(html.getStartOffset(), html.getEndOffset()).descendingMap().forEach((offset, name) -> {
+            sayLeftOpen(offset, name, "this block");
+            draft.html("</" + name + ">");
+        });
+    }
+
+    private void sayLeftOpen(int offset, String name, String end) {
+        draft.diagnostics()
+                .warning(
+                        "html-left-open",
+                        draft.at(offset),
+                        "<" + name + "> is not closed, so it ends with " + end,
+                        "write </" + name + "> where it ends, or &lt;" + name + "&gt; if you mean the text");
     }
 
     private void crossed(Marks.SpanClose close) {
@@ -308,9 +364,32 @@ final class Inlines {
         }
         Marker.Address address =
                 new Marker.Address(draft.phrase(url), Ref.Kind.LINK, hidden(attributes, node), draft.at(node));
+        draft.html(edge(node, true));
         draft.marked("a", address, own);
         content.run();
         draft.close("a");
+        draft.html(edge(node, false));
+    }
+
+    /** The white space at an edge of a link's text, which parts its words from those around it. */
+    private static String edge(Node node, boolean front) {
+        if (node instanceof Link link) {
+            return edge(node, link.getTextOpeningMarker(), link.getTextClosingMarker(), front);
+        }
+        if (!(node instanceof LinkRef link)) {
+            return "";
+        }
+        return link.getTextOpeningMarker().isNull()
+                ? edge(node, link.getReferenceOpeningMarker(), link.getReferenceClosingMarker(), front)
+                : edge(node, link.getTextOpeningMarker(), link.getTextClosingMarker(), front);
+    }
+
+    private static String edge(Node node, BasedSequence open, BasedSequence close, boolean front) {
+        if (open.isNull() || close.isNull() || close.getStartOffset() <= open.getEndOffset()) {
+            return "";
+        }
+        int at = front ? open.getEndOffset() : close.getStartOffset() - 1;
+        return Character.isWhitespace(node.getDocument().getChars().charAt(at)) ? " " : "";
     }
 
     private Optional<Policy> hidden(Attributes attributes, Node node) {

@@ -77,7 +77,7 @@ final class Markdown {
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = PARSER.parse(tokens.text());
-            Renderer renderer = new Renderer(draft, names);
+            Renderer renderer = new Renderer(draft, names, document);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
             Prose prose = new Prose(tokens.text(), document);

@@ -162,6 +162,13 @@ final class PartReader {
             parts.add(placeholder(placeholder, state));
             return;
         }
+        if (isLookUp(element)) {
+            element.getElementsByAttribute(mark)
+                    .forEach(inside -> marker(inside)
+                            .filter(Marker.Placeholder.class::isInstance)
+                            .ifPresent(left -> state.seen.merge(Integer.parseInt(inside.attr(mark)), 1, Integer::sum)));
+            return;
+        }
         if (!Allowed.element(tag)) {
             notAllowed(element, tag, state, parts);
             return;
@@ -187,6 +194,11 @@ final class PartReader {
         } else {
             plain(tag, attributes, inner, at(element, marker), state, parts);
         }
+    }
+
+    /** Whether this is the English of a translated sentence, which Microsoft Learn shows only where it is pointed at. */
+    private static boolean isLookUp(Element element) {
+        return element.normalName().equals("span") && element.hasClass("sxs-lookup");
     }
 
     /** An empty text is one that somebody chose; none at all was forgotten. */

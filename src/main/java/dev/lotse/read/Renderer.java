@@ -51,11 +51,11 @@ final class Renderer {
     private final Tables tables;
     private boolean inQuiz;
 
-    Renderer(Draft draft, AudienceNames names) {
+    Renderer(Draft draft, AudienceNames names, Node document) {
         this.draft = draft;
         this.names = names;
         this.outline = new Outline(draft.source(), draft.shift(), draft.diagnostics());
-        this.inlines = new Inlines(draft);
+        this.inlines = new Inlines(draft, document);
         this.tables = new Tables(draft, inlines);
     }
 
@@ -339,6 +339,7 @@ final class Renderer {
             noColons(node);
         }
         draft.raw(node);
+        inlines.closeAll(node);
     }
 
     private void noColons(Node node) {

@@ -29,9 +29,10 @@ final class Tables {
                 draft.close("caption");
             }
         }
+        boolean rows = hasRows(table);
         for (Node child : table.getChildren()) {
             if (child instanceof TableHead && child.hasChildren()) {
-                section(child, "thead");
+                section(child, rows ? "thead" : "tbody");
             } else if (child instanceof TableBody && child.hasChildren()) {
                 section(child, "tbody");
             }
@@ -39,11 +40,21 @@ final class Tables {
         draft.close("table");
     }
 
+    /** Whether there is anything below the head; a head alone is what there is to read, and no title of something. */
+    private static boolean hasRows(TableBlock table) {
+        for (Node child : table.getChildren()) {
+            if (child instanceof TableBody && child.hasChildren()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void section(Node section, String tag) {
         draft.open(tag);
         for (Node child : section.getChildren()) {
             if (child instanceof TableRow row) {
-                row(row, tag.equals("thead"));
+                row(row, section instanceof TableHead);
             }
         }
         draft.close(tag);

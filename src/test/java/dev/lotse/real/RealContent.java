@@ -111,6 +111,8 @@ public record RealContent(Path repository) {
                 : page.resolveSibling(to.getPath()).normalize();
         // #choose is for the script of the chooser
         boolean whole = to.getFragment() == null || link.endsWith("index.html#choose");
-        return Files.isRegularFile(file) && (whole || pages.get(file).getElementById(to.getFragment()) != null);
+        boolean isPage = pages.containsKey(file);
+        return Files.isRegularFile(file)
+                && (whole || !isPage || pages.get(file).getElementById(to.getFragment()) != null);
     }
 }
