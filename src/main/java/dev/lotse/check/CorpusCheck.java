@@ -7,6 +7,7 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.content.PortableName;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
@@ -178,7 +179,44 @@ public final class CorpusCheck {
                         "rename this file");
             }
         });
+        names(taken);
         redirects(taken);
+    }
+
+    /** Names that Windows can't hold: their address is another one, which nobody else may have. */
+    private void names(Map<String, Page> taken) {
+        translations
+                .values()
+                .forEach(pages -> pages.stream()
+                        .filter(page -> !page.fragment())
+                        .forEach(page -> name(
+                                page.id().path(), "/" + Addresses.of(page.id().path()), page.at())));
+        Map<String, String> files = new HashMap<>();
+        corpus.assets()
+                .values()
+                .forEach(assets -> assets.values().forEach(asset -> {
+                    String portable = PortableName.of(asset.path());
+                    name(asset.path(), "/" + portable, asset.at());
+                    String first = files.putIfAbsent(fold(portable), asset.path());
+                    boolean twice = first != null && !first.equals(asset.path()) && !portable.equals(asset.path());
+                    if (twice || !portable.equals(asset.path()) && taken.containsKey(fold(portable) + "/")) {
+                        diagnostics.error(
+                                "duplicate-address",
+                                Position.of(asset.at().file()),
+                                "its address would be /" + portable + ", where something else stands already",
+                                "rename one of the two files");
+                    }
+                }));
+    }
+
+    private void name(String path, String address, Position at) {
+        if (!PortableName.isOne(path.replaceFirst("(?i)\\.md$", ""))) {
+            diagnostics.warning(
+                    "file-name",
+                    Position.of(at.file()),
+                    "Windows can't hold this name, so the address is " + address,
+                    "rename the file or folder");
+        }
     }
 
     private static boolean isReserved(String address) {
@@ -212,6 +250,13 @@ public final class CorpusCheck {
                             boolean known =
                                     file.equals(fold(Addresses.of(own)) + "index.html") || own.equals(from.get(file));
                             from.putIfAbsent(file, own);
+                            if (!PortableName.isOne(file)) {
+                                diagnostics.error(
+                                        "file-name",
+                                        at(page, "redirect-from"),
+                                        "\"" + old + "\" is an address that Windows can't hold",
+                                        "let the web server send it on");
+                            }
                             if (!known) {
                                 claims.refusal(file)
                                         .or(() -> isSheet(file) ? Optional.of(file) : Optional.empty())

@@ -7,6 +7,7 @@ import dev.lotse.content.Asset;
 import dev.lotse.content.Page;
 import dev.lotse.content.PictureSize;
 import dev.lotse.content.Policy;
+import dev.lotse.content.PortableName;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Nearest;
@@ -143,7 +144,7 @@ final class Links {
                         "put it there, below a language's folder of the content");
                 return Optional.empty();
             }
-            String found = asset.get().path();
+            String found = PortableName.of(asset.get().path());
             needed.add(found, asset.get().file());
             return Optional.of(
                     new Portrait.Photo(found, size.get().width(), size.get().height()));
@@ -325,9 +326,10 @@ final class Links {
                     "put it under the same condition, or move the file");
             return Optional.empty();
         }
-        needed.add(path, asset.get().file());
-        String way = Addresses.way(on.address(), path);
-        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), path, way, on) : Resolved.link(way));
+        String portable = PortableName.of(path);
+        needed.add(portable, asset.get().file());
+        String way = Addresses.way(on.address(), portable);
+        return Optional.of(ref.kind() == Ref.Kind.MEDIA ? picture(asset.get(), portable, way, on) : Resolved.link(way));
     }
 
     private Resolved picture(Asset asset, String path, String way, Chosen on) {
