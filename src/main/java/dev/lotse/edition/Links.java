@@ -91,7 +91,7 @@ final class Links {
                         ? elsewhere(use)
                         : Optional.of(to.address().replace(" ", "%20"))
                                 .filter(this::external)
-                                .filter(address -> !address.equalsIgnoreCase("tel:"))
+                                .filter(address -> isDialled(address, use))
                                 .map(Resolved::link);
             case UNSAFE -> {
                 unsafe(ref, use.destination());
@@ -103,6 +103,21 @@ final class Links {
             case NOTHING -> nothing(ref, use.destination());
             case HERE -> here(use, to, on, picture);
         };
+    }
+
+    /** Whether an address has a number if it wants to be dialled; says so where what stands there is none. */
+    private boolean isDialled(String address, Galley.Use use) {
+        boolean dialled = !address.equalsIgnoreCase("tel:");
+        String written = use.destination().strip().replaceFirst("(?i)^tel:", "");
+        if (!dialled && !written.isBlank()) {
+            find(
+                    Severity.WARNING,
+                    "phone-number",
+                    use.ref(),
+                    "\"" + written + "\" is no number that can be dialled, so it becomes text",
+                    "write the number alone, such as tel:+49 40 123");
+        }
+        return dialled;
     }
 
     /**

@@ -130,7 +130,7 @@ class UserGuideTest {
                         """)
                 .write("content/en/faq/three.md", "---\npublish: 2 weeks before start\n---\nText.\n")
                 .write("content/en/aux.md", "# Aux\n\nText.\n")
-                .edit("site/audiences.yml", "    size: 240", "    sizes: 240")
+                .edit("site/audiences.yml", "    size: 240", "    sizes: 240 #people")
                 .edit("site/audiences.yml", "helpdesk: central, wave: 2}", "helpdesk: central}")
                 .run("check");
 
