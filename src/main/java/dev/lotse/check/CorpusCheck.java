@@ -16,7 +16,9 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Addresses;
 import dev.lotse.output.PathClaims;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -298,6 +300,15 @@ public final class CorpusCheck {
                                 .add(page.id().path());
                     }
                 })));
+        replacing.forEach((base, paths) -> paths.stream()
+                .filter(path -> leadsTo(base, path, replacing))
+                .forEach(path -> translations.getOrDefault(path, List.of()).stream()
+                        .filter(page -> page.replaces().equals(Optional.of(base)))
+                        .forEach(page -> diagnostics.error(
+                                "replaces-circle",
+                                at(page, "replaces"),
+                                "\"" + base + "\" takes this page's place in turn, so one of them would vanish",
+                                "take one of the two lines away"))));
         replacing.forEach((base, paths) -> {
             List<String> all = List.copyOf(paths);
             for (int i = 1; i < all.size(); i++) {
@@ -306,6 +317,23 @@ public final class CorpusCheck {
                 }
             }
         });
+    }
+
+    /** Whether a page takes, directly or by way of others, the place of one. */
+    private static boolean leadsTo(String from, String to, Map<String, Set<String>> replacing) {
+        Set<String> before = new LinkedHashSet<>(Set.of(to));
+        Deque<String> open = new ArrayDeque<>(before);
+        while (!open.isEmpty()) {
+            for (String next : replacing.getOrDefault(open.removeFirst(), Set.of())) {
+                if (next.equals(from)) {
+                    return true;
+                }
+                if (before.add(next)) {
+                    open.addLast(next);
+                }
+            }
+        }
+        return false;
     }
 
     private void both(String base, String one, String other) {
