@@ -1,9 +1,11 @@
 package dev.lotse.channel;
 
 import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.PhoneNumber;
 import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Portrait;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** People and telephone numbers as templates see them. */
@@ -22,7 +24,7 @@ public final class Faces {
                 person.title().orElse(null),
                 person.email().orElse(null),
                 phone,
-                phone == null ? null : tel(phone),
+                tel(phone),
                 person.photo()
                         .map(photo -> new View.Photo(Addresses.way(from, photo.path()), photo.width(), photo.height()))
                         .orElse(null));
@@ -34,15 +36,18 @@ public final class Faces {
         return new View.Helpdesk(
                 desk.name().in(language),
                 phone,
-                phone == null ? null : tel(phone),
+                tel(phone),
                 desk.email().orElse(null),
                 desk.hours().map(text -> text.in(language)).orElse(null),
                 desk.answersWithin().map(text -> text.in(language)).orElse(null),
                 desk.tickets().map(Tickets::plain).orElse(null));
     }
 
-    /** A telephone number as an address, RFC 3966. */
-    static String tel(String phone) {
-        return "tel:" + phone.replaceAll("[^+0-9]", "");
+    /** A telephone number as an address, RFC 3966; nothing where it is none that one could dial. */
+    private static @Nullable String tel(@Nullable String phone) {
+        return Optional.ofNullable(phone)
+                .flatMap(PhoneNumber::in)
+                .map(number -> "tel:" + number)
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,11 @@ import java.util.stream.Collectors;
  * @param edition that everything in it is made of
  */
 public record Kit(Edition edition) {
+    /** Bytes; with an ending less than the 255 that file systems hold. */
+    private static final int LONGEST = 200;
+
+    private static final int KEPT = 180;
+
     /** Its folder, ending in a slash. */
     public String folder() {
         return "kits/" + edition.department().id() + "/" + edition.language() + "/";
@@ -68,14 +74,45 @@ public record Kit(Edition edition) {
                                 link.title(),
                                 href,
                                 link.language().equals(edition.language()) ? null : link.language())))
-                .or(() -> link(page.address(), medium, name(page.address()))
+                .or(() -> link(page.address(), medium, file(page.address()))
                         .map(href -> new View.Link(read, href, null)));
     }
 
     /** The name, without its ending, of what a page becomes: {@code news-start} for {@code news/start/}. */
     public static String name(String address) {
         String name = address.replaceFirst("/$", "").replace('/', '-');
-        return name.isEmpty() ? "home" : name;
+        return name.isEmpty() ? "home" : shortened(name);
+    }
+
+    /** A name that leaves room for an ending. */
+    private static String shortened(String name) {
+        if (name.getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            return name;
+        }
+        StringBuilder kept = new StringBuilder();
+        int bytes = 0;
+        for (int c : name.codePoints().toArray()) {
+            bytes += Character.toString(c).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > KEPT) {
+                break;
+            }
+            kept.appendCodePoint(c);
+        }
+        return kept + "-" + Integer.toHexString(name.hashCode());
+    }
+
+    /**
+     * The name of a page, and the only one of its kind: {@code news/a-b} and {@code news/a/b} would be one.
+     *
+     * @see #name
+     */
+    public String file(String address) {
+        String name = name(address);
+        boolean first = edition.pages().stream()
+                .map(VisiblePage::address)
+                .filter(other -> name(other).equalsIgnoreCase(name))
+                .allMatch(other -> address.compareTo(other) <= 0);
+        return first ? name : name + "-" + Integer.toHexString(address.hashCode());
     }
 
     /**
@@ -96,7 +133,7 @@ public record Kit(Edition edition) {
      * @return nothing where it leads nowhere from elsewhere, or the site's own address is not known
      */
     public Optional<String> absolute(String href, VisiblePage page, String medium) {
-        String campaign = name(page.address());
+        String campaign = file(page.address());
         if (Addresses.isElsewhere(href)) {
             boolean ours = edition.url().filter(href::startsWith).isPresent();
             return Optional.of(ours ? marked(href, medium, campaign) : href);

@@ -74,7 +74,7 @@ public final class View {
     /**
      * Where this site's people turn.
      *
-     * @param phoneHref the {@code tel:} address
+     * @param phoneHref the {@code tel:} address, where the phone is one that can be dialled
      */
     public record Helpdesk(
             String name,
@@ -96,7 +96,7 @@ public final class View {
      * Somebody whom readers can turn to.
      *
      * @param title what the person does
-     * @param phoneHref the {@code tel:} address
+     * @param phoneHref the {@code tel:} address, where the phone is one that can be dialled
      */
     public record Person(
             String name,

@@ -7,6 +7,7 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.content.PortableName;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
@@ -15,7 +16,9 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Addresses;
 import dev.lotse.output.PathClaims;
 import java.text.Normalizer;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -178,7 +181,44 @@ public final class CorpusCheck {
                         "rename this file");
             }
         });
+        names(taken);
         redirects(taken);
+    }
+
+    /** Names that Windows can't hold: their address is another one, which nobody else may have. */
+    private void names(Map<String, Page> taken) {
+        translations
+                .values()
+                .forEach(pages -> pages.stream()
+                        .filter(page -> !page.fragment())
+                        .forEach(page -> name(
+                                page.id().path(), "/" + Addresses.of(page.id().path()), page.at())));
+        Map<String, String> files = new HashMap<>();
+        corpus.assets()
+                .values()
+                .forEach(assets -> assets.values().forEach(asset -> {
+                    String portable = PortableName.of(asset.path());
+                    name(asset.path(), "/" + portable, asset.at());
+                    String first = files.putIfAbsent(fold(portable), asset.path());
+                    boolean twice = first != null && !first.equals(asset.path()) && !portable.equals(asset.path());
+                    if (twice || !portable.equals(asset.path()) && taken.containsKey(fold(portable) + "/")) {
+                        diagnostics.error(
+                                "duplicate-address",
+                                Position.of(asset.at().file()),
+                                "its address would be /" + portable + ", where something else stands already",
+                                "rename one of the two files");
+                    }
+                }));
+    }
+
+    private void name(String path, String address, Position at) {
+        if (!PortableName.isOne(path.replaceFirst("(?i)\\.md$", ""))) {
+            diagnostics.warning(
+                    "file-name",
+                    Position.of(at.file()),
+                    "Windows can't hold this name, so the address is " + address,
+                    "rename the file or folder");
+        }
     }
 
     private static boolean isReserved(String address) {
@@ -212,6 +252,13 @@ public final class CorpusCheck {
                             boolean known =
                                     file.equals(fold(Addresses.of(own)) + "index.html") || own.equals(from.get(file));
                             from.putIfAbsent(file, own);
+                            if (!PortableName.isOne(file)) {
+                                diagnostics.error(
+                                        "file-name",
+                                        at(page, "redirect-from"),
+                                        "\"" + old + "\" is an address that Windows can't hold",
+                                        "let the web server send it on");
+                            }
                             if (!known) {
                                 claims.refusal(file)
                                         .or(() -> isSheet(file) ? Optional.of(file) : Optional.empty())
@@ -253,6 +300,15 @@ public final class CorpusCheck {
                                 .add(page.id().path());
                     }
                 })));
+        replacing.forEach((base, paths) -> paths.stream()
+                .filter(path -> leadsTo(base, path, replacing))
+                .forEach(path -> translations.getOrDefault(path, List.of()).stream()
+                        .filter(page -> page.replaces().equals(Optional.of(base)))
+                        .forEach(page -> diagnostics.error(
+                                "replaces-circle",
+                                at(page, "replaces"),
+                                "\"" + base + "\" takes this page's place in turn, so one of them would vanish",
+                                "take one of the two lines away"))));
         replacing.forEach((base, paths) -> {
             List<String> all = List.copyOf(paths);
             for (int i = 1; i < all.size(); i++) {
@@ -261,6 +317,23 @@ public final class CorpusCheck {
                 }
             }
         });
+    }
+
+    /** Whether a page takes, directly or by way of others, the place of one. */
+    private static boolean leadsTo(String from, String to, Map<String, Set<String>> replacing) {
+        Set<String> before = new LinkedHashSet<>(Set.of(to));
+        Deque<String> open = new ArrayDeque<>(before);
+        while (!open.isEmpty()) {
+            for (String next : replacing.getOrDefault(open.removeFirst(), Set.of())) {
+                if (next.equals(from)) {
+                    return true;
+                }
+                if (before.add(next)) {
+                    open.addLast(next);
+                }
+            }
+        }
+        return false;
     }
 
     private void both(String base, String one, String other) {

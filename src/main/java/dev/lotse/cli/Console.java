@@ -75,7 +75,7 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
         if (line < 1 || line > lines.size()) {
             return;
         }
-        String text = lines.get(line - 1).replace('\t', ' ');
+        String text = lines.get(line - 1).replace('\t', ' ').replaceAll("\\p{Cc}", "\uFFFD");
         to.println("    " + text);
         if (diagnostic.at().column() > 0) {
             to.println("    " + " ".repeat(diagnostic.at().column() - 1) + "^");

@@ -6,6 +6,8 @@ import dev.lotse.diagnostic.Diagnostic;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 
 /** Diagnostics as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
@@ -65,7 +67,7 @@ final class Sarif {
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", diagnostic.at().file().replace(" ", "%20"));
+        json.writeStringField("uri", uri(diagnostic.at().file()));
         json.writeEndObject();
         if (diagnostic.at().line() > 0) {
             json.writeObjectFieldStart("region");
@@ -77,5 +79,14 @@ final class Sarif {
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** A path as an address relative to the project. */
+    private static String uri(String path) {
+        try {
+            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible); // whatever can't stand in a path is quoted
+        }
     }
 }

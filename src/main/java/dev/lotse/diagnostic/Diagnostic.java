@@ -29,7 +29,7 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
 
     /** Text on one line, with nothing in it that a terminal would obey. */
     private static String visible(String text) {
-        return text.replaceAll("[\\p{Cntrl}\u2028\u2029]", "\uFFFD");
+        return text.replaceAll("[\\p{Cc}\u2028\u2029]", "\uFFFD");
     }
 
     /** The line that compilers print: {@code file:line:column: error[rule]: message; hint}. */

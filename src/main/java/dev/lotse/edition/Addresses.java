@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.content.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,12 +12,15 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The address of a page below its language's folder: {@code a/b.md} is {@code a/b/}, {@code a/index.md} {@code a/}. */
+    /**
+     * The address of a page below its language's folder: {@code a/b.md} is {@code a/b/}, {@code a/index.md} {@code a/}. What
+     * Windows could not hold is another name in it.
+     */
     public static String of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String folder = path.substring(0, path.length() - name.length());
         String bare = name.replaceFirst("(?i)\\.md$", "");
-        return bare.equalsIgnoreCase("index") ? folder : folder + bare + "/";
+        return PortableName.of(bare.equalsIgnoreCase("index") ? folder : folder + bare + "/");
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.audience.PhoneNumber;
 import dev.lotse.content.Site;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,11 @@ record Destination(Kind kind, String address, String fragment) {
     /** What people put into a phone number to read it; RFC 3966 knows some of that, diallers choke on the rest. */
     private static final Pattern READING_AID = Pattern.compile("(?:\\s|\\u00A0|\\u202F|%20|[()\\[\\]/-])+");
 
+    /** A zero that one dials at home only: {@code +49 (0)40}. */
+    private static final Pattern TRUNK = Pattern.compile("(?i)^(tel:\\+\\d{1,3}(?:\\s|\\u00A0|\\u202F|%20)*)\\(0\\)");
+
+    private static final Pattern DIALLED = Pattern.compile("(?i)tel:[+*#0-9.,]*(?:;.*)?");
+
     private static final Set<String> SAFE =
             Set.of("http", "https", "mailto", "tel", "sms", "ms-settings", "msteams", "companyportal", "ms-outlook");
 
@@ -70,11 +76,16 @@ record Destination(Kind kind, String address, String fragment) {
         return here(decoded(path), slashed, folder, links, fragment);
     }
 
-    /** An address with a phone number as it is dialled; others as they are. */
+    /** An address with a phone number as it is dialled, empty where that can't be; others as they are. */
     private static String dialled(String address) {
-        return address.regionMatches(true, 0, "tel:", 0, 4)
-                ? READING_AID.matcher(address).replaceAll("")
-                : address;
+        if (!address.regionMatches(true, 0, "tel:", 0, 4)) {
+            return address;
+        }
+        String plain =
+                READING_AID.matcher(TRUNK.matcher(address).replaceFirst("$1")).replaceAll("");
+        return DIALLED.matcher(plain).matches()
+                ? plain
+                : "tel:" + PhoneNumber.in(decoded(address.substring(4))).orElse("");
     }
 
     /** The server that an address elsewhere names; nothing where a link stays on the site. */

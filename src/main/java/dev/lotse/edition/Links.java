@@ -7,6 +7,7 @@ import dev.lotse.content.Asset;
 import dev.lotse.content.Page;
 import dev.lotse.content.PictureSize;
 import dev.lotse.content.Policy;
+import dev.lotse.content.PortableName;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Nearest;
@@ -94,7 +95,7 @@ final class Links {
                         ? elsewhere(use)
                         : Optional.of(to.address().replace(" ", "%20"))
                                 .filter(this::external)
-                                .filter(address -> !address.equalsIgnoreCase("tel:"))
+                                .filter(address -> isDialled(address, use))
                                 .map(Resolved::link);
             case UNSAFE -> {
                 unsafe(ref, use.destination());
@@ -106,6 +107,21 @@ final class Links {
             case NOTHING -> nothing(ref, use.destination());
             case HERE -> here(use, to, on, picture);
         };
+    }
+
+    /** Whether an address has a number if it wants to be dialled; says so where what stands there is none. */
+    private boolean isDialled(String address, Galley.Use use) {
+        boolean dialled = !address.equalsIgnoreCase("tel:");
+        String written = use.destination().strip().replaceFirst("(?i)^tel:", "");
+        if (!dialled && !written.isBlank()) {
+            find(
+                    Severity.WARNING,
+                    "phone-number",
+                    use.ref(),
+                    "\"" + written + "\" is no number that can be dialled, so it becomes text",
+                    "write the number alone, such as tel:+49 40 123");
+        }
+        return dialled;
     }
 
     /**
@@ -146,7 +162,7 @@ final class Links {
                         "put it there, below a language's folder of the content");
                 return Optional.empty();
             }
-            String found = asset.get().path();
+            String found = PortableName.of(asset.get().path());
             needed.add(found, asset.get().file());
             return Optional.of(
                     new Portrait.Photo(found, size.get().width(), size.get().height()));
@@ -346,7 +362,7 @@ final class Links {
                     "put it under the same condition, or move the file");
             return Optional.empty();
         }
-        String address = asset.get().address();
+        String address = PortableName.of(asset.get().address());
         needed.add(address, asset.get().file());
         String way = Addresses.way(on.address(), address);
         String part = fragment.isEmpty() ? "" : "#" + Addresses.encoded(fragment);

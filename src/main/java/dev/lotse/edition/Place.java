@@ -16,8 +16,12 @@ import java.util.TreeSet;
  * @param seen the departments looked at that get it
  * @param address below the language's folder
  * @param replaced the page whose address it has
+ * @param aside whether another page has its own address, and all that lead there
  */
-record Place(Page page, List<Viewer> seen, String address, Optional<Page> replaced) {
+record Place(Page page, List<Viewer> seen, String address, Optional<Page> replaced, boolean aside) {
+    Place(Page page, List<Viewer> seen, String address, Optional<Page> replaced) {
+        this(page, seen, address, replaced, false);
+    }
 
     /** The pages that a site gets, each at its place, by the path of their source. */
     static Map<String, Place> in(Shelf shelf, Department own, List<Viewer> seen, Due due) {
@@ -55,7 +59,10 @@ record Place(Page page, List<Viewer> seen, String address, Optional<Page> replac
                 place.page.id().path(), new Place(place.page, place.seen, Addresses.of(base), shelf.page(base))));
         before.filter(place -> !left.isEmpty()).ifPresent(place -> {
             String address = holder.map(h -> Addresses.of(h.page.id().path())).orElse(place.address);
-            places.put(base, new Place(place.page, left, address, Optional.empty()));
+            boolean led = holder.isPresent()
+                    && !Selection.admitted(place.page.target(), holder.get().seen)
+                            .isEmpty();
+            places.put(base, new Place(place.page, left, address, Optional.empty(), led));
         });
     }
 
@@ -70,7 +77,7 @@ record Place(Page page, List<Viewer> seen, String address, Optional<Page> replac
 
     /** The old addresses that lead here. */
     List<String> redirectFrom() {
-        TreeSet<String> all = new TreeSet<>(page.meta().redirectFrom());
+        TreeSet<String> all = new TreeSet<>(aside ? List.of() : page.meta().redirectFrom());
         replaced.filter(base -> !Selection.admitted(base.target(), seen).isEmpty())
                 .ifPresent(base -> all.addAll(base.meta().redirectFrom()));
         return List.copyOf(all);

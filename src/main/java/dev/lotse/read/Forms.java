@@ -41,6 +41,10 @@ final class Forms {
         this.diagnostics = diagnostics;
     }
 
+    Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
     /** {@code true} or {@code false}. */
     Optional<Boolean> flag(Yaml.Scalar scalar) {
         String text = scalar.text();
@@ -217,6 +221,12 @@ final class Forms {
         return path.isPresent()
                 ? path
                 : wrong(scalar, "no path of a file in the content", "leave out \"..\", \":\", \"?\" and \"#\"");
+    }
+
+    /** Says that no file or folder can have a name under Windows. */
+    static String notOnWindows(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "\u2026" : name;
+        return "\"" + shown + "\" can't be the name of a file or folder under Windows";
     }
 
     <T> Optional<T> wrong(Yaml.Scalar scalar, String what, String hint) {

@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Vocabulary;
+import dev.lotse.content.PortableName;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.util.Locale;
@@ -28,6 +29,10 @@ final class Ids {
                     Forms.ID.matcher(lower).matches()
                             ? "did you mean \"" + lower + "\"?"
                             : "use the letters a to z, digits and -");
+            return false;
+        }
+        if (!PortableName.isOne(id)) {
+            diagnostics.error("reserved-id", at, Forms.notOnWindows(id), "choose another id");
             return false;
         }
         if (Vocabulary.RESERVED.contains(id)) {

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Finds files that include each other in a circle. */
 final class IncludeCycles {
+    private static final int DEEPEST = 1000;
+
     private final Corpus corpus;
     private final Diagnostics diagnostics;
     private final Set<PageId> done = new HashSet<>();
@@ -30,8 +32,8 @@ final class IncludeCycles {
     }
 
     private void visit(Page page, Set<PageId> open) {
-        if (done.contains(page.id())) {
-            return;
+        if (done.contains(page.id()) || open.size() > DEEPEST) {
+            return; // what is too deep is told by its size
         }
         open.add(page.id());
         for (Part.Include include : includes(page)) {

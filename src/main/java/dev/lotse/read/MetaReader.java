@@ -6,6 +6,7 @@ import dev.lotse.content.Meta;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Policy;
+import dev.lotse.content.PortableName;
 import dev.lotse.content.Ref;
 import dev.lotse.content.State;
 import dev.lotse.content.Type;
@@ -151,6 +152,10 @@ final class MetaReader {
     }
 
     private static Optional<String> id(Yaml.Scalar id, Forms forms) {
+        if (!PortableName.isOne(id.text()) && ID.matcher(id.text()).matches()) {
+            forms.diagnostics().error("reserved-id", id.at(), Forms.notOnWindows(id.text()), "choose another id");
+            return Optional.empty();
+        }
         return ID.matcher(id.text()).matches()
                 ? Optional.of(id.text())
                 : forms.wrong(id, "no id", "use letters without accents, digits, dots, - and _");

@@ -148,7 +148,11 @@ public final class ProjectReader {
         Corpus corpus = new Corpus(configuration.site(), configuration.audience(), pages, assets(), List.copyOf(tocs));
         IncludeCycles.check(corpus, diagnostics);
         return new Project(
-                corpus, configuration.rollout(), configuration.roots(), configuration.theme(), configuration.output());
+                IncludeLimits.kept(corpus, diagnostics),
+                configuration.rollout(),
+                configuration.roots(),
+                configuration.theme(),
+                configuration.output());
     }
 
     /** The pages with what the language versions of each share. */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -30,6 +32,7 @@ import org.yaml.snakeyaml.events.ScalarEvent;
  */
 final class YamlReader {
     private static final int DEEPEST = 50;
+    private static final Pattern COMMENT = Pattern.compile("([ \\t]+)(#[^\\s#][^\\r\\n]*)");
 
     private final YamlText text;
     private final Predicate<String> ours;
@@ -140,6 +143,9 @@ final class YamlReader {
     }
 
     private Yaml scalar(ScalarEvent event, Position at) {
+        if (event.isPlain()) {
+            comment(event);
+        }
         if (event.isPlain() && event.getValue().isEmpty()) {
             return new Yaml.Nothing(at);
         }
@@ -160,6 +166,24 @@ final class YamlReader {
                         "delete the \\ with what follows it, or put the text in single quotes"));
         Origin origin = new Origin(text.source(), quoted ? start + 1 : start, quoted ? end - 1 : end, style);
         return new Yaml.Scalar(event.getValue(), origin);
+    }
+
+    /** Tells of a text that was cut off by a number sign, which begins a comment; those have a blank behind it. */
+    private void comment(ScalarEvent event) {
+        String all = text.source().text();
+        int end = text.offset(event.getEndMark());
+        Matcher comment = COMMENT.matcher(all).region(end, all.length());
+        if (comment.lookingAt()) {
+            String whole = event.getValue()
+                    + comment.group(1).replaceAll("\\s+", " ")
+                    + comment.group(2).stripTrailing();
+            diagnostics.warning(
+                    "yaml-comment",
+                    text.source().at(comment.start(2)),
+                    "what begins with \"#\" behind a blank is a comment, and left out",
+                    "put the text in quotes if it is a part of it: \""
+                            + whole.strip().replace("\"", "\\\"") + "\"; write \"# \" if it is a comment");
+        }
     }
 
     private Yaml collection(CollectionStartEvent event, Position at) {

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import biweekly.Biweekly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.lotse.edition.Addresses;
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Unpacked;
 import java.io.ByteArrayInputStream;
@@ -67,6 +69,9 @@ class HostileFileNamesTest {
             "-x",
             "sehr-" + "lang-".repeat(30) + "ende");
 
+    /** Posters take long to print. */
+    private static final List<String> PRINTED = List.of("Über uns", "a&utm_source=x");
+
     @TempDir
     private static Path folder;
 
@@ -79,7 +84,8 @@ class HostileFileNamesTest {
         for (String name : NAMES) {
             plan.append("  - page: ")
                     .append(HostileTexts.yaml("news/" + Normalizer.normalize(name, Normalizer.Form.NFC) + ".md"))
-                    .append("\n    send: [{as: mail, when: 3 weeks before start}, {as: chat, when: start}]\n");
+                    .append("\n    send: [{as: mail, when: 3 weeks before start}, {as: chat, when: start}")
+                    .append(PRINTED.contains(name) ? ", {as: poster, when: start}]\n" : "]\n");
         }
         TestSite site = TestSite.in(folder, """
                 -- site/site.yml --
@@ -109,7 +115,7 @@ class HostileFileNamesTest {
                     ---
                     ![Bild](<../bilder/%s.png>) [Datei](<../bilder/%s.pdf>)
                     """.formatted(escaped(name), escaped(name)));
-            site.write("content/de/bilder/" + name + ".png", dev.lotse.kit.Pictures.plain(20, 20));
+            site.write("content/de/bilder/" + name + ".png", Pictures.plain(20, 20));
             site.write("content/de/bilder/" + name + ".pdf", "pdf");
             site.write("content/de/guides/" + name + ".md", "# Anleitung " + NAMES.indexOf(name) + "\n\nText.\n");
             site.write(
@@ -210,6 +216,19 @@ class HostileFileNamesTest {
     }
 
     @Test
+    void in_codes_on_posters() {
+        for (String name : PRINTED) {
+            String code = built.file("kits/sales/de/posters/news-" + name + "-a4.pdf")
+                    .pdf()
+                    .code()
+                    .orElseThrow();
+            URI uri = URI.create(code);
+            assertEquals("/größe/sales/de/news/" + name + "/", uri.getPath());
+            assertEquals(Map.of("utm_medium", "poster", "utm_campaign", "news-" + name), query(uri));
+        }
+    }
+
+    @Test
     void in_cards() {
         lead("news/", marks("chat"), each(name -> {
             try {
@@ -261,7 +280,7 @@ class HostileFileNamesTest {
             html.select("main img, main a[href$=.pdf]").forEach(element -> {
                 String way = element.hasAttr("src") ? element.attr("src") : element.attr("href");
                 String path =
-                        URI.create("/" + Addressed.encoded(page)).resolve(way).getPath();
+                        URI.create("/" + Addresses.encoded(page)).resolve(way).getPath();
                 assertTrue(built.department("sales").file(path.substring(1)).bytes().length > 0, path);
             });
             assertTrue(html.select("main a[href$=.pdf]").size() == 1, page);
@@ -284,12 +303,6 @@ class HostileFileNamesTest {
                 all.removeIf(file -> file.endsWith(".xsd"));
                 assertEquals(all, new TreeSet<>(files), name);
             }
-        }
-    }
-
-    private static final class Addressed {
-        static String encoded(String path) {
-            return dev.lotse.edition.Addresses.encoded(path);
         }
     }
 }

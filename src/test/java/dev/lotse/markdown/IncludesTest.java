@@ -2,10 +2,12 @@ package dev.lotse.markdown;
 
 import static dev.lotse.markdown.OnePage.build;
 import static dev.lotse.markdown.OnePage.page;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,5 +162,46 @@ class IncludesTest {
     void a_name_that_is_nearly_right_is_suggested() {
         build(folder, "[!INCLUDE [t](_Kurz.md)]\n-- content/de/_kurz.md --\nx\n")
                 .prints("\"_kurz.md\"");
+    }
+
+    @Test
+    void a_chain_that_doubles_with_every_file_is_told_before_it_is_put_together() {
+        TestSite site = TestSite.in(folder, "-- content/de/index.md --\n# Start\n\n[!INCLUDE [a](_0.md)]\n");
+        for (int i = 0; i < 40; i++) {
+            String next = "[!INCLUDE [a](_" + (i + 1) + ".md)]\n\n";
+            site.write("content/de/_" + i + ".md", "Text.\n\n" + next + next);
+        }
+        site.write("content/de/_40.md", "Ende.\n");
+        Built built = assertTimeout(Duration.ofSeconds(10), () -> site.build().endsWith(1));
+        built.reports(
+                "content/de/_27.md:3:15: error[too-much]: with what is included here this page has 16383 files and ",
+                "content/de/_13.md:3:15: error[too-much]: with what is included here this page has ");
+        built.prints("most by _28.md > _29.md > _30.md", "> …; include each of them once");
+    }
+
+    @Test
+    void a_large_file_is_not_included_again_and_again() {
+        Built built = TestSite.in(
+                        folder, "-- content/de/index.md --\n# Start\n\n" + "[!INCLUDE [a](_0.md)]\n\n".repeat(30))
+                .write("content/de/_0.md", "Ein langer Text.\n\n".repeat(5000))
+                .build()
+                .endsWith(1);
+        built.reports(
+                "content/de/index.md:3:15: error[too-much]: with what is included here this page has 31 files and ");
+    }
+
+    @Test
+    void includes_may_be_deep_but_not_without_end() {
+        TestSite site = TestSite.in(folder, "-- content/de/index.md --\n# Start\n\n[!INCLUDE [a](_0.md)]\n");
+        for (int i = 0; i < 300; i++) {
+            site.write("content/de/_" + i + ".md", "[!INCLUDE [a](_" + (i + 1) + ".md)]\n");
+        }
+        site.write("content/de/_300.md", "Ende.\n");
+        site.build().endsWith(1).prints("error[too-much]");
+        site.write("content/de/_90.md", "Ende.\n").write("content/de/index.md", "# Start\n\n[!INCLUDE [a](_0.md)]\n");
+        for (int i = 91; i <= 300; i++) {
+            site.delete("content/de/_" + i + ".md");
+        }
+        site.build().clean().department("hr").page("").shows("Ende.");
     }
 }

@@ -182,4 +182,30 @@ class LinksTest {
                         """);
         built.department("desk").page("").shows("<a href=\"tel:+49891\"><span class=\"by-department\">");
     }
+
+    @Test
+    void what_is_no_phone_number_is_text() {
+        Built built = TestSite.in(folder, """
+                        -- content/de/index.md --
+                        [{{ helpdesk.phone }}](tel:{{ helpdesk.phone }}) [b](<tel:+49 (0)40 12>) [c](<tel:040 12345, Anna>)
+                        -- content/de/seite.md --
+                        # Seite
+                        Text.
+                        -- site/audiences.yml --
+                        people:
+                          anna: {name: Anna, phone: 20 oder 21 im Haus}
+                        helpdesks:
+                          north: {name: Nord, phone: ext. 20 or Anna}
+                        departments:
+                          hr: {name: Personal, helpdesk: north, champions: [anna]}
+                        """).build().fine();
+        built.reports(
+                "content/de/index.md:1:1: warning[phone-number]: \"ext. 20 or Anna\" is no number that can be dialled, so it becomes text");
+        built.department("hr").page("").shows("tel:+494012\"", "tel:04012345\"");
+        built.department("hr")
+                .page("seite")
+                .shows("ext. 20 or Anna", "20 oder 21 im Haus")
+                .hides("tel:");
+        built.department("hr").hides("tel:20");
+    }
 }

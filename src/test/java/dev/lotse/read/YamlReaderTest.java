@@ -124,6 +124,17 @@ class YamlReaderTest {
     }
 
     @Test
+    void aTextThatANumberSignCutsOffIsTold() {
+        String told =
+                "warning[yaml-comment]: what begins with \"#\" behind a blank is a comment, and left out; put the text in quotes if it is a part of it: ";
+        assertEquals(
+                "a.yml:1:13: " + told + "\"Step #3 now\"; write \"# \" if it is a comment", says("title: Step #3 now"));
+        assertEquals("a.yml:1:8: " + told + "\"#3 now\"; write \"# \" if it is a comment", says("title: #3 now"));
+        assertEquals("a.yml:2:5: " + told + "\"A #b\"; write \"# \" if it is a comment", says("- x\n- A #b"));
+        assertEquals("", says("a: C# und F#\nb: \"Step #3\"\nc: d # ein Kommentar\n#noch einer\ne: 'x #3' #y\n# z"));
+    }
+
+    @Test
     void invisibleCharactersAreRefused() {
         assertEquals(
                 "a.yml:1:5: error[control-character]: the invisible character U+2028 can't stand here; delete it",

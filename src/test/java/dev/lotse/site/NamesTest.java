@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.lotse.content.PortableName;
 import dev.lotse.kit.Built;
+import dev.lotse.kit.BuiltFile;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,8 +107,157 @@ class NamesTest {
             assertTrue(built.diagnostics().stream().anyMatch(line -> line.contains(name)), built.err());
             return;
         }
-        assertTrue(Files.exists(folder.resolve("dist/sites/hr/de").resolve(name).resolve("index.html")), name);
+        String address = PortableName.of(name);
+        assertTrue(
+                Files.exists(folder.resolve("dist/sites/hr/de").resolve(address).resolve("index.html")), name);
+        assertEquals(address.equals(name), built.err().isEmpty() || !built.err().contains("[file-name]"), built.err());
         Crawler.follow(folder.resolve("dist"));
+    }
+
+    @Test
+    void names_that_windows_can_t_hold_have_another_address_and_are_told() {
+        String lengthy = "lang".repeat(52);
+        Built built = TestSite.in(folder, """
+                        -- content/de/index.md --
+                        # Start
+
+                        [Aux](aux.md), [Nul](nul/seite.md), [Punkt](<punkt. /b.md>), [Datei](<bilder/Con.pdf>)
+                        ![Bild](<bilder/wie?.png>) [Lang](%1$s.md)
+                        -- content/de/aux.md --
+                        # Aux
+                        Text.
+                        -- content/de/nul/seite.md --
+                        # Nul
+                        Text.
+                        -- content/de/punkt. /b.md --
+                        # Punkt
+                        Text.
+                        -- content/de/bilder/Con.pdf --
+                        pdf
+                        -- content/de/%1$s.md --
+                        # Lang
+                        Text.
+                        """.formatted(lengthy))
+                .write("content/de/bilder/wie?.png", Pictures.plain(4, 4))
+                .edit("content/de/index.md", "wie?", "wie%3F")
+                .build()
+                .fine();
+        built.prints(
+                "content/de/aux.md: warning[file-name]: Windows can't hold this name, so the address is /aux-/; rename the file or folder",
+                "content/de/nul/seite.md: warning[file-name]: Windows can't hold this name, so the address is /nul-/seite/",
+                "content/de/punkt. /b.md: warning[file-name]: Windows can't hold this name, so the address is /punkt/b/",
+                "content/de/bilder/Con.pdf: warning[file-name]: Windows can't hold this name, so the address is /bilder/Con-.pdf",
+                "content/de/bilder/wie?.png: warning[file-name]: Windows can't hold this name, so the address is /bilder/wie-.png",
+                "content/de/" + lengthy + ".md: warning[file-name]: Windows can't hold this name");
+        built.department("hr").has("aux-/index.html", "nul-/seite", "punkt/b", "bilder/Con-.pdf", "bilder/wie-.png");
+        built.department("hr").files().forEach(file -> assertTrue(PortableName.isOne(file), file));
+        Crawler.follow(folder.resolve("dist"));
+    }
+
+    @Test
+    void two_that_would_have_one_address_are_an_error() {
+        TestSite.in(folder, """
+                        -- content/de/index.md --
+                        # Start
+                        Text.
+                        -- content/de/aux.md --
+                        # Aux
+                        Text.
+                        -- content/de/aux-.md --
+                        # Aux
+                        Text.
+                        -- content/de/bilder/a|b.pdf --
+                        eins
+                        -- content/de/bilder/a-b.pdf --
+                        zwei
+                        """)
+                .build()
+                .endsWith(1)
+                .prints(
+                        "content/de/aux.md: error[duplicate-address]: this page would stand where content/de/aux-.md stands already: /aux-/",
+                        "content/de/bilder/a|b.pdf: error[duplicate-address]: its address would be /bilder/a-b.pdf");
+    }
+
+    @Test
+    void an_id_that_windows_can_t_hold_is_refused() {
+        TestSite.in(folder, """
+                        -- site/audiences.yml --
+                        departments:
+                          aux: {name: Auxiliar}
+                          hr: {name: Personal}
+                        -- content/de/a.md --
+                        ---
+                        title: A
+                        id: NUL
+                        ---
+                        Text.
+                        -- content/de/b.md --
+                        ---
+                        title: B
+                        id: b.
+                        ---
+                        Text.
+                        -- content/de/c.md --
+                        ---
+                        title: C
+                        id: %s
+                        redirect-from: alt/prn.html
+                        ---
+                        Text.
+                        """.formatted("c".repeat(201)))
+                .build()
+                .endsWith(1)
+                .prints(
+                        "site/audiences.yml:2:3: error[reserved-id]: \"aux\" can't be the name of a file or folder under Windows; choose another id",
+                        "content/de/a.md:3:5: error[reserved-id]: \"NUL\" can't be the name",
+                        "content/de/b.md:3:5: error[",
+                        "content/de/c.md:3:5: error[reserved-id]");
+        TestSite.in(folder.resolve("zwei"), """
+                        -- content/de/c.md --
+                        ---
+                        title: C
+                        redirect-from: alt/prn.html
+                        ---
+                        Text.
+                        """)
+                .build()
+                .endsWith(1)
+                .prints(
+                        "content/de/c.md:3:1: error[file-name]: \"alt/prn.html\" is an address that Windows can't hold");
+    }
+
+    @Test
+    void messages_of_pages_whose_names_would_be_one_have_two() {
+        String lengthy = "lang".repeat(40);
+        Built built =
+                TestSite.in(folder, """
+                        -- content/de/index.md --
+                        # Start
+                        Text.
+                        -- content/de/news/a-b.md --
+                        # Eins
+                        Text.
+                        -- content/de/news/a/b.md --
+                        # Zwei
+                        Text.
+                        -- content/de/news/%1$s/%1$s.md --
+                        # Drei
+                        Text.
+                        """.formatted(lengthy)).buildWithKits().fine();
+        try (var files = Files.list(folder.resolve("dist/kits/hr/de/chat"))) {
+            assertEquals(
+                    List.of("Drei", "Eins", "Zwei"),
+                    files.filter(file -> file.toString().endsWith(".txt"))
+                            .map(file -> new BuiltFile(file)
+                                    .text()
+                                    .lines()
+                                    .findFirst()
+                                    .orElseThrow())
+                            .sorted()
+                            .toList());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     @ParameterizedTest

@@ -169,4 +169,52 @@ class ReplacesTest {
         built.department("hr").has("alt/index.html");
         built.department("lab").has("alt/index.html");
     }
+
+    @Test
+    void two_pages_can_t_take_each_other_s_place() {
+        TestSite.in(folder, PAGES)
+                .edit("content/de/g/vpn.md", "order: 1", "replaces: vpn-lab.md")
+                .build()
+                .endsWith(1)
+                .reports(
+                        "content/de/g/vpn.md:3:1: error[replaces-circle]: \"g/vpn-lab.md\" takes this page's place in turn, so one of them would vanish; take one of the two lines away",
+                        "content/de/g/vpn-lab.md:3:1: error[replaces-circle]: \"g/vpn.md\" takes this page's place in turn");
+    }
+
+    @Test
+    void nor_can_three_in_a_circle() {
+        TestSite.in(folder, PAGES)
+                .edit("content/de/g/vpn.md", "order: 1", "replaces: mail.md\nfor: hr")
+                .edit("content/de/g/mail.md", "order: 2", "replaces: vpn-lab.md\nfor: sales")
+                .build()
+                .endsWith(1)
+                .prints(
+                        "vpn.md:3:1: error[replaces-circle]",
+                        "mail.md:3:1: error[replaces-circle]",
+                        "vpn-lab.md:3:1: error[replaces-circle]");
+    }
+
+    @Test
+    void an_old_address_leads_to_whom_the_department_itself_gets() {
+        Built built = TestSite.in(folder, PAGES)
+                .edit("content/de/g/vpn.md", "order: 1", "order: 1\nredirect-from: alt/vpn.html")
+                .build()
+                .clean();
+        built.department("hr").file("alt/vpn.html").shows("g/vpn/index.html");
+        built.department("lab").file("alt/vpn.html").shows("g/vpn/index.html");
+        built.department("lab").page("g/vpn").shows("VPN im Labor");
+        built.department("helpdesk").file("alt/vpn.html").shows("g/vpn/index.html");
+    }
+
+    @Test
+    void an_old_address_leads_to_the_version_that_has_the_address_where_both_are_seen() {
+        Built built = TestSite.in(folder, PAGES)
+                .edit("content/de/g/vpn.md", "order: 1", "order: 1\nredirect-from: alt/vpn.html")
+                .edit("content/de/g/vpn-lab.md", "for: lab", "for: lab or helpdesk")
+                .build()
+                .clean();
+        built.department("helpdesk").file("alt/vpn.html").shows("g/vpn/index.html");
+        built.department("helpdesk").page("g/vpn").shows("VPN im Labor");
+        built.department("helpdesk").page("g/vpn-lab").shows("Für alle.");
+    }
 }

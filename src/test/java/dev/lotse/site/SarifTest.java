@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,16 @@ class SarifTest {
                 .endsWith(1);
         assertTrue(built.out().contains("\"version\" : \"2.1.0\""), built.out());
         assertEquals(List.of("missing-link", "error", "content/de/index.md", "3", "1"), values(built.out()));
+    }
+
+    @Test
+    void names_of_files_are_addresses() throws IOException {
+        Built built = TestSite.in(folder, "-- content/de/Über uns/a&b #1 50%.md --\n# Start\n\n[weg](fort.md)\n")
+                .run("check", "--format", "sarif")
+                .endsWith(1);
+        String uri = values(built.out()).get(2);
+        assertEquals("content/de/%C3%9Cber%20uns/a&b%20%231%2050%25.md", uri);
+        assertEquals("content/de/Über uns/a&b #1 50%.md", URI.create(uri).getPath());
     }
 
     private static List<String> values(String json) throws IOException {

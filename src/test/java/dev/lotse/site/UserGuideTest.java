@@ -134,7 +134,8 @@ class UserGuideTest {
                 .write("content/en/faq/five (1).md", "Text.\n")
                 .write("content/en/faq/six.txt", "Text.\n")
                 .write("content/en/faq/seven.md", "<<<<<<< HEAD\nText.\n")
-                .edit("site/audiences.yml", "    size: 240", "    sizes: 240")
+                .write("content/en/aux.md", "# Aux\n\nText.\n")
+                .edit("site/audiences.yml", "    size: 240", "    sizes: 240 #people")
                 .edit("site/audiences.yml", "helpdesk: central, wave: 2}", "helpdesk: central}")
                 .run("check");
 

@@ -39,7 +39,7 @@ public final class Chats implements Channel {
     }
 
     private Stream<Output> files(VisiblePage page, Dispatch dispatch, Kit kit) {
-        String file = kit.folder() + "chat/" + Kit.name(page.address());
+        String file = kit.folder() + "chat/" + kit.file(page.address());
         String read = theme.texts(kit.edition().language()).say("message.read");
         Optional<View.Link> link = kit.action(page, MEDIUM, read);
         Wording wording = Wording.of(page, MEDIUM, kit);

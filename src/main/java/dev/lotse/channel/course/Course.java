@@ -15,7 +15,13 @@ record Course(Edition edition, TrainingModule module) {
 
     /** {@code first-day} for {@code training/first-day/}: what its files are named after. */
     String name() {
-        return Kit.name(module.address().replaceFirst("(?i)^training/", ""));
+        String name = Kit.name(module.address().replaceFirst("(?i)^training/", ""));
+        boolean first = edition.modules().stream()
+                .map(other -> other.address())
+                .filter(other ->
+                        Kit.name(other.replaceFirst("(?i)^training/", "")).equalsIgnoreCase(name))
+                .allMatch(other -> module.address().compareTo(other) <= 0);
+        return first ? name : name + "-" + Integer.toHexString(module.address().hashCode());
     }
 
     /** The same in every build, and no other course's: an XML id. */

@@ -88,7 +88,7 @@ final class Desk {
 
     private MailView view(VisiblePage page, Optional<Portrait> from, String html, Enclosures pictures) {
         @Nullable String address =
-                kit.link(page.address(), Mails.MEDIUM, Kit.name(page.address())).orElse(null);
+                kit.link(page.address(), Mails.MEDIUM, kit.file(page.address())).orElse(null);
         return new MailView(
                 edition.language(),
                 page.language().equals(edition.language()) ? null : page.language(),

@@ -45,7 +45,7 @@ public final class Mails implements Channel {
     }
 
     private static Stream<Output> files(Letter letter, VisiblePage page, Kit kit) {
-        String file = kit.folder() + "mail/" + Kit.name(page.address());
+        String file = kit.folder() + "mail/" + kit.file(page.address());
         return Stream.of(
                 new Output.Bytes(file + ".eml", Envelope.seal(letter)),
                 Output.text(file + ".html", standing(letter)),

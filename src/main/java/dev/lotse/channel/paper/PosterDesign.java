@@ -83,7 +83,8 @@ final class PosterDesign {
 
     /** The address that the QR code leads to. */
     private Optional<String> target() {
-        return new Kit(edition).link(page.address(), "poster", Kit.name(page.address()));
+        Kit kit = new Kit(edition);
+        return kit.link(page.address(), "poster", kit.file(page.address()));
     }
 
     /** The shortest address that leads to the page, without what a browser adds itself. */

@@ -48,7 +48,8 @@ public final class Posters implements Channel {
 
     private Stream<Output> emit(VisiblePage page, Edition edition, Dispatch dispatch) {
         PosterDesign design = new PosterDesign(edition, theme, page, dispatch);
-        String name = new Kit(edition).folder() + "posters/" + Kit.name(page.address());
+        Kit kit = new Kit(edition);
+        String name = kit.folder() + "posters/" + kit.file(page.address());
         Map<String, Path> logo = new House(edition).logo();
         String poster = rendered("poster", design.view("A4", theme.file("print/poster.css"), FIELD));
         Document large = document(rendered("poster", design.view("A3", theme.file("print/poster.css"), FIELD)));
