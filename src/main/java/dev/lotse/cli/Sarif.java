@@ -3,12 +3,13 @@ package dev.lotse.cli;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lotse.diagnostic.Diagnostic;
+import dev.lotse.diagnostic.Rule;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /** Diagnostics as a SARIF log (OASIS, Static Analysis Results Interchange Format 2.1.0). */
 final class Sarif {
@@ -22,11 +23,16 @@ final class Sarif {
             json.writeStringField("version", "2.1.0");
             json.writeArrayFieldStart("runs");
             json.writeStartObject();
-            tool(diagnostics, json);
+            List<String> rules = diagnostics.stream()
+                    .map(Diagnostic::rule)
+                    .distinct()
+                    .sorted()
+                    .toList();
+            tool(rules, json);
             json.writeStringField("columnKind", "unicodeCodePoints");
             json.writeArrayFieldStart("results");
             for (Diagnostic diagnostic : diagnostics) {
-                result(diagnostic, json);
+                result(diagnostic, rules.indexOf(diagnostic.rule()), json);
             }
             json.writeEndArray();
             json.writeEndObject();
@@ -39,30 +45,57 @@ final class Sarif {
         }
     }
 
-    private static void tool(List<Diagnostic> diagnostics, JsonGenerator json) throws IOException {
+    private static void tool(List<String> rules, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "lotse");
         json.writeArrayFieldStart("rules");
-        for (String rule :
-                diagnostics.stream().map(Diagnostic::rule).distinct().sorted().toList()) {
-            json.writeStartObject();
-            json.writeStringField("id", rule);
-            json.writeEndObject();
+        for (String rule : rules) {
+            rule(Rule.of(rule), json);
         }
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void result(Diagnostic diagnostic, JsonGenerator json) throws IOException {
+    private static void rule(Rule rule, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", rule.id());
+        text("shortDescription", Rule.plain(rule.wrong()), json);
+        text("fullDescription", Rule.plain(rule.wrong() + " " + rule.mend()), json);
+        text("help", help(rule), json);
+        json.writeObjectFieldStart("defaultConfiguration");
+        json.writeStringField("level", rule.worst().toString());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static String help(Rule rule) {
+        StringBuilder help = new StringBuilder(Rule.plain(rule.mend()));
+        lines("Instead of:", rule.bad(), help);
+        lines(rule.bad().isEmpty() ? "For example:" : "Write:", rule.good(), help);
+        return help.toString();
+    }
+
+    private static void lines(String heading, List<String> lines, StringBuilder help) {
+        if (!lines.isEmpty()) {
+            help.append("\n\n").append(heading);
+            lines.forEach(line -> help.append("\n    ").append(line));
+        }
+    }
+
+    private static void text(String name, String text, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart(name);
+        json.writeStringField("text", text);
+        json.writeEndObject();
+    }
+
+    private static void result(Diagnostic diagnostic, int rule, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", diagnostic.rule());
+        json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", diagnostic.severity().toString());
-        json.writeObjectFieldStart("message");
-        String hint = diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint();
-        json.writeStringField("text", diagnostic.message() + hint);
-        json.writeEndObject();
+        text("message", diagnostic.message() + "; " + diagnostic.hint(), json);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");
@@ -81,12 +114,14 @@ final class Sarif {
         json.writeEndObject();
     }
 
-    /** A path as an address relative to the project. */
+    /** A file's path as RFC 3986 wants a reference to it: relative, or that of a file outside of the project. */
     private static String uri(String path) {
-        try {
-            return new URI(null, null, "/" + path, null).toASCIIString().substring(1);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException(impossible); // whatever can't stand in a path is quoted
+        boolean drive = path.matches("[A-Za-z]:/.*");
+        StringBuilder uri = new StringBuilder(drive ? "file:///" : path.startsWith("/") ? "file://" : "");
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            boolean stands = b > 0 && (Character.isLetterOrDigit(b) || "-._~/".indexOf(b) >= 0);
+            uri.append(stands ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
         }
+        return drive ? uri.toString().replaceFirst("%3A", ":") : uri.toString();
     }
 }

@@ -5,9 +5,9 @@ import java.util.Comparator;
 /**
  * One mistake in the sources, told to the person who can repair it.
  *
- * @param rule the kind of mistake, {@code [a-z-]+}; stable, so that it can be looked up and filtered
+ * @param rule the kind of mistake, one of the {@linkplain Rule catalogue}; stable, so that it can be looked up and filtered
  * @param message what is wrong, one sentence without a full stop
- * @param hint what to do about it; empty where the message says it already
+ * @param hint what to do about it; that of the rule where nothing is said
  */
 public record Diagnostic(Severity severity, String rule, Position at, String message, String hint)
         implements Comparable<Diagnostic> {
@@ -22,9 +22,18 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
         return ORDER.compare(this, other);
     }
 
+    /**
+     * A mistake of a kind that the catalogue has.
+     *
+     * @throws IllegalArgumentException if it has no such rule, or one that is never as bad
+     */
     public Diagnostic {
+        Rule declared = Rule.of(rule);
+        if (!declared.severities().contains(severity)) {
+            throw new IllegalArgumentException("\"" + rule + "\" is no " + severity + " in the catalogue");
+        }
         message = visible(message);
-        hint = visible(hint);
+        hint = visible(hint.isEmpty() ? declared.hint() : hint);
     }
 
     /** Text on one line, with nothing in it that a terminal would obey. */
@@ -35,6 +44,6 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
     /** The line that compilers print: {@code file:line:column: error[rule]: message; hint}. */
     @Override
     public String toString() {
-        return at + ": " + severity + "[" + rule + "]: " + message + (hint.isEmpty() ? "" : "; " + hint);
+        return at + ": " + severity + "[" + rule + "]: " + message + "; " + hint;
     }
 }
