@@ -29,9 +29,6 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
      */
     public Diagnostic {
         Rule declared = Rule.of(rule);
-        if (!declared.severities().contains(severity)) {
-            throw new IllegalArgumentException("\"" + rule + "\" is no " + severity + " in the catalogue");
-        }
         message = visible(message);
         hint = visible(hint.isEmpty() ? declared.hint() : hint);
     }

@@ -114,7 +114,7 @@ class UnreadFilesTest {
         TestSite.in(folder, HOME)
                 .write("content/de/g/" + name, "# Titel\n\nText\n")
                 .build()
-                .reports("content/de/g/" + name + ": " + severity + "[unread-file]");
+                .prints("content/de/g/" + name + ": " + severity + "[unread-file]");
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class UnreadFilesTest {
         TestSite.in(folder, HOME)
                 .write("content/de/g/" + name, "---\nfor: sales\n---\n# Titel\n\nText\n")
                 .build()
-                .reports("content/de/g/" + name + ": error[unread-file]");
+                .prints("content/de/g/" + name + ": error[unread-file]");
     }
 
     @Test
