@@ -40,6 +40,12 @@ public enum ForeignKey {
                     + " end-date not-after gültig-bis gueltig-bis sichtbar-bis ablaufdatum läuft-ab remove-on");
 
     private static final Set<String> YES = Set.of("true", "yes", "ja", "on", "an", "1", "x", "wahr", "y", "j");
+    /** Parts of a page that other tools hide on their own; the page stays. */
+    private static final Set<String> PARTS = Set.of(
+            ("toc navigation nav footer header title sidebar path tags feedback search menu breadcrumbs breadcrumb comments"
+                            + " date author meta cover description pagination outline")
+                    .split(" "));
+
     private static final Set<String> NO =
             Set.of("false", "no", "nein", "off", "aus", "0", "falsch", "n", "never", "none");
     private static final Set<String> CLOSED = Set.of(
@@ -70,6 +76,11 @@ public enum ForeignKey {
     /** Whether a value hides something: {@code draft}, {@code internal}. */
     public static boolean isClosed(String value) {
         return CLOSED.contains(plain(value));
+    }
+
+    /** Whether a value names a part of a page, not the page: {@code hide: [toc]}. */
+    public static boolean isPart(String value) {
+        return PARTS.contains(plain(value));
     }
 
     public static boolean isYes(String value) {

@@ -51,7 +51,13 @@ final class Catalogue {
     /** A rule that was forgotten here: a build never ends for that, a test does. */
     private static Rule unlisted(String id) {
         return new Rule(
-                id, "", List.of(Severity.values()), "Something is wrong here.", "See the message.", List.of(), List.of());
+                id,
+                "",
+                List.of(Severity.values()),
+                "Something is wrong here.",
+                "See the message.",
+                List.of(),
+                List.of());
     }
 
     /** All of them, in their order. */

@@ -107,7 +107,9 @@ final class ForeignKeys {
         String draft = "write \"draft: true\" to keep it back, or for whom it is: \"for: ...\"";
         return switch (kind) {
             case HIDES ->
-                named.or(() -> values.stream().allMatch(ForeignKey::isNo) ? Optional.empty() : Optional.of(draft));
+                named.or(() -> values.stream().allMatch(value -> ForeignKey.isNo(value) || ForeignKey.isPart(value))
+                        ? Optional.empty()
+                        : Optional.of(draft));
             case SHOWS ->
                 named.or(() ->
                         closed || values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty());

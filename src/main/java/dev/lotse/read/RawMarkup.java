@@ -8,7 +8,9 @@ import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.diagnostic.Position;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -25,37 +27,50 @@ final class RawMarkup {
     private static final Pattern STARS = Pattern.compile("(?<![*\\\\])\\*\\*(?!\\*)[^*\\n]+?(?<!\\\\)\\*\\*(?!\\*)");
 
     private static final List<Form> FORMS = List.of(
-            form("^ {0,3}[•·▪◦‣●○■□➢✓✔]\\s*(\\S.*)", m -> "- " + m.group(1)),
-            form("^ {0,3}(\\d{1,2}[.)])(?=[\\p{L}*\\[`])(.*)", m -> m.group(1) + " " + m.group(2)),
-            form(
+            line("^ {0,3}(?:[•·▪◦‣●○■□➢✓✔]\\s*|[o§]\\t\\s*)(\\S.*)", m -> "- " + m.group(1)),
+            line("^ {0,3}(\\d{1,2}[.)])(?=[\\p{L}*\\[`„“\"»‚])(.*)", m -> m.group(1) + " " + m.group(2)),
+            line(
                     "^ {0,3}-(\\[[ xX]?\\])\\s+(.*)",
                     m -> "- " + (m.group(1).equals("[]") ? "[ ]" : m.group(1)) + " " + m.group(2)),
-            form("^ {0,3}(#{2,6}|#(?=\\p{Lu}[^\\s#]*\\s))(?=[\\p{L}\\p{N}])(.*)", m -> m.group(1) + " " + m.group(2)),
-            form(
-                    "(!?\\[[^\\[\\]]+\\]) \\(((?:https?://|mailto:|tel:|\\.{0,2}/|[\\w.-]+/|[\\w-]+\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp)\\b)[^()\\s]*)\\)",
+            line("^ {0,3}(#{2,6}|#(?=\\p{Lu}[^\\s#]*\\s))(?=[\\p{L}\\p{N}])(.*)", m -> m.group(1) + " " + m.group(2)),
+            line(
+                    "(!?\\[[^\\[\\]]+\\]) \\(((?:https?://|mailto:|tel:|\\.{0,2}/|[\\w.-]+/"
+                            + "|[\\w-]+\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp)\\b)[^()\\s]*)\\)",
                     m -> m.group(1) + "(" + m.group(2) + ")"),
-            form("(?<!\\\\)\\[\\[_?toc_?\\]\\]|^\\[toc\\]\\s*$", m -> "nothing: the page shows its contents by itself"),
-            form(
+            advice("(?<!\\\\)\\[\\[_?toc_?\\]\\]|^\\[toc\\]\\s*$", "delete it: the page shows its contents by itself"),
+            line(
                     "(?<!\\\\)!?\\[\\[([^\\[\\]|#]+)[^\\[\\]]*\\]\\]",
                     m -> "[" + m.group(1).strip() + "](" + path(m.group(1)) + ")"),
-            form(
+            line(
                     "(?<!\\\\)\\{#([^{}]*\\s[^{}]*)\\}",
                     m -> "{#" + m.group(1).strip().replaceAll("\\s+", "-") + "}"),
-            form(
-                    "(?<!\\\\)\\{[.#][^{}\\n]*\\}",
-                    m -> "an id or class of letters, digits and hyphens: {#my-id .my-class}"),
-            form("^ {0,3}(?:!!!|\\?\\?\\?\\+?)\\s+(\\w+)(.*)", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
-            form("^ {0,3}===\\s+[\"“„](.+)[\"”“]\\s*$", m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
-            form("\\{%\\s*hint\\s+style=[\"'](\\w+)[\"'][^%]*%\\}", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
-            form("\\{%\\s*(?:tab|tabs)\\b[^%]*%\\}", m -> "tabs as headings: # [Windows](#tab/windows)"),
-            form("\\{%\\s*embed\\s+url=[\"']([^\"']+)[\"'][^%]*%\\}", m -> "[!VIDEO " + m.group(1) + "]"),
-            form("\\{%\\s*end\\w+\\s*%\\}", m -> "nothing here: what is quoted with > ends by itself"),
-            form("\\{%.*?%\\}", m -> "it in Markdown, or put it in backticks"),
-            form("\\{\\{[<%].*?[>%]\\}\\}", m -> "it in Markdown, or put it in backticks"),
-            form("(?<![=\\p{L}])==([^\\s=][^=]*[^\\s=]|[^\\s=])==(?!=)", m -> "<mark>" + m.group(1) + "</mark>"),
-            form(
-                    "^ {0,3}(?:\\.\\. )(note|tip|warning|important|caution|hint|danger)::",
+            advice("(?<!\\\\)\\{[.#][^{}\\n]*\\}", "use letters, digits and hyphens: {#my-id .my-class}"),
+            line("^ {0,3}(?:!!!|\\?\\?\\?\\+?)\\s+(\\w+)(.*)", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
+            line("^ {0,3}===\\s+[\"“„](.+)[\"”“]\\s*$", m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
+            line(
+                    "\\{%\\s*hint\\s+style=[\"'](\\w+)[\"'][^%]*%\\}",
+                    m -> "> [!" + Fence.alert(m.group(1)) + "] and quote each of its lines with >"),
+            line(
+                    "\\{%\\s*tab\\s+title=[\"']([^\"']+)[\"'][^%]*%\\}",
+                    m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
+            line("\\{%\\s*embed\\s+url=[\"']([^\"']+)[\"'][^%]*%\\}", m -> "[!VIDEO " + m.group(1) + "]"),
+            line("\\{%\\s*include\\s+[\"']([^\"']+)[\"'][^%]*%\\}", m -> include(m.group(1))),
+            line("^\\s*--8<--\\s+[\"']([^\"']+)[\"']", m -> include(m.group(1))),
+            advice("\\{%\\s*(?:end\\w+|tabs|endcontent-ref)\\b[^%]*%\\}", "delete it"),
+            advice("\\{%.*?%\\}|\\{\\{[<%].*?[>%]\\}\\}", "write it in Markdown, or put it in backticks"),
+            line("(?<![=\\p{L}])==([^\\s=][^=]*[^\\s=]|[^\\s=])==(?!=)", m -> "<mark>" + m.group(1) + "</mark>"),
+            line(
+                    "(?<!\\+)\\+\\+([\\w-]+(?:\\+[\\w-]+)*)\\+\\+(?!\\+)",
+                    m -> "<kbd>" + m.group(1).replace("+", "</kbd>+<kbd>") + "</kbd>"),
+            advice(":(?:material|fontawesome|octicons|simple)-[\\w-]+:", "delete it, or put a picture there"),
+            advice("^ {0,3}\\*\\[[^\\[\\]]+\\]:\\s", "delete it, and say what it means where the word comes first"),
+            line(
+                    "^ {0,3}\\.\\. (note|tip|warning|important|caution|hint|danger)::",
                     m -> "> [!" + Fence.alert(m.group(1)) + "]"));
+
+    private static final Pattern SINGLE = Pattern.compile("(?<![{\\\\])\\{\\s*([a-zA-Z][\\w.-]*)\\s*\\}(?!\\})");
+    private static final int BRIEF = 40;
+    private static final int LONG = 80;
 
     private final Draft draft;
     private final Predicate<String> variables;
@@ -70,13 +85,31 @@ final class RawMarkup {
         this.variables = variables;
     }
 
-    private static Form form(String pattern, Function<Matcher, String> instead) {
-        return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), instead);
+    /** What is written otherwise. */
+    private static Form line(String pattern, Function<Matcher, String> instead) {
+        return new Form(
+                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                found -> "write " + brief(instead.apply(found), LONG));
+    }
+
+    /** What Markdown has no other form for. */
+    private static Form advice(String pattern, String advice) {
+        return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), found -> advice);
+    }
+
+    private static String include(String path) {
+        return "[!INCLUDE [" + path.replaceFirst(".*/", "") + "](" + path + ")]";
+    }
+
+    private static String brief(String text, int most) {
+        return text.length() > most ? text.substring(0, most - 1) + "…" : text;
     }
 
     private static String path(String title) {
         String name = title.strip();
-        return name.matches(".*\\.\\w{2,4}") ? name.replace(' ', '-') : id(name) + ".md";
+        return name.contains("/") || name.matches(".*\\.\\w{2,4}")
+                ? name.replace(' ', '-') + (name.matches(".*\\.\\w{2,4}") ? "" : ".md")
+                : id(name) + ".md";
     }
 
     private static String id(String title) {
@@ -96,25 +129,24 @@ final class RawMarkup {
         if (draft.isToldUnreadable(row.offset())) {
             return;
         }
+        Set<Integer> told = new HashSet<>();
         for (Form form : FORMS) {
             Matcher found = form.pattern.matcher(row.text());
-            if (found.find()) {
-                tell(
-                        draft.at(row.offset() + found.start() + blanks(found.group())),
-                        found.group(),
-                        form.instead.apply(found));
-                return;
+            while (found.find()) {
+                int start = row.offset() + found.start() + blanks(found.group());
+                if (told.add(start)) {
+                    tell(draft.at(start), found.group(), form.instead.apply(found));
+                }
             }
         }
         Matcher braces = SINGLE.matcher(row.text());
         while (braces.find()) {
             if (variables.test(braces.group(1))) {
-                tell(draft.at(row.offset() + braces.start()), braces.group(), "{{ " + braces.group(1) + " }}");
+                String instead = "write {{ " + braces.group(1) + " }}";
+                tell(draft.at(row.offset() + braces.start()), braces.group(), instead);
             }
         }
     }
-
-    private static final Pattern SINGLE = Pattern.compile("(?<![{\\\\])\\{\\s*([a-zA-Z][\\w.-]*)\\s*\\}(?!\\})");
 
     private static int blanks(String found) {
         return found.length() - found.stripLeading().length();
@@ -138,7 +170,7 @@ final class RawMarkup {
             tell(
                     draft.at(text.getStartOffset() + stars.start()),
                     "**",
-                    "**text** without blanks inside, or \\** if you mean the signs");
+                    "write **text** without blanks inside, or \\** if you mean the signs");
         }
     }
 
@@ -178,14 +210,8 @@ final class RawMarkup {
         return only instanceof Image && only.getNext() == null;
     }
 
-    private void tell(Position at, String found, String instead) {
-        String shown = found.strip();
-        String brief = shown.length() > 40 ? shown.substring(0, 39) + "…" : shown;
-        draft.diagnostics()
-                .warning(
-                        "raw-markup",
-                        at,
-                        "\"" + brief + "\" is shown to readers as it stands",
-                        "write " + (instead.length() > 80 ? instead.substring(0, 79) + "…" : instead));
+    private void tell(Position at, String found, String hint) {
+        String shown = brief(found.strip().replace('\t', ' '), BRIEF);
+        draft.diagnostics().warning("raw-markup", at, "\"" + shown + "\" is shown to readers as it stands", hint);
     }
 }

@@ -135,6 +135,8 @@ final class UnreadFiles {
             } else {
                 diagnostics.warning(RULE, at(file), message, hint);
             }
+        } else if (name.equals("SUMMARY.md") && !found.tocs().containsKey(path.replace("SUMMARY.md", "TOC.md"))) {
+            diagnostics.warning(RULE, at(file), "this file is a page here, and no table of contents", "name it TOC.md");
         } else if (COPY.matcher(stem).matches() || isCopyBeside(path, stem, found)) {
             diagnostics.warning(
                     "copied-file",

@@ -37,7 +37,7 @@ class RawMarkupTest {
                     Siehe [x] (https://example.com) ==> 3:7 ==> write [x](https://example.com)
                     ![x] (bild.png)                 ==> 3:1 ==> write ![x](bild.png)
                     Siehe [[VPN einrichten]].       ==> 3:7 ==> write [VPN einrichten](vpn-einrichten.md)
-                    [[_TOC_]]                       ==> 3:1 ==> nothing: the page shows its contents by itself
+                    [[_TOC_]]                       ==> 3:1 ==> delete it: the page shows its contents by itself
                     Mit dem {product} geht es.      ==> 3:9 ==> write {{ product }}
                     ## Titel {#Größe 1}             ==> 3:10 ==> write {#Größe-1}
                     !!! note                        ==> 3:1 ==> write > [!NOTE]
@@ -45,6 +45,14 @@ class RawMarkupTest {
                     === "Windows"                   ==> 3:1 ==> write # [Windows](#tab/windows)
                     {% hint style="danger" %}       ==> 3:1 ==> write > [!CAUTION]
                     {% embed url="https://v.example/1" %} ==> 3:1 ==> write [!VIDEO https://v.example/1]
+                    o	Punkt zwei                    ==> 3:1 ==> write - Punkt zwei
+                    2.„Weiter“ tippen               ==> 3:1 ==> write 2. „Weiter“ tippen
+                    Siehe [[hr/start]].             ==> 3:7 ==> write [hr/start](hr/start.md)
+                    Mit ++ctrl+c++ kopieren         ==> 3:5 ==> write <kbd>ctrl</kbd>+<kbd>c</kbd>
+                    --8<-- "includes/x.md"          ==> 3:1 ==> write [!INCLUDE [x.md](includes/x.md)]
+                    Fertig :material-check:         ==> 3:8 ==> delete it
+                    *[VPN]: Virtual Private Network ==> 3:1 ==> delete it
+                    {% endtab %}                    ==> 3:1 ==> delete it
                     Das ist ==wichtig==.            ==> 3:9 ==> write <mark>wichtig</mark>
                     Das ist **wichtig **und klar.   ==> 3:9 ==> without blanks inside
                     """)
