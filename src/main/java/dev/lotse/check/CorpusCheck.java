@@ -401,8 +401,13 @@ public final class CorpusCheck {
                                 Contradiction.isIn(page.target()) ? Severity.WARNING : Severity.NOTE,
                                 "unread-page",
                                 at,
-                                page.at().file() + " is for no department",
-                                "see what \"for\" says here and on its folders"));
+                                page.at().file()
+                                        + (page.stateOfDraft().isPresent()
+                                                ? " is a draft, which only sites with internal parts get"
+                                                : " is for no department"),
+                                page.stateOfDraft().isPresent()
+                                        ? "write state: checked when it is right"
+                                        : "see what \"for\" says here and on its folders"));
                     }
                     label(page, own);
                 }));

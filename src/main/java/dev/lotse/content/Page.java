@@ -33,4 +33,13 @@ public record Page(
         body = List.copyOf(body);
         footnotes = Collections.unmodifiableMap(new LinkedHashMap<>(footnotes));
     }
+
+    /** The condition that comes of {@code state: draft}; nothing for a page in another state. */
+    public Optional<Condition> stateOfDraft() {
+        return meta.state() == State.DRAFT
+                ? conditions.stream()
+                        .filter(condition -> condition.target().equals(Target.internal()))
+                        .findFirst()
+                : Optional.empty();
+    }
 }

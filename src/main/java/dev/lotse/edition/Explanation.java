@@ -58,7 +58,8 @@ public record Explanation(Position source, String language, boolean in, List<Rea
             Corpus corpus, Shelf shelf, Page page, Map<String, Place> places, List<Viewer> seen, Due due) {
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
-            reasons.add(reason(condition.at(), condition.target(), seen, 0));
+            Reason reason = reason(condition.at(), condition.target(), seen, 0);
+            reasons.add(condition.equals(page.stateOfDraft().orElse(null)) ? ofDraft(reason) : reason);
         }
         if (page.conditions().isEmpty() && !page.fragment()) {
             Position at = page.at();
@@ -101,6 +102,15 @@ public record Explanation(Position source, String language, boolean in, List<Rea
     private static Reason reason(Position at, Target target, List<Viewer> seen, int depth) {
         boolean admitted = !Selection.admitted(target, seen).isEmpty();
         return new Reason(at, target.toString(), admitted, why(target, seen), depth);
+    }
+
+    private static Reason ofDraft(Reason reason) {
+        return new Reason(
+                reason.at(),
+                "state: draft",
+                reason.admitted(),
+                reason.admitted() ? "this site gets internal parts" : "a draft is for sites with internal parts",
+                reason.depth());
     }
 
     private static String why(Target target, List<Viewer> seen) {

@@ -429,7 +429,9 @@ final class Links {
                 ref.hidden().orElse(site.links().hidden()),
                 "hidden-link",
                 ref,
-                "\"" + page.id().path() + "\" is not for everybody who gets this link",
+                "\"" + page.id().path() + "\" "
+                        + (page.stateOfDraft().isPresent() ? "is a draft (state: draft), and so " : "is ")
+                        + "not for everybody who gets this link",
                 "put the link under the same condition, or add {hidden=text} to it");
         return Optional.empty();
     }

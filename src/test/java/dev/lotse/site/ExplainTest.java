@@ -179,4 +179,24 @@ class ExplainTest {
         explain("guides/", "hr");
         assertEquals(before, Program.tree(folder));
     }
+
+    @Test
+    void a_draft_is_named_as_the_cause() {
+        TestSite site = TestSite.in(folder, """
+                -- content/de/index.md --
+                # Start
+
+                [Entwurf](a.md)
+                -- content/de/a.md --
+                ---
+                state: draft
+                ---
+                # A
+
+                Text
+                """);
+        site.run("explain", "content/de/a.md", "--for", "hr")
+                .prints("state: draft", "a draft is for sites with internal parts");
+        site.build().prints("\"a.md\" is a draft (state: draft), and so not for everybody who gets this link");
+    }
 }
