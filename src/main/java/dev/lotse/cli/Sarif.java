@@ -95,7 +95,8 @@ final class Sarif {
         json.writeStringField("ruleId", diagnostic.rule());
         json.writeNumberField("ruleIndex", rule);
         json.writeStringField("level", diagnostic.severity().toString());
-        text("message", diagnostic.message() + "; " + diagnostic.hint(), json);
+        String hint = diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint();
+        text("message", diagnostic.message() + hint, json);
         json.writeArrayFieldStart("locations");
         json.writeStartObject();
         json.writeObjectFieldStart("physicalLocation");

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All rules, read from a text that says in its first lines how it is written; whoever breaks its form is told at once. */
 final class Catalogue {
-    private static final Pattern HEAD = Pattern.compile("([a-z]+(?:-[a-z]+)*): (.+)");
+    private static final Pattern HEAD = Pattern.compile("([a-z]+(?:-[a-z0-9]+)*): (.+)");
 
     /** The rules of Lotse. */
     static final Catalogue OURS = new Catalogue(resource("rules.txt"));
@@ -56,6 +56,7 @@ final class Catalogue {
                 List.of(Severity.values()),
                 "Something is wrong here.",
                 "See the message.",
+                "",
                 List.of(),
                 List.of());
     }
@@ -74,11 +75,25 @@ final class Catalogue {
         List<String> good = new ArrayList<>();
         lines.subList(3, lines.size()).forEach(line -> example(line, bad, good));
         String wrong = lines.get(1);
-        check(lines.get(2).startsWith("> "), "no \"> what to do\"", block);
+        check(lines.get(2).matches("[>~] .*"), "no \"> what to do\"", block);
         String mend = lines.get(2).substring(2);
         check(wrong.endsWith(".") && mend.endsWith("."), "no full stop", block);
+        String hint = lines.get(2).startsWith(">") ? hint(mend) : "";
         return new Rule(
-                head.group(1), theme, severities(head.group(2)), wrong, mend, List.copyOf(bad), List.copyOf(good));
+                head.group(1),
+                theme,
+                severities(head.group(2)),
+                wrong,
+                mend,
+                hint,
+                List.copyOf(bad),
+                List.copyOf(good));
+    }
+
+    /** The first sentence as the second half of one. */
+    private static String hint(String mend) {
+        String first = mend.replaceFirst("\\.(?:\\s.*)?$", "");
+        return Rule.plain(Character.toLowerCase(first.charAt(0)) + first.substring(1));
     }
 
     private static List<Severity> severities(String names) {

@@ -7,7 +7,7 @@ import java.util.Comparator;
  *
  * @param rule the kind of mistake, one of the {@linkplain Rule catalogue}; stable, so that it can be looked up and filtered
  * @param message what is wrong, one sentence without a full stop
- * @param hint what to do about it; that of the rule where nothing is said
+ * @param hint what to do about it; that of the rule where nothing is said, if that helps
  */
 public record Diagnostic(Severity severity, String rule, Position at, String message, String hint)
         implements Comparable<Diagnostic> {
@@ -22,11 +22,7 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
         return ORDER.compare(this, other);
     }
 
-    /**
-     * A mistake of a kind that the catalogue has.
-     *
-     * @throws IllegalArgumentException if it has no such rule, or one that is never as bad
-     */
+    /** A mistake; where nothing is said of what to do, the catalogue says it. */
     public Diagnostic {
         Rule declared = Rule.of(rule);
         message = visible(message);
@@ -41,6 +37,6 @@ public record Diagnostic(Severity severity, String rule, Position at, String mes
     /** The line that compilers print: {@code file:line:column: error[rule]: message; hint}. */
     @Override
     public String toString() {
-        return at + ": " + severity + "[" + rule + "]: " + message + "; " + hint;
+        return at + ": " + severity + "[" + rule + "]: " + message + (hint.isEmpty() ? "" : "; " + hint);
     }
 }

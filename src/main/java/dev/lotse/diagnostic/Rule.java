@@ -11,6 +11,7 @@ import java.util.List;
  * @param severities those that it can have, the worst first
  * @param wrong what is wrong in general, a sentence; {@code `backticks`} mark what is written as it stands
  * @param mend how to mend it, in sentences that begin with what to do
+ * @param hint how to mend it, for a message that says nothing of its own; half a sentence, empty where that doesn't help
  * @param bad lines that are wrong; none where an example doesn't help
  * @param good the same lines as they work
  */
@@ -20,14 +21,11 @@ public record Rule(
         List<Severity> severities,
         String wrong,
         String mend,
+        String hint,
         List<String> bad,
         List<String> good) {
 
-    /**
-     * The rule of an id.
-     *
-     * @throws IllegalArgumentException if the catalogue has none
-     */
+    /** The rule of an id; one that says nothing where the catalogue has none. */
     public static Rule of(String id) {
         return Catalogue.OURS.rule(id);
     }
@@ -40,12 +38,6 @@ public record Rule(
     /** The worst that it can be. */
     public Severity worst() {
         return severities.get(0);
-    }
-
-    /** How to mend it in general, where a message says nothing of its own: half a sentence without marks. */
-    public String hint() {
-        String first = mend.replaceFirst("\\.(?:\\s.*)?$", "");
-        return plain(Character.toLowerCase(first.charAt(0)) + first.substring(1));
     }
 
     /** A sentence of the catalogue without its backticks. */

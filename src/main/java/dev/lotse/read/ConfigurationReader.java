@@ -85,7 +85,7 @@ final class ConfigurationReader {
         Map<String, String> frontMatter = file.frontMatter();
         List<Defaults> defaults = file.defaults();
         file.rest();
-        refuseOverlap(target, output.isPresent() ? "--out" : "site/site.yml", roots);
+        refuseOverlap(target, file.paths().saidOutput(output), roots);
         if (roots.isEmpty()) {
             return Optional.empty();
         }
@@ -160,15 +160,14 @@ final class ConfigurationReader {
                         new AudiencesFile(mapping, new Values(diagnostics, languages), languages, rollout).read());
     }
 
-    private void refuseOverlap(Path output, String said, Map<String, Path> roots) {
-        for (Path root : roots.values()) {
-            if (output.startsWith(root) || root.startsWith(output)) {
-                diagnostics.error(
+    private void refuseOverlap(Path output, Position said, Map<String, Path> roots) {
+        roots.values().stream()
+                .filter(root -> output.startsWith(root) || root.startsWith(output))
+                .limit(1)
+                .forEach(root -> diagnostics.error(
                         "output-overlaps",
-                        Position.of(said),
+                        said,
                         "the output " + files.name(output) + " and the content " + files.name(root) + " overlap",
-                        "write to a folder of its own, such as dist");
-            }
-        }
+                        "write to a folder of its own, such as dist"));
     }
 }

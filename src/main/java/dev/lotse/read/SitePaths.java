@@ -79,6 +79,11 @@ final class SitePaths {
         return other.orElse(own).toAbsolutePath().normalize();
     }
 
+    /** Where that folder is named. */
+    Position saidOutput(Optional<Path> other) {
+        return other.isPresent() ? Position.of("--out") : fields.at("output");
+    }
+
     /** The file that declares the audiences. */
     Optional<Path> audiences() {
         Optional<Yaml.Scalar> named = fields.scalar("audiences");

@@ -16,11 +16,19 @@ import java.util.TreeMap;
 final class Folder {
     private final Path root;
     private final String shown;
+    private final Position said;
     private final Diagnostics diagnostics;
 
-    Folder(Path root, String shown, Diagnostics diagnostics) {
+    /**
+     * A folder.
+     *
+     * @param shown the path that a person knows it by
+     * @param said where somebody says that it is there
+     */
+    Folder(Path root, String shown, Position said, Diagnostics diagnostics) {
         this.root = root;
         this.shown = shown;
+        this.said = said;
         this.diagnostics = diagnostics;
     }
 
@@ -28,7 +36,7 @@ final class Folder {
     SortedMap<String, ThemeFile> read() {
         SortedMap<String, ThemeFile> files = new TreeMap<>();
         if (!Files.isDirectory(root)) {
-            diagnostics.error("theme-missing", Position.of(shown), "there is no such theme folder");
+            diagnostics.error("theme-missing", said, "there is no theme folder " + shown);
             return files;
         }
         try {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,44 +30,49 @@ final class Layers {
         Set<Path> open = new HashSet<>();
         Optional<Path> next = folder.map(path -> path.toAbsolutePath().normalize());
         String name = shown;
+        Position said = Position.of(shown);
         while (next.isPresent()) {
             Path at = next.get();
             open.add(at);
-            SortedMap<String, ThemeFile> files = new Folder(at, name, diagnostics).read();
+            SortedMap<String, ThemeFile> files = new Folder(at, name, said, diagnostics).read();
             Optional<ThemeFile> own = Optional.ofNullable(files.remove(FILE));
             files.values().removeIf(file -> !Templates.accepts(file, diagnostics));
             layers.add(0, files);
-            Optional<String> base = own.flatMap(this::base);
-            next = base.map(way -> at.resolve(way).normalize()).filter(path -> isNew(path, open, own.orElseThrow()));
-            name = base.map(Path.of(name)::resolve)
+            Optional<Base> base = own.flatMap(this::base);
+            next = base.map(way -> at.resolve(way.path).normalize()).filter(path -> isNew(path, open, base.get().at));
+            name = base.map(Base::path)
+                    .map(Path.of(name)::resolve)
                     .map(path -> path.normalize().toString().replace('\\', '/'))
                     .orElse(name);
+            said = base.map(Base::at).orElse(said);
         }
         layers.add(0, BuiltIn.read());
         return layers;
     }
 
-    private Optional<String> base(ThemeFile file) {
-        Map<String, TextFile.Line> lines = TextFile.read(file, diagnostics).lines();
-        lines.keySet().stream()
-                .filter(key -> !key.equals(EXTENDS))
-                .forEach(key -> diagnostics.error(
+    /** The theme that another one says it extends, and where. */
+    private record Base(String path, Position at) {}
+
+    private Optional<Base> base(ThemeFile file) {
+        TextFile own = TextFile.read(file, diagnostics);
+        own.lines().forEach((key, line) -> {
+            if (!key.equals(EXTENDS)) {
+                diagnostics.error(
                         "unknown-key",
-                        Position.of(file.shown()),
+                        own.at(line),
                         "there is no key \"" + key + "\"",
-                        "a theme says only: extends = ../other-theme"));
-        return Optional.ofNullable(lines.get(EXTENDS)).map(TextFile.Line::text);
+                        "a theme says only: extends = ../other-theme");
+            }
+        });
+        return Optional.ofNullable(own.lines().get(EXTENDS)).map(line -> new Base(line.text(), own.at(line)));
     }
 
-    private boolean isNew(Path theme, Set<Path> open, ThemeFile says) {
+    private boolean isNew(Path theme, Set<Path> open, Position at) {
         if (!open.contains(theme)) {
             return true;
         }
         diagnostics.error(
-                "theme-cycle",
-                Position.of(says.shown()),
-                "these themes extend each other in a circle",
-                "take \"extends\" out of one of them");
+                "theme-cycle", at, "these themes extend each other in a circle", "take \"extends\" out of one of them");
         return false;
     }
 }

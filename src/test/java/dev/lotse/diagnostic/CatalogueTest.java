@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every kind of message is declared, in words that people understand who don't program. */
 class CatalogueTest {
     private static final Path PAGE = Path.of("src/docs/messages.md");
+    private static final Pattern TOLD =
+            Pattern.compile("(?:\\.error|\\.warning|Diagnostic|problem|report|find|refuse|nown|findings\\.add)"
+                    + "\\((?:[^\"();]*,)??\\s*\"([a-z]+(?:-[a-z0-9]+)+)\",");
     private static final Position PLACE = new Position("content/de/a.md", 1, 1);
 
     static List<Rule> all() {
@@ -25,11 +32,10 @@ class CatalogueTest {
     }
 
     @Test
-    void nobody_gives_a_message_that_is_not_declared() {
-        assertThrows(IllegalArgumentException.class, () -> message(Severity.ERROR, "missing-lnk", ""));
-        assertThrows(IllegalArgumentException.class, () -> message(Severity.NOTE, "missing-link", ""));
+    void a_rule_that_was_forgotten_ends_no_build() {
         assertEquals(
-                Severity.WARNING, message(Severity.WARNING, "missing-link", "").severity());
+                "content/de/a.md:1:1: error[forgotten]: what",
+                message(Severity.ERROR, "forgotten", "").toString());
     }
 
     @Test
@@ -41,6 +47,27 @@ class CatalogueTest {
                 "content/de/a.md:1:1: error[missing-reason]: what; write the reason behind the rule's name",
                 message(Severity.ERROR, "missing-reason", "").toString());
         assertEquals("write --> where it ends", Rule.of("unclosed-comment").hint());
+    }
+
+    @Test
+    void what_a_message_says_already_is_not_said_again() {
+        assertEquals(
+                "content/de/a.md:1:1: error[wrong-value]: what",
+                message(Severity.ERROR, "wrong-value", "").toString());
+    }
+
+    @Test
+    void every_rule_that_is_told_anywhere_is_declared() throws IOException {
+        Set<String> told = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                TOLD.matcher(Files.readString(file)).results().forEach(call -> told.add(call.group(1)));
+            }
+        }
+        assertTrue(told.size() > 90, told.toString());
+        told.removeAll(all().stream().map(Rule::id).toList());
+        assertEquals(Set.of(), told);
     }
 
     @Test

@@ -135,8 +135,8 @@ class AudiencesFileTest {
     @Test
     void circlesAreErrors() {
         assertEquals("""
-                site/audiences.yml:2:6: error[circle]: the group "a" is part of itself
-                site/audiences.yml:6:16: error[circle]: the profile "p" extends itself""", project.audiences("""
+                site/audiences.yml:2:6: error[circle]: the group "a" is part of itself; take its own name out of what it is made of
+                site/audiences.yml:6:16: error[circle]: the profile "p" extends itself; take its own name out of what it is made of""", project.audiences("""
                                 groups:
                                   a: b
                                   b: not c
@@ -174,7 +174,7 @@ class AudiencesFileTest {
                     hr: HR ==> 9:5: error[wrong-type]: "hr" takes a mapping (key: value), not a text; write its keys below it, each on a line of its own, two blanks further right
                     HR: {name: HR} ==> 9:1: error[invalid-id]: "HR" can't be the id of a department; did you mean "hr"?
                     büro: {name: HR} ==> 9:1: error[invalid-id]: "büro" can't be the id of a department; use the letters a to z, digits and -
-                    go: {name: HR} ==> 9:1: error[reserved-id]: "go" is taken, so no department can have it
+                    go: {name: HR} ==> 9:1: error[reserved-id]: "go" is taken, so no department can have it; choose another one
                     hr: {name: HR, languages: [fr]} ==> 9:28: error[unknown-language]: no language "fr"; there are: de, en
                     hr: {name: HR, size: 1.200} ==> 9:22: error[wrong-value]: "1.200" is no whole number; write the digits only: 1200
                     hr: {name: HR, size: many} ==> 9:22: error[wrong-value]: "many" is no whole number; write digits only, such as 240
@@ -200,7 +200,7 @@ class AudiencesFileTest {
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
                     facets: {wave: [a]} ==> 1:10: error[reserved-id]: the facet "wave" is built in; delete it here
                     facets: {size: [a]} ==> 1:10: error[reserved-id]: "size" is a key of departments, so no facet can have it; choose another name
-                    facets: {not: [a]} ==> 1:10: error[reserved-id]: "not" is taken, so no facet can have it
+                    facets: {not: [a]} ==> 1:10: error[reserved-id]: "not" is taken, so no facet can have it; choose another one
                     facets: {Platform: [a]} ==> 1:10: error[invalid-id]: "Platform" can't be the id of a facet; did you mean "platform"?
                     facets: {platform: [iOS]} ==> 1:21: error[invalid-id]: "iOS" can't be the id of a value; did you mean "ios"?
                     facets: {platform: [ios, ios]} ==> 1:26: error[wrong-value]: "ios" is here twice; delete one

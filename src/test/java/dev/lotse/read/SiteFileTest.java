@@ -105,8 +105,8 @@ class SiteFileTest {
                     links: {hidden: wran} ==> 4:17: error[wrong-value]: "wran" is not one of error, warn, text; did you mean "warn"?
                     links: {extern: keep} ==> 4:9: error[unknown-key]: no key "extern"; did you mean "external"?
                     links: {root: help} ==> 4:15: error[wrong-value]: "help" is no start of an address; begin and end it with "/", such as /help/
-                    output: ../content/de/x ==> 0: error[output-overlaps]: the output content/de/x and the content content/de overlap
-                    output: .. ==> 0: error[output-overlaps]: the output . and the content content/de overlap
+                    output: ../content/de/x ==> 4:9: error[output-overlaps]: the output content/de/x and the content content/de overlap; write to a folder of its own, such as dist
+                    output: .. ==> 4:9: error[output-overlaps]: the output . and the content content/de overlap; write to a folder of its own, such as dist
                     defaults: {match: a} ==> 4:11: error[wrong-type]: "defaults" takes a list, not a mapping; begin each of its entries with a hyphen on a line of its own: - ...
                     defaults: [{match: "a{b", set: {type: faq}}] ==> 4:20: error[wrong-value]: "a{b" is no pattern; close every { with a }
                     defaults: [{set: {type: faq}}] ==> 4:12: error[missing-key]: "match" is missing here; say which pages: match: "guides/**"

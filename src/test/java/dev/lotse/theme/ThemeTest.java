@@ -104,11 +104,12 @@ class ThemeTest {
         Theme.load(Optional.of(folder.resolve("c")), "themes/c", List.of("de"), diagnostics);
         assertEquals(
                 List.of(
-                        "themes/b/theme.properties: error[theme-cycle]: these themes extend each other in a circle; take"
+                        "themes/b/theme.properties:1:1: error[theme-cycle]: these themes extend each other in a circle; take"
                                 + " \"extends\" out of one of them",
-                        "themes/c/theme.properties: error[unknown-key]: there is no key \"extend\"; a theme says only:"
-                                + " extends = ../other-theme",
-                        "themes/gone: error[theme-missing]: there is no such theme folder"),
+                        "themes/c/theme.properties:1:1: error[theme-missing]: there is no theme folder themes/gone; correct the"
+                                + " path in theme.properties, which starts from the theme's folder",
+                        "themes/c/theme.properties:2:1: error[unknown-key]: there is no key \"extend\"; a theme says only:"
+                                + " extends = ../other-theme"),
                 told());
     }
 
@@ -149,7 +150,10 @@ class ThemeTest {
     @Test
     void aFolderThatIsNotThereIsTold() {
         Theme.load(Optional.of(folder.resolve("gone")), "themes/gone", List.of("de"), diagnostics);
-        assertEquals(List.of("themes/gone: error[theme-missing]: there is no such theme folder"), told());
+        assertEquals(
+                List.of("themes/gone: error[theme-missing]: there is no theme folder themes/gone; correct the path in"
+                        + " theme.properties, which starts from the theme's folder"),
+                told());
     }
 
     @Test
