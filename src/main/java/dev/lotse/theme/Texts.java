@@ -35,6 +35,11 @@ public record Texts(String language, Map<String, String> texts) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(argument(key, place, arguments)));
     }
 
+    /** Whether the language is written from right to left. */
+    public boolean isLeftward() {
+        return Direction.isLeftward(language);
+    }
+
     /**
      * A text that counts something, in the form that the number wants in this language: {@code lessons.few} where there
      * is such a text, the one for a single thing, or the one for several.
