@@ -33,6 +33,14 @@
   var reset = form.querySelector('[type=reset]');
   var topics = Array.from(document.querySelectorAll('.topic'));
 
+  // A text in the form that the number wants: data-form-few and the like, where the language has them.
+  function counted(of, number) {
+    var form = new Intl.PluralRules(document.documentElement.lang).select(number);
+    var own = of['form' + form[0].toUpperCase() + form.slice(1)];
+    var single = form === 'one' && (number === 1 || of.one.includes('#'));
+    return (own || (single ? of.one : of.many)).replace('#', number);
+  }
+
   function plain(text) {
     return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').toLowerCase();
   }
@@ -67,7 +75,7 @@
         jump.parentElement.hidden = topic.hidden;
       }
     });
-    var said = left === 0 ? count.dataset.none : left === 1 ? count.dataset.one : count.dataset.many.replace('#', left);
+    var said = left === 0 ? count.dataset.none : counted(count.dataset, left);
     if (count.textContent !== said) {
       count.textContent = said;
     }

@@ -50,6 +50,14 @@
   var field = find.querySelector('input');
   var found = document.getElementById('_found');
   var none = document.getElementById('_none');
+  // A text in the form that the number wants: data-form-few and the like, where the language has them.
+  function counted(of, number) {
+    var form = new Intl.PluralRules(document.documentElement.lang).select(number);
+    var own = of['form' + form[0].toUpperCase() + form.slice(1)];
+    var single = form === 'one' && (number === 1 || of.one.includes('#'));
+    return (own || (single ? of.one : of.many)).replace('#', number);
+  }
+
   function plain(text) {
     return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').toLowerCase();
   }
@@ -67,7 +75,7 @@
       return fits;
     });
     none.hidden = left.length > 0;
-    found.textContent = left.length === 1 ? found.dataset.one : found.dataset.many.replace('#', left.length);
+    found.textContent = counted(found.dataset, left.length);
     return left;
   }
   find.hidden = false;

@@ -20,6 +20,14 @@
   var chosen = { type: '', platform: '' };
   var said;
 
+  // A text in the form that the number wants: data-form-few and the like, where the language has them.
+  function counted(of, number) {
+    var form = new Intl.PluralRules(document.documentElement.lang).select(number);
+    var own = of['form' + form[0].toUpperCase() + form.slice(1)];
+    var single = form === 'one' && (number === 1 || of.one.includes('#'));
+    return (own || (single ? of.one : of.many)).replace('#', number);
+  }
+
   function read(storage, key) {
     try {
       return window[storage].getItem('lotse.' + key) || '';
@@ -208,8 +216,8 @@
     dialog.firstElementChild.scrollTop = 0;
     var words = field.value.trim();
     none.hidden = !words || pages.length > 0;
-    var text = pages.length > 1 ? status.dataset.many : pages.length === 1 ? status.dataset.one : status.dataset.none;
-    say(words ? text.replace('#', pages.length).replace('…', words) : '');
+    var text = pages.length ? counted(status.dataset, pages.length) : status.dataset.none;
+    say(words ? text.replace('…', words) : '');
   }
 
   // Keys: arrows go from the field through what was found, letters go on with the field.

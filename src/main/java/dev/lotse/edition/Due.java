@@ -9,6 +9,7 @@ import dev.lotse.rollout.When;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,21 @@ record Due(Rollout rollout, LocalDate date) {
     /** The day from which a department may see a page, where its author says one. */
     Optional<LocalDate> published(Page page, Department department) {
         return page.meta().publish().flatMap(when -> rollout.day(when, department));
+    }
+
+    /** A page's dates in words, with the days that they mean for a department. */
+    String dates(Page page, Department department) {
+        Meta meta = page.meta();
+        return Stream.of(
+                        meta.publish().map(when -> "publish: " + day(when, department)),
+                        meta.expires().map(when -> "expires: " + day(when, department)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+    }
+
+    private String day(When when, Department department) {
+        String day = rollout.day(when, department).map(LocalDate::toString).orElse("no wave to count from");
+        return day.equals(when.toString()) ? day : when + " (" + day + ")";
     }
 
     /** The key of a date that has no wave to count from for a department. */

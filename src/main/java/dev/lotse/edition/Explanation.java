@@ -51,11 +51,17 @@ public record Explanation(Position source, String language, boolean in, List<Rea
                 .or(() -> shelf.pages().values().stream()
                         .filter(page -> Addresses.of(page.id().path()).equals(address))
                         .findFirst());
-        return found.map(page -> explain(corpus, shelf, page, places, seen, due));
+        return found.map(page -> explain(corpus, shelf, page, places, own, seen, due));
     }
 
     private static Explanation explain(
-            Corpus corpus, Shelf shelf, Page page, Map<String, Place> places, List<Viewer> seen, Due due) {
+            Corpus corpus,
+            Shelf shelf,
+            Page page,
+            Map<String, Place> places,
+            Department own,
+            List<Viewer> seen,
+            Due due) {
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
             Reason reason = reason(condition.at(), condition.target(), seen, 0);
@@ -72,7 +78,8 @@ public record Explanation(Position source, String language, boolean in, List<Rea
         }
         boolean shown = seen.stream().anyMatch(viewer -> due.shows(page, viewer.department()));
         if (!shown) {
-            String why = page.meta().draft() ? "draft: true" : "not shown on " + due.date();
+            String why =
+                    page.meta().draft() ? "draft: true" : "not shown on " + due.date() + ": " + due.dates(page, own);
             reasons.add(new Reason(page.at(), "dates", false, why, 0));
         }
         if (!page.id().language().equals(shelf.language())) {

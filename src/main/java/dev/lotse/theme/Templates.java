@@ -92,6 +92,8 @@ final class Templates {
             Environment environment = configuration.getTemplate(path).createProcessingEnvironment(model, text);
             environment.setLocale(Locale.forLanguageTag(texts.language()));
             environment.setGlobalVariable("say", environment.getObjectWrapper().wrap(new Say(texts)));
+            environment.setGlobalVariable("count", new Count(texts));
+            environment.setGlobalVariable("forms", new Forms(texts));
             environment.setGlobalVariable("dir", new Direction(texts.language()));
             environment.process();
         } catch (TemplateException e) {

@@ -35,6 +35,28 @@ public record Texts(String language, Map<String, String> texts) {
         return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(argument(key, place, arguments)));
     }
 
+    /** Whether the language is written from right to left. */
+    public boolean isLeftward() {
+        return Direction.isLeftward(language);
+    }
+
+    /**
+     * A text that counts something, in the form that the number wants in this language: {@code lessons.few} where there
+     * is such a text, the one for a single thing, or the one for several.
+     *
+     * @param one the key of the text for one; where the language uses its form for other numbers too, it names the number
+     * @param several the key of the text for all others
+     */
+    public String count(String one, String several, long number) {
+        Plural form = Plural.of(language, number);
+        String own = several + "." + form;
+        if (texts.containsKey(own)) {
+            return say(own, number);
+        }
+        boolean single = number == 1 || texts.getOrDefault(one, "").contains("{0}");
+        return say(form == Plural.ONE && single ? one : several, number);
+    }
+
     private static String argument(String key, MatchResult place, Object... arguments) {
         int index = Integer.parseInt(place.group(1));
         if (index >= arguments.length) {

@@ -99,13 +99,23 @@ final class Unused {
 
     private void texts(ThemeFile file, Collection<String> keys) {
         keys(file).forEach((key, line) -> {
-            if (!keys.contains(key) && !key.startsWith("section.") && !isAsked(key)) {
+            if (!keys.contains(counted(key)) && !key.startsWith("section.") && !isAsked(key)) {
                 tell(
                         new Position(file.shown(), line.number(), 1),
                         "no template asks for the text \"" + key + "\"",
                         Nearest.hint(key, keys));
             }
         });
+    }
+
+    /** The key that one for some numbers belongs to: {@code lessons} for {@code lessons.few}. */
+    private static String counted(String key) {
+        return Plural.MORE.stream()
+                .map(form -> "." + form)
+                .filter(key::endsWith)
+                .findFirst()
+                .map(form -> key.substring(0, key.length() - form.length()))
+                .orElse(key);
     }
 
     /** Whether a template names a key, or how it begins. */

@@ -56,6 +56,30 @@ class LanguageOrderTest {
     }
 
     @Test
+    void no_english_word_stands_between_days_in_another_language() {
+        Built built = TestSite.in(folder, """
+                        -- site/site.yml --
+                        title: Travail
+                        languages: [fr]
+                        content: ../content
+                        audiences: audiences.yml
+                        rollout: rollout.yml
+                        -- site/audiences.yml --
+                        departments:
+                          hr: {name: Personnel, wave: 1}
+                        -- site/rollout.yml --
+                        waves:
+                          1: {start: 2026-10-26, end: 2026-12-04}
+                        -- content/fr/index.md --
+                        Bonjour
+                        """).build().fine();
+        built.department("hr", "fr")
+                .page("")
+                .shows("26 octobre – 4 décembre 2026")
+                .hides(" to ");
+    }
+
+    @Test
     void topics_that_differ_in_case_or_blanks_are_one() {
         Built built = TestSite.in(folder, """
                         -- content/de/index.md --

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,8 @@ class MachineTest {
             :::
             """;
 
+    private static final Pattern VERSION = Pattern.compile("(?m)^JAVA_VERSION=\"(\\d+)");
+
     private static final String[] BUILD = {"build", "--clean", "--date", "2026-10-12"};
 
     @TempDir
@@ -190,16 +194,20 @@ class MachineTest {
         }
         try (Stream<Path> javas = Files.list(all)) {
             return javas.filter(java -> Files.isExecutable(java.resolve("bin/java")))
-                    .filter(java ->
-                            !release(java).contains("\"" + Runtime.version().feature() + "."))
+                    .filter(java -> {
+                        int version = version(java);
+                        return version >= 17 && version != Runtime.version().feature();
+                    })
                     .sorted()
                     .findFirst();
         }
     }
 
-    private static String release(Path java) {
+    private static int version(Path java) {
         try {
-            return Files.isRegularFile(java.resolve("release")) ? Files.readString(java.resolve("release")) : "";
+            Path release = java.resolve("release");
+            Matcher version = VERSION.matcher(Files.isRegularFile(release) ? Files.readString(release) : "");
+            return version.find() ? Integer.parseInt(version.group(1)) : 0;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

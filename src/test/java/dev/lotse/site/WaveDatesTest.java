@@ -117,6 +117,14 @@ class WaveDatesTest {
     }
 
     @Test
+    void explain_says_which_day_that_is() {
+        page("publish: 2 weeks before start\nexpires: end");
+        site.run("explain", "content/de/vorher.md", "--for", "finance", "--date", "2026-10-12")
+                .prints("not shown on 2026-10-12: publish: 2 weeks before start (2026-11-30), expires: end (no wave to"
+                        + " count from)");
+    }
+
+    @Test
     void a_link_to_a_page_that_is_not_there_yet_becomes_text() {
         page("publish: 2 weeks before start");
         site.write("content/de/seite.md", "# Seite\n\n[hin](vorher.md)\n");

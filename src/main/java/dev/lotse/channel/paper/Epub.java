@@ -43,7 +43,8 @@ final class Epub {
                 .flatMap(part -> part.chapters().stream())
                 .forEach(chapter -> pages.put(chapter.id(), xhtml("handbook-chapter", view.on(chapter))));
         Container container = new Container();
-        EpubPackage contents = new EpubPackage(edition, modified(book));
+        EpubPackage contents = new EpubPackage(
+                edition, modified(book), theme.texts(edition.language()).isLeftward());
         container.add(Container.FOLDER + "style.css", bytes(theme.file("print/epub.css")));
         pages.forEach((name, page) -> {
             container.add(Container.FOLDER + name + ".xhtml", bytes(page));

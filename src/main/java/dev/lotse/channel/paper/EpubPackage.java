@@ -13,9 +13,16 @@ final class EpubPackage {
     private final LocalDate modified;
     private final StringBuilder files = new StringBuilder();
     private final StringBuilder order = new StringBuilder();
+    private final boolean leftward;
     private boolean visual;
 
-    EpubPackage(Edition edition, LocalDate modified) {
+    /**
+     * A package.
+     *
+     * @param leftward whether one leafs from right to left
+     */
+    EpubPackage(Edition edition, LocalDate modified, boolean leftward) {
+        this.leftward = leftward;
         this.edition = edition;
         this.modified = modified;
     }
@@ -60,7 +67,7 @@ final class EpubPackage {
                 <manifest>
                 <item id="style" href="style.css" media-type="text/css"/>
                 %6$s</manifest>
-                <spine>
+                <spine%8$s>
                 %7$s</spine>
                 </package>
                 """,
@@ -70,7 +77,8 @@ final class EpubPackage {
                 modified,
                 visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
                 files,
-                order);
+                order,
+                leftward ? " page-progression-direction=\"rtl\"" : "");
     }
 
     private String title() {
