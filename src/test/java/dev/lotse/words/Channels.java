@@ -95,12 +95,14 @@ record Channels(Path out, String department, String language) {
         return shown.text();
     }
 
+    /** The words line by line and, for cells of several lines, once more in the order in which they were written. */
     private static Words pdf(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document);
-            return Words.of(text.replaceAll("[\\u00AD\\u2010-]\\R(?=\\p{Ll})", ""));
+            PDFTextStripper lines = new PDFTextStripper();
+            lines.setSortByPosition(true);
+            String asSeen = lines.getText(document);
+            String asWritten = new PDFTextStripper().getText(document);
+            return Words.of((asSeen + "\n" + asWritten).replaceAll("[\\u00AD\\u2010-]\\R(?=\\p{Ll})", ""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
