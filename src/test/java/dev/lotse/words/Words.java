@@ -58,7 +58,8 @@ record Words(List<String> list) {
         int around = 3 * block.size() + 60;
         for (int at = 0; at < list.size() && !fewest.isEmpty(); at++) {
             if (block.list.contains(list.get(at))) {
-                List<String> nearby = new ArrayList<>(list.subList(at, Math.min(list.size(), at + around)));
+                List<String> nearby =
+                        new ArrayList<>(list.subList(Math.max(0, at - NEAR), Math.min(list.size(), at + around)));
                 List<String> missing = new ArrayList<>(block.list);
                 missing.removeIf(word -> nearby.remove(word) || nearby.removeIf(stuck -> isNoted(stuck, word)));
                 String broken = missing.isEmpty() ? "" : String.join("", nearby);
