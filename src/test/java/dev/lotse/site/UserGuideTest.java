@@ -126,7 +126,7 @@ class UserGuideTest {
                         ---
                         title: VPN: how it works
                         ---
-                        Text.
+                        Text <u>left open.
                         """)
                 .write("content/en/faq/three.md", "---\npublish: 2 weeks before start\n---\nText.\n")
                 .write("content/en/faq/four.md", "---\ninternal: true\n---\n• One\n\n```\nls\n")

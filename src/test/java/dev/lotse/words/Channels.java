@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -95,14 +96,27 @@ record Channels(Path out, String department, String language) {
         return shown.text();
     }
 
+    /** The words line by line and, for cells of several lines, once more in the order in which they were written. */
     private static Words pdf(Path file) {
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
-            PDFTextStripper stripper = new PDFTextStripper();
-            stripper.setSortByPosition(true);
-            String text = stripper.getText(document);
-            return Words.of(text.replaceAll("[\\u00AD\\u2010-]\\R(?=\\p{Ll})", ""));
+            PDFTextStripper lines = new OnPaper();
+            lines.setSortByPosition(true);
+            String asSeen = lines.getText(document);
+            String asWritten = new OnPaper().getText(document);
+            return Words.of((asSeen + "\n" + asWritten).replaceAll("[\\u00AD\\u2010-]\\R(?=\\p{Ll})", ""));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Reads what is on the sheet: letters beyond its edge are cut off. */
+    private static final class OnPaper extends PDFTextStripper {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+            if (letter.getXDirAdj() >= 0
+                    && letter.getXDirAdj() + letter.getWidthDirAdj() <= letter.getPageWidth() + 1) {
+                super.processTextPosition(letter);
+            }
         }
     }
 }

@@ -69,8 +69,19 @@ class OracleTest {
         for (Example example : ExampleReader.readExamples(TestResources.getSpec())) {
             examples.put("e" + examples.size(), example);
         }
-        TestSite site = TestSite.in(folder, "-- content/de/index.md --\n# Start\n");
-        site.write("site/site.yml", TestSite.SITE + "links: {missing: text}\n");
+        TestSite site = TestSite.in(folder, """
+                -- site/site.yml --
+                title: Testfirma
+                languages: [de]
+                content: ../content
+                audiences: audiences.yml
+                links: {missing: text}
+                -- site/audiences.yml --
+                departments:
+                  hr: {name: Personal}
+                -- content/de/index.md --
+                # Start
+                """);
         examples.forEach((name, example) -> site.write(
                 "content/de/" + name + ".md",
                 "---\ntitle: Beispiel\n---\n" + example.getSource().replace('\u2192', '\t')));
@@ -94,7 +105,16 @@ class OracleTest {
         RealContent content = RealContent.beside();
         content.demand();
         Tally tally = new Tally("The corpus");
-        content.build("intune", folder);
+        content.build("intune", folder.resolve("help"));
+        for (String language : List.of("de", "en")) {
+            tally.read(
+                    content.folder().resolve("intune-user-help").resolve(language),
+                    new Channels(folder.resolve("help/dist"), "helpdesk", language));
+        }
+        content.build("rollout-de", folder.resolve("rollout"));
+        tally.read(
+                content.folder().resolve("intune-rollout-de"),
+                new Channels(folder.resolve("rollout/dist"), "helpdesk", "de"));
         tally.check();
     }
 

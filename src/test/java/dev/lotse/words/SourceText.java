@@ -22,6 +22,9 @@ final class SourceText {
     private static final Pattern FENCE = Pattern.compile("^[\\s>]*(?:(?:[-*+]|\\d+[.)])\\s+)*(`{3,}|~{3,}).*");
     private static final Pattern COLONS = Pattern.compile("^([\\s>]*):::+\\s*([\\w-]*)[ \\t]*(.*)$");
     private static final Set<String> TITLED = Set.of("details", "trouble", "needs", "done", "cause", "takeaway");
+    /** What a sheet of steps leaves out. */
+    private static final Set<String> FOLDED =
+            Set.of("trouble", "details", "needs", "done", "quiz", "checklist", "cause", "takeaway");
     /** What only one channel says. */
     private static final Set<String> ELSEWHERE = Set.of("mail", "poster", "chat");
 
@@ -78,7 +81,9 @@ final class SourceText {
         Matcher colons = COLONS.matcher(line);
         if (fence.isEmpty() && colons.matches()) {
             container(colons);
-        } else if (only.isEmpty() ? !isElsewhere() : open.contains(only) && !open.contains("trouble")) {
+        } else if (only.isEmpty()
+                ? !isElsewhere()
+                : open.contains(only) && open.stream().noneMatch(FOLDED::contains)) {
             text.append(line).append('\n');
         }
     }

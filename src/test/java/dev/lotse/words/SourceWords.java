@@ -21,7 +21,9 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
@@ -32,7 +34,10 @@ import org.jsoup.nodes.Element;
 /** The words that a reader who sees all is to see of a source, as commonmark-java reads it. */
 final class SourceWords extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnotesExtension.create()))
+            .extensions(List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.builder().requireTwoTildes(true).build(),
+                    FootnotesExtension.create()))
             .build();
 
     private static final Pattern VARIABLE = Pattern.compile("(?<!\\\\)\\{\\{[^{}\\n]*\\}\\}");
@@ -60,6 +65,27 @@ final class SourceWords extends AbstractVisitor {
         SourceWords words = new SourceWords();
         PARSER.parse(VARIABLE.matcher(markdown).replaceAll("\uE000")).accept(words);
         words.blocks.addAll(words.notes);
+        return words.blocks.stream()
+                .map(Words::of)
+                .filter(block -> block.size() > 0)
+                .toList();
+    }
+
+    /** Those of the first paragraph of each step. */
+    static List<Words> ofSteps(String markdown) {
+        SourceWords words = new SourceWords();
+        Node document = PARSER.parse(VARIABLE.matcher(markdown).replaceAll("\uE000"));
+        for (Node list = document.getFirstChild(); list != null; list = list.getNext()) {
+            for (Node step = list.getFirstChild(); step instanceof ListItem; step = step.getNext()) {
+                Node first = step.getFirstChild();
+                while (first != null && !(first instanceof Paragraph)) {
+                    first = first.getNext();
+                }
+                if (list instanceof OrderedList && first != null) {
+                    first.accept(words);
+                }
+            }
+        }
         return words.blocks.stream()
                 .map(Words::of)
                 .filter(block -> block.size() > 0)

@@ -51,7 +51,7 @@ final class Tally {
                 absent.add(path.toString());
             }
             hold("page", path, channels.page(address), all);
-            hold("print", path, channels.print(address), SourceWords.of(SourceText.of(file, "steps")));
+            hold("print", path, channels.print(address), SourceWords.ofSteps(SourceText.of(file, "steps")));
             List<Words> own = SourceWords.of(SourceText.of(file, "mail"));
             hold("mail", path, channels.mail(address), own.isEmpty() ? all : own);
             if (path.toString().matches("(?:guides|faq|training)/.*")) {

@@ -15,6 +15,9 @@ record Words(List<String> list) {
     /** So many where the words behind them fit too. */
     private static final int FAR = 600;
 
+    /** Words with more letters may be broken where a line ends. */
+    private static final int BREAKABLE = 7;
+
     static Words of(String text) {
         String seen = Normalizer.normalize(UNSEEN.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
         List<String> words = new ArrayList<>();
@@ -43,7 +46,11 @@ record Words(List<String> list) {
      * come behind the others in a PDF, and cells of a row line by line.
      */
     List<String> missingNearby(List<Words> blocks) {
-        return blocks.stream().flatMap(block -> missingNearby(block).stream()).toList();
+        String all = String.join("", list);
+        return blocks.stream()
+                .flatMap(block -> missingNearby(block).stream())
+                .filter(word -> word.length() <= BREAKABLE || !all.contains(word))
+                .toList();
     }
 
     private List<String> missingNearby(Words block) {
@@ -51,9 +58,12 @@ record Words(List<String> list) {
         int around = 3 * block.size() + 60;
         for (int at = 0; at < list.size() && !fewest.isEmpty(); at++) {
             if (block.list.contains(list.get(at))) {
-                List<String> nearby = new ArrayList<>(list.subList(at, Math.min(list.size(), at + around)));
+                List<String> nearby =
+                        new ArrayList<>(list.subList(Math.max(0, at - NEAR), Math.min(list.size(), at + around)));
                 List<String> missing = new ArrayList<>(block.list);
                 missing.removeIf(word -> nearby.remove(word) || nearby.removeIf(stuck -> isNoted(stuck, word)));
+                String broken = missing.isEmpty() ? "" : String.join("", nearby);
+                missing.removeIf(word -> word.length() > BREAKABLE && broken.contains(word));
                 fewest = missing.size() < fewest.size() ? missing : fewest;
             }
         }
@@ -84,11 +94,11 @@ record Words(List<String> list) {
     private List<Integer> starts(Words wanted) {
         List<Integer> starts = new ArrayList<>();
         for (int length = 4; length > 0 && starts.isEmpty(); length--) {
-            for (int first = 0; first < 40 && first + length <= wanted.size() && starts.size() < 40; first++) {
+            for (int first = 0; first < 40 && first + length <= wanted.size() && starts.size() < 400; first++) {
                 List<String> sought = wanted.list.subList(first, first + length);
                 for (int at = 0; at + length <= list.size(); at++) {
                     if (list.subList(at, at + length).equals(sought)) {
-                        starts.add(Math.max(0, at - first - 2));
+                        starts.add(first == 0 ? at : Math.max(0, at - first - NEAR));
                     }
                 }
             }
