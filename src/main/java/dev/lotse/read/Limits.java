@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
 import java.util.regex.Pattern;
 
 /**
@@ -25,6 +26,8 @@ final class Limits {
 
     private static final Pattern FENCE = Pattern.compile("\\s*(```|~~~)");
     private static final Pattern FOOTNOTE = Pattern.compile("(?m)^\\s{0,3}\\[\\^");
+
+    private static final String MARKS = "\\`*_~[](){}<>&:|!\"#^";
 
     private Limits() {}
 
@@ -61,6 +64,27 @@ final class Limits {
             line = end + 1;
         }
         return true;
+    }
+
+    /** The first of the lines with the most marks in them. */
+    static Position heaviest(Source source) {
+        String text = source.text();
+        int most = -1;
+        int heaviest = 0;
+        for (int line = 0; line < text.length(); ) {
+            int end = text.indexOf('\n', line);
+            end = end < 0 ? text.length() : end;
+            int marks = (int) text.substring(line, end)
+                    .chars()
+                    .filter(c -> MARKS.indexOf(c) >= 0)
+                    .count();
+            if (marks > most) {
+                most = marks;
+                heaviest = line;
+            }
+            line = end + 1;
+        }
+        return source.at(heaviest);
     }
 
     /** The number of opening brackets in a line; -1 where it has too much of something else. */

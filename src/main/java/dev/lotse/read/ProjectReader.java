@@ -14,6 +14,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.ZoneId;
@@ -126,7 +127,7 @@ public final class ProjectReader {
     }
 
     private Project read() {
-        List<Optional<Read>> results = Workers.all(all, this::read, file -> files.name(file.path), diagnostics);
+        List<Optional<Read>> results = Workers.all(all, this::read, this::heaviest, diagnostics);
         List<Read> read = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             File file = all.get(i);
@@ -178,6 +179,12 @@ public final class ProjectReader {
                 .collect(Collectors.toSet());
         return page ->
                 page.header.meta().draft() && !page.id.language().equals(original) && there.contains(page.id.path());
+    }
+
+    /** The line of a file that is the hardest to read. */
+    private Position heaviest(File file) {
+        String text = new String(ProjectFiles.bytes(file.path), StandardCharsets.UTF_8);
+        return Limits.heaviest(new Source(files.name(file.path), text));
     }
 
     private Read read(File file) {

@@ -3,8 +3,10 @@ package dev.lotse.site;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class NastyPagesTest {
     private DynamicTest page(String name, String text) {
         return DynamicTest.dynamicTest(name, () -> {
             Path project = folder.resolve(Integer.toHexString(name.hashCode()));
-            long start = System.nanoTime();
+            long start = processorTime();
             Built built = TestSite.in(project, "-- content/de/index.md --\n# Start\n\n[weg](gone.md)\n")
                     .write("content/de/nasty.md", text)
                     .build();
@@ -41,9 +43,14 @@ class NastyPagesTest {
             built.prints("content/de/index.md:3:1: error[missing-link]");
             endsWell(TestSite.in(project, "-- content/de/index.md --\n# Start\n\nText.\n")
                     .build());
-            long seconds = (System.nanoTime() - start) / 1_000_000_000;
+            long seconds = (processorTime() - start) / 1_000_000_000;
             assertTrue(seconds < SECONDS, name + " takes " + seconds + " s");
         });
+    }
+
+    /** What this process has used, however busy the machine is. */
+    private static long processorTime() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
     }
 
     private static String lines(int count, String line) {
