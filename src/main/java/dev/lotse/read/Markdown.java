@@ -81,6 +81,7 @@ final class Markdown {
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
             Prose prose = new Prose(tokens.text(), document);
+            Unclosed.details(prose, draft);
             new StrayConditions(names, draft).check(prose);
             new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);
             PartReader parts = new PartReader(draft);

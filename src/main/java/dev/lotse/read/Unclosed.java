@@ -3,6 +3,9 @@ package dev.lotse.read;
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Unclosed {
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*:::");
+
+    private static final Pattern DETAILS = Pattern.compile("<(/?)details\\b", Pattern.CASE_INSENSITIVE);
 
     private Unclosed() {}
 
@@ -37,8 +42,38 @@ final class Unclosed {
         }
     }
 
+    /** {@code <details>} that has no end: all behind it is folded away with it. */
+    static void details(Prose prose, Draft draft) {
+        Deque<Integer> open = new ArrayDeque<>();
+        for (Prose.Row row : prose.rows()) {
+            Matcher tag = DETAILS.matcher(row.text());
+            while (tag.find()) {
+                if (tag.group(1).isEmpty()) {
+                    open.push(row.offset() + tag.start());
+                } else {
+                    open.poll();
+                }
+            }
+        }
+        for (int at : open) {
+            boolean guarded = isGuarded(draft.tokens().text().substring(at));
+            String message = "<details> has no end, and folds away all that follows";
+            String hint = "write </details> where it ends, or use ::: details and :::";
+            if (guarded) {
+                String all = message + ", a condition or a container too";
+                draft.diagnostics().error("broken-html", draft.at(at), all, hint);
+            } else {
+                draft.diagnostics().warning("html-left-open", draft.at(at), message, hint);
+            }
+        }
+    }
+
+    private static boolean isGuarded(CharSequence text) {
+        return COLONS.matcher(text).find() || Attributes.condition(text) >= 0;
+    }
+
     private static void tell(Node at, BasedSequence swallowed, String rule, String what, String hint, Draft draft) {
-        boolean guarded = COLONS.matcher(swallowed).find() || Attributes.condition(swallowed) >= 0;
+        boolean guarded = isGuarded(swallowed);
         String message = what + " has no end, and swallows all that follows";
         if (guarded) {
             draft.diagnostics().error(rule, draft.at(at), message + ", a condition or a container too", hint);

@@ -1,5 +1,6 @@
 package dev.lotse.theme;
 
+import dev.lotse.diagnostic.ConflictMarkers;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.io.IOException;
@@ -10,10 +11,13 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.SortedMap;
+import java.util.regex.Pattern;
 import java.util.TreeMap;
 
 /** A theme's folder. What a link in it leads to counts only if it is a file that lies inside. */
 final class Folder {
+    private static final Pattern TEXT = Pattern.compile(".*\\.(?:ftlh|css|js|properties|svg)");
+
     private final Path root;
     private final String shown;
     private final Position said;
@@ -79,7 +83,11 @@ final class Folder {
                     "templates of a theme end in .ftlh, so that what they show is escaped",
                     "rename it");
         } else {
-            files.put(path, new ThemeFile(path, name, Files.readAllBytes(file)));
+            ThemeFile read = new ThemeFile(path, name, Files.readAllBytes(file));
+            if (TEXT.matcher(path).matches()) {
+                ConflictMarkers.tell(name, read.text(), diagnostics);
+            }
+            files.put(path, read);
         }
     }
 
