@@ -63,7 +63,7 @@ final class SourceWords extends AbstractVisitor {
     /** Those of a text that {@link SourceText} has prepared, block by block. */
     static List<Words> of(String markdown) {
         SourceWords words = new SourceWords();
-        PARSER.parse(VARIABLE.matcher(markdown).replaceAll("\uE000")).accept(words);
+        PARSER.parse(plain(markdown)).accept(words);
         words.blocks.addAll(words.notes);
         return words.blocks.stream()
                 .map(Words::of)
@@ -71,10 +71,15 @@ final class SourceWords extends AbstractVisitor {
                 .toList();
     }
 
+    /** Markdown that commonmark-java reads as it is meant: phone numbers may have blanks, variables stand for words. */
+    private static String plain(String markdown) {
+        return VARIABLE.matcher(markdown).replaceAll("\uE000").replaceAll("\\(tel:[^()\\n]*\\)", "(tel:1)");
+    }
+
     /** Those of the first paragraph of each step. */
     static List<Words> ofSteps(String markdown) {
         SourceWords words = new SourceWords();
-        Node document = PARSER.parse(VARIABLE.matcher(markdown).replaceAll("\uE000"));
+        Node document = PARSER.parse(plain(markdown));
         for (Node list = document.getFirstChild(); list != null; list = list.getNext()) {
             for (Node step = list.getFirstChild(); step instanceof ListItem; step = step.getNext()) {
                 Node first = step.getFirstChild();
