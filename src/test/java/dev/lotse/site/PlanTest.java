@@ -22,6 +22,7 @@ class PlanTest {
             audiences: audiences.yml
             rollout: rollout.yml
             time-zone: Europe/Berlin
+            rules: {message-untranslated: Nur auf Deutsch}
             -- site/audiences.yml --
             facets:
               workload: [mail]
