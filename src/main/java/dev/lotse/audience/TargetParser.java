@@ -67,7 +67,7 @@ public final class TargetParser {
 
     private Target whole() {
         if (tokens.isEmpty()) {
-            return problem(0, "empty-audience", "there is no audience here", "say for whom, or write \"all\"");
+            return problem(0, "empty-audience", "nobody is named here", "say for whom, or write \"all\"");
         }
         Target target = audience();
         if (problems.isEmpty() && next < tokens.size()) {
@@ -129,7 +129,7 @@ public final class TargetParser {
 
     private Target named() {
         if (next == tokens.size()) {
-            return problem(text.length(), "audience-syntax", "the audience ends too early", "say for whom");
+            return problem(text.length(), "audience-syntax", "this stops too early", "say for whom");
         }
         Token token = tokens.get(next++);
         if (!token.word || OPERATORS.contains(token.text)) {

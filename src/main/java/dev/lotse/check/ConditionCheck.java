@@ -51,9 +51,9 @@ public final class ConditionCheck {
                 Severity.NOTE,
                 "matches-nobody",
                 places.get(0),
-                "\"" + expression + "\" is no department at present"
+                "no department is \"" + expression + "\" at present"
                         + (places.size() > 1 ? ", here and in " + (places.size() - 1) + " other places" : ""),
-                "it will be shown as soon as site/audiences.yml has one")));
+                "leave it if it is meant for later: it shows as soon as there is one in site/audiences.yml")));
     }
 
     private void page(Page page) {

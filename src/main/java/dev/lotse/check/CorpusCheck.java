@@ -267,7 +267,7 @@ public final class CorpusCheck {
                                                 at(page, "redirect-from"),
                                                 "the address \"" + old
                                                         + "\" can't lead here, something else stands there",
-                                                "take it away here or there"));
+                                                "take this line away, or what stands there"));
                             }
                         })));
     }
@@ -401,13 +401,12 @@ public final class CorpusCheck {
                                 Contradiction.isIn(page.target()) ? Severity.WARNING : Severity.NOTE,
                                 "unread-page",
                                 at,
-                                page.at().file()
-                                        + (page.stateOfDraft().isPresent()
-                                                ? " is a draft, which only sites with internal parts get"
-                                                : " is for no department"),
+                                page.stateOfDraft().isPresent()
+                                        ? "this is a draft, which only sites with internal parts get"
+                                        : "no department gets this page",
                                 page.stateOfDraft().isPresent()
                                         ? "write state: checked when it is right"
-                                        : "see what \"for\" says here and on its folders"));
+                                        : "see what \"for\" says here, and in the index.md of its folders"));
                     }
                     label(page, own);
                 }));

@@ -184,7 +184,13 @@ public sealed interface Part
      * @param blankInside whether blank lines stand between its blocks, which makes its list a loose one
      * @param blankAfter whether one stands between it and the next item, which does so if both are there
      */
-    record Item(Box box, boolean blankInside, boolean blankAfter, Map<String, Phrase> attributes, List<Part> parts)
+    record Item(
+            Box box,
+            boolean blankInside,
+            boolean blankAfter,
+            Map<String, Phrase> attributes,
+            List<Part> parts,
+            Position at)
             implements Part {
         public Item {
             attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));

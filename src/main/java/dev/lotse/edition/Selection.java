@@ -445,7 +445,7 @@ final class Selection {
     }
 
     private void item(Part.Item item, Scope scope) {
-        open("li", item.attributes(), scope.page.at(), scope);
+        open("li", item.attributes(), item.at(), scope);
         String label = scope.label.isEmpty() ? "" : "<span class=\"audience\">" + scope.label + "</span> ";
         Scope inside = scope.label("");
         if (item.box() == Part.Box.NONE) {

@@ -89,7 +89,7 @@ final class AudiencesFile {
                                     entry.at(),
                                     "\"" + entry.key() + "\" is declared in line "
                                             + other.at().line() + " already",
-                                    "departments, groups and profiles share one name space");
+                                    "a department, a group and a profile can't have the same name");
                 }
             }
         }

@@ -127,15 +127,22 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             Position at = Position.of(files.name(shown.resolve(root.relativize(link))));
             Diagnostics diagnostics = files.diagnostics();
             if (!Files.exists(link)) {
-                diagnostics.error("broken-link", at, "this link leads to nothing", "delete it, or put a file here");
+                diagnostics.error(
+                        "broken-link",
+                        at,
+                        "this shortcut (a symbolic link) leads to nothing",
+                        "delete it, or put a file here");
             } else if (!link.toRealPath().startsWith(root.toRealPath())) {
                 diagnostics.error(
-                        "link-outside", at, "this link leads out of the content folder", "put a copy of the file here");
+                        "link-outside",
+                        at,
+                        "this shortcut (a symbolic link) leads out of the content folder",
+                        "put a copy of the file here");
             } else {
                 diagnostics.error(
                         "link-inside",
                         at,
-                        "this link leads to a file or folder that may be for others than this place is",
+                        "this shortcut (a symbolic link) leads to something that may be for other readers",
                         "put a copy here, or include the page: [!INCLUDE [title](path)]");
             }
             return true;

@@ -258,6 +258,15 @@ final class Draft {
         html.append('>');
     }
 
+    /** An element that is known by its place where it has an id. */
+    void open(String tag, Map<String, String> attributes, String classes, Position at) {
+        if (attributes.containsKey("id")) {
+            marked(tag, new Marker.Named(at), attributes, classes);
+        } else {
+            open(tag, attributes, classes);
+        }
+    }
+
     /** An element that carries a marker. */
     void marked(String tag, Marker marker, Map<String, String> attributes) {
         marked(tag, marker, attributes, "");

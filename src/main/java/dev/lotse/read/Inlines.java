@@ -190,8 +190,8 @@ final class Inlines {
                     .error(
                             "unreadable-condition",
                             draft.at(close),
-                            "this condition ends in the middle of something else",
-                            "put the bracket before it inside or outside of the emphasis, link or table cell as a whole");
+                            "this condition begins outside of the bold text, link or cell that it ends in",
+                            "put both of its brackets inside, or both outside");
         } else {
             draft.text(draft.tokens().raw(close.getChars().toString()));
         }
@@ -214,7 +214,7 @@ final class Inlines {
             if (attributes.values().isEmpty()) {
                 write(content);
             } else {
-                draft.open("span", attributes);
+                draft.open("span", attributes.values(), "", draft.at(close));
                 write(content);
                 draft.close("span");
             }
@@ -258,7 +258,7 @@ final class Inlines {
         } else if (node instanceof Strikethrough) {
             element("del", node, attributes);
         } else if (node instanceof Code code) {
-            draft.open("code", attributes);
+            draft.open("code", attributes.values(), "", draft.at(node));
             String text = codeText(code);
             draft.text(code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|"));
             draft.close("code");
@@ -512,7 +512,7 @@ final class Inlines {
     }
 
     private void element(String tag, Node node, Attributes attributes) {
-        draft.open(tag, attributes);
+        draft.open(tag, attributes.values(), "", draft.at(node));
         children(node);
         draft.close(tag);
     }

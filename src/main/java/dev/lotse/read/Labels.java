@@ -60,7 +60,7 @@ final class Labels {
             boolean conditional = places.stream().anyMatch(place -> !place.chain.isEmpty());
             if (places.size() > 1) {
                 Place second = places.get(1);
-                String what = (key.startsWith("^") ? "the footnote \"" : "the label \"") + key.substring(1) + "\"";
+                String what = named(key, key.substring(1));
                 if (conditional) {
                     diagnostics.error(
                             "conditional-label",
@@ -72,7 +72,7 @@ final class Labels {
                             "duplicate-label",
                             second.at,
                             what + " is defined twice, only the first counts",
-                            "the first one is at " + places.get(0).at);
+                            "give one of the two another name; the first one is at " + places.get(0).at);
                 }
             }
         });
@@ -82,11 +82,15 @@ final class Labels {
                 diagnostics.error(
                         "conditional-label",
                         use.place.at,
-                        "\"" + use.label + "\" is defined within a condition, at " + places.get(0).at
+                        named(use.key, use.label) + " is defined within a condition, at " + places.get(0).at
                                 + ", and used outside of it",
                         "move the definition out of the condition, or the use into it");
             }
         }
+    }
+
+    private static String named(String key, String label) {
+        return (key.startsWith("^") ? "the footnote \"" : "the label \"") + label + "\"";
     }
 
     private static boolean isPrefix(List<Integer> outer, List<Integer> inner) {

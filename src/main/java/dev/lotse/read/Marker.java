@@ -35,6 +35,9 @@ sealed interface Marker {
     /** The call of a footnote. */
     record Note(String label, Position at) implements Placeholder {}
 
+    /** Something with an id that its author gave it. */
+    record Named(Position at) implements Marker {}
+
     /** A heading. */
     record Head(Optional<String> id, Position at) implements Marker {}
 

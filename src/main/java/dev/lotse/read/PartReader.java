@@ -233,7 +233,7 @@ final class PartReader {
             return new Part.Paragraph(inner);
         }
         if (marker instanceof Marker.Item item) {
-            return new Part.Item(item.box(), item.blankInside(), item.blankAfter(), attributes, inner);
+            return new Part.Item(item.box(), item.blankInside(), item.blankAfter(), attributes, inner, item.at());
         }
         if (marker instanceof Marker.Listing list) {
             List<Part> items = inner.stream().filter(part -> !isBlank(part)).toList();

@@ -200,7 +200,7 @@ public final class ProjectReader {
         Header header = frontMatter.telling(own).read(source.get(), file.id);
         Markdown.Body body = markdown(own).read(file.id, source.get(), header);
         boolean blank = source.get().text().substring(header.bodyStart()).isBlank();
-        if (blank && !isFragment(file.id.path())) {
+        if (blank && !isFragment(file.id.path()) && !own.hasErrors()) {
             own.warning(
                     "empty-page",
                     source.get().at(header.bodyStart()),

@@ -153,7 +153,7 @@ final class Renderer {
                     .warning(
                             "container-argument",
                             draft.at(line.getStartOffset() + fence.argumentOffset()),
-                            "\"::: " + fence.name() + "\" has no title, so \"" + fence.argument() + "\" is left out",
+                            "\"::: " + fence.name() + "\" takes no title, so \"" + fence.argument() + "\" is left out",
                             "write it as a heading or a line of its own");
         }
         if (fence.role() == Fence.Role.UNKNOWN) {
@@ -216,7 +216,7 @@ final class Renderer {
             case "quiz" -> {
                 boolean before = inQuiz;
                 inQuiz = true;
-                draft.open("div", fence.attributes().values(), "quiz");
+                draft.open("div", fence.attributes().values(), "quiz", draft.at(container.line()));
                 items(container.items(), false);
                 draft.close("div");
                 inQuiz = before;
@@ -237,7 +237,7 @@ final class Renderer {
     private void details(Outline.Container container) {
         Fence fence = container.fence();
         boolean plain = fence.name().equals("details");
-        draft.open("details", fence.attributes().values(), plain ? "" : fence.name());
+        draft.open("details", fence.attributes().values(), plain ? "" : fence.name(), draft.at(container.line()));
         draft.open("summary");
         if (fence.argument().isEmpty()) {
             draft.word(fence.name() + ".title", draft.at(container.line()));
@@ -252,7 +252,7 @@ final class Renderer {
     /** Something that every page of a kind has at its own place, under a title of the theme's or the author's. */
     private void box(Outline.Container container) {
         Fence fence = container.fence();
-        draft.open("div", fence.attributes().values(), fence.name());
+        draft.open("div", fence.attributes().values(), fence.name(), draft.at(container.line()));
         draft.open("p", "class", "box-title");
         if (fence.argument().isEmpty()) {
             draft.word(fence.name() + ".title", draft.at(container.line()));
@@ -286,7 +286,7 @@ final class Renderer {
                             "\"::: " + name + "\" has no list in it",
                             "put " + expected + " between it and its :::");
         }
-        draft.open("div", fence.attributes().values(), name);
+        draft.open("div", fence.attributes().values(), name, draft.at(container.line()));
         items(container.items(), false);
         draft.close("div");
     }

@@ -108,7 +108,7 @@ final class SitePaths {
         Optional<Path> path = path(text);
         path.ifPresent(files.sources());
         if (path.isPresent() && !Files.isRegularFile(path.get())) {
-            missing(text.at(), path.get(), "paths are relative to the file they stand in");
+            missing(text.at(), path.get(), "a path starts from the folder of the file that it stands in");
             return Optional.empty();
         }
         return path;
@@ -127,7 +127,7 @@ final class SitePaths {
                             "missing-folder",
                             text.at(),
                             "there is no folder " + files.name(path.get()),
-                            "paths are relative to the file they stand in");
+                            "a path starts from the folder of the file that it stands in");
             return Optional.empty();
         }
         return path;

@@ -76,7 +76,7 @@ final class Unclosed {
         boolean guarded = isGuarded(swallowed);
         String message = what + " has no end, and swallows all that follows";
         if (guarded) {
-            draft.diagnostics().error(rule, draft.at(at), message + ", a condition or a container too", hint);
+            draft.diagnostics().error(rule, draft.at(at), message + ", a condition or a block too", hint);
         } else {
             draft.diagnostics().warning(rule, draft.at(at), message, hint);
         }

@@ -52,7 +52,7 @@ final class Values {
         if (yaml instanceof Yaml.Mapping mapping) {
             return Optional.of(mapping);
         }
-        mismatch(yaml, name, "a mapping (key: value)");
+        mismatch(yaml, name, "keys with values");
         return Optional.empty();
     }
 
@@ -127,7 +127,7 @@ final class Values {
         }
         List<String> sorted = new ArrayList<>(known);
         sorted.sort(null);
-        return sorted.isEmpty() ? "none is declared" : "there are: " + String.join(", ", sorted);
+        return sorted.isEmpty() ? "" : "there are: " + String.join(", ", sorted);
     }
 
     /** What was meant by a text, if something is near. */
@@ -161,7 +161,7 @@ final class Values {
         if (wanted.startsWith("a list")) {
             return "begin each of its entries with a hyphen on a line of its own: - ...";
         }
-        return wanted.startsWith("a mapping")
+        return wanted.startsWith("keys")
                 ? "write its keys below it, each on a line of its own, two blanks further right"
                 : "write a single text: " + name + ": ...";
     }

@@ -89,7 +89,7 @@ sealed interface Yaml {
 
         @Override
         public String kind() {
-            return "a mapping";
+            return "keys with values";
         }
     }
 

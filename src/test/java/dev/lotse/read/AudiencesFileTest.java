@@ -171,7 +171,7 @@ class AudiencesFileTest {
                     hr: {name: {fr: RH}} ==> 9:13: error[unknown-language]: no language "fr"; there are: de, en
                     hr: {name: ""} ==> 9:12: error[empty-value]: "name" has no value; give it one, or delete it
                     hr: ==> 9:4: error[empty-value]: "hr" has no value; give it one, or delete it
-                    hr: HR ==> 9:5: error[wrong-type]: "hr" takes a mapping (key: value), not a text; write its keys below it, each on a line of its own, two blanks further right
+                    hr: HR ==> 9:5: error[wrong-type]: "hr" takes keys with values, not a text; write its keys below it, each on a line of its own, two blanks further right
                     HR: {name: HR} ==> 9:1: error[invalid-id]: "HR" can't be the id of a department; did you mean "hr"?
                     büro: {name: HR} ==> 9:1: error[invalid-id]: "büro" can't be the id of a department; use the letters a to z, digits and -
                     go: {name: HR} ==> 9:1: error[reserved-id]: "go" is taken, so no department can have it; choose another one
@@ -181,8 +181,8 @@ class AudiencesFileTest {
                     hr: {name: HR, wave: Zwei} ==> 9:22: error[invalid-id]: "Zwei" can't be the id of a wave; did you mean "zwei"?
                     hr: {name: HR, sponsor: ana} ==> 9:25: error[unknown-person]: no person "ana"; did you mean "anna"?
                     hr: {name: HR, champions: [anna, bob]} ==> 9:34: error[unknown-person]: no person "bob"; there are: anna
-                    hr: {name: HR, helpdesk: it} ==> 9:26: error[unknown-helpdesk]: no help desk "it"; none is declared
-                    hr: {name: HR, extends: office} ==> 9:25: error[unknown-profile]: no profile "office"; none is declared
+                    hr: {name: HR, helpdesk: it} ==> 9:26: error[unknown-helpdesk]: no help desk "it"; correct the name, or add it to helpdesks in audiences.yml
+                    hr: {name: HR, extends: office} ==> 9:25: error[unknown-profile]: no profile "office"; correct the name, or add it to profiles in audiences.yml
                     hr: {name: HR, sees: alle} ==> 9:22: error[unknown-department]: no department "alle"; did you mean "all"?
                     hr: {name: HR, sees: "it or salse"} ==> 9:29: error[unknown-department]: no department "salse"; did you mean "sales"?
                     hr: {name: HR, internal: ja} ==> 9:26: error[wrong-value]: "ja" is neither true nor false; did you mean "true"?
@@ -204,7 +204,7 @@ class AudiencesFileTest {
                     facets: {Platform: [a]} ==> 1:10: error[invalid-id]: "Platform" can't be the id of a facet; did you mean "platform"?
                     facets: {platform: [iOS]} ==> 1:21: error[invalid-id]: "iOS" can't be the id of a value; did you mean "ios"?
                     facets: {platform: [ios, ios]} ==> 1:26: error[wrong-value]: "ios" is here twice; delete one
-                    facets: [platform] ==> 1:9: error[wrong-type]: "facets" takes a mapping (key: value), not a list; write its keys below it, each on a line of its own, two blanks further right
+                    facets: [platform] ==> 1:9: error[wrong-type]: "facets" takes keys with values, not a list; write its keys below it, each on a line of its own, two blanks further right
                     people: {anna: {email: a@b.c}} ==> 1:16: error[missing-key]: "name" is missing here; write it like: name: Anna Keller
                     people: {anna: {name: A, email: anna}} ==> 1:33: error[wrong-value]: "anna" is no e-mail address; write it like anna.keller@example.com
                     people: {anna: {name: A, photo: ../x.jpg}} ==> 1:33: error[wrong-value]: "../x.jpg" is no path of a file in the content; leave out "..", ":", "?" and "#"
@@ -213,7 +213,7 @@ class AudiencesFileTest {
                     helpdesks: {it: {name: A, tickets: tickets}} ==> 1:36: error[wrong-value]: "tickets" is no web address; write it like https://intranet.example/
                     groups: {a: platform:ios} ==> 1:13: error[unknown-facet]: no facet "platform"; there are: department, language, phase, wave
                     groups: {a: [sales]} ==> 1:13: error[wrong-type]: "a" takes a text, not a list; write a single text: a: ...
-                    groups: {sales: all} ==> 2:15: error[duplicate-id]: "sales" is declared in line 1 already; departments, groups and profiles share one name space
+                    groups: {sales: all} ==> 2:15: error[duplicate-id]: "sales" is declared in line 1 already; a department, a group and a profile can't have the same name
                     profiles: {p: {size: x}} ==> 1:22: error[wrong-value]: "x" is no whole number; write digits only, such as 240
                     profiles: {p: {sise: x}} ==> 1:16: error[unknown-key]: no key "sise"; did you mean "size"?
                     profiles: {p: {extends: q}} ==> 1:25: error[unknown-profile]: no profile "q"; there are: p

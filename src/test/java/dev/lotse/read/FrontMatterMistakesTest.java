@@ -33,8 +33,8 @@ class FrontMatterMistakesTest {
                     for: "it or platfrom:ios" ==> 2:13: error[unknown-facet]: no facet "platfrom"; did you mean "platform"?
                     for: [sales, 'platform:iso'] ==> 2:24: error[unknown-value]: "platform" has no value "iso"; did you mean "ios"?
                     for: [] ==> 2:6: error[empty-audience]: "for" has no value; say for whom, or write "all"
-                    for: "" ==> 2:7: error[empty-audience]: there is no audience here; say for whom, or write "all"
-                    for: {a: b} ==> 2:6: error[wrong-type]: "for" takes an audience or a list of them, not a mapping; write it like: for: platform:ios and not region:nordics
+                    for: "" ==> 2:7: error[empty-audience]: nobody is named here; say for whom, or write "all"
+                    for: {a: b} ==> 2:6: error[wrong-type]: "for" takes an audience or a list of them, not keys with values; write it like: for: platform:ios and not region:nordics
                     for: [sales, [it]] ==> 2:14: error[wrong-type]: "for" takes an audience or a list of them, not a list; write it like: for: platform:ios and not region:nordics
                     For: sales ==> 2:1: error[mistyped-for]: "For" restricts nothing; did you mean "for"?
                     fro: sales ==> 2:1: error[mistyped-for]: "fro" restricts nothing; did you mean "for"?

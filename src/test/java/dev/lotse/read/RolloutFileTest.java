@@ -69,7 +69,7 @@ class RolloutFileTest {
                     waves: {1: {start: 2026-10-05, end: 2026-10-04}} ==> 1:37: error[wrong-value]: the end is before the start
                     waves: {1: {start: 2026-10-05, ende: 2026-10-06}} ==> 1:32: error[unknown-key]: no key "ende"; did you mean "end"?
                     waves: {Eins: {start: 2026-10-05}} ==> 1:9: error[invalid-id]: "Eins" can't be the id of a wave; did you mean "eins"?
-                    waves: [a] ==> 1:8: error[wrong-type]: "waves" takes a mapping (key: value), not a list; write its keys below it, each on a line of its own, two blanks further right
+                    waves: [a] ==> 1:8: error[wrong-type]: "waves" takes keys with values, not a list; write its keys below it, each on a line of its own, two blanks further right
                     phases: {run: soon} ==> 1:15: error[wrong-value]: "soon" is no day of a wave; write it like 3 weeks before start, or 2 days after end
                     channels: {mail: {for: saels}} ==> 1:24: error[unknown-department]: no department "saels"; did you mean "sales"?
                     channels: {mail: {form: x}} ==> 1:19: error[unknown-key]: no key "form"; did you mean "for"?

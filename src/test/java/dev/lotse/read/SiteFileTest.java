@@ -92,13 +92,13 @@ class SiteFileTest {
                     url: intranet.example ==> 4:6: error[wrong-value]: "intranet.example" is no web address; write it like https://intranet.example/
                     url: https:/intranet.example ==> 4:6: error[wrong-value]: "https:/intranet.example" is no web address; write it like https://intranet.example/
                     url: https://a.example/?x ==> 4:6: error[wrong-value]: "https://a.example/?x" is no address of a folder; leave out what follows "?" or "#"
-                    theme: ../nix ==> 4:8: error[missing-folder]: there is no folder nix; paths are relative to the file they stand in
-                    audiences: nix.yml ==> 4:12: error[missing-file]: there is no file site/nix.yml; paths are relative to the file they stand in
-                    rollout: ../../nix.yml ==> 4:10: error[missing-file]: there is no file ../nix.yml; paths are relative to the file they stand in
+                    theme: ../nix ==> 4:8: error[missing-folder]: there is no folder nix; a path starts from the folder of the file that it stands in
+                    audiences: nix.yml ==> 4:12: error[missing-file]: there is no file site/nix.yml; a path starts from the folder of the file that it stands in
+                    rollout: ../../nix.yml ==> 4:10: error[missing-file]: there is no file ../nix.yml; a path starts from the folder of the file that it stands in
                     default-audience: sales ==> 4:19: error[wrong-value]: "sales" is not one of all, nobody
                     variables: {a.b: c} ==> 4:13: error[invalid-id]: "a.b" can't be the name of a variable; use letters without accents, digits, - and _
                     variables: {a: {fr: c}} ==> 4:17: error[unknown-language]: no language "fr"; there are: de, en
-                    variables: [a] ==> 4:12: error[wrong-type]: "variables" takes a mapping (key: value), not a list; write its keys below it, each on a line of its own, two blanks further right
+                    variables: [a] ==> 4:12: error[wrong-type]: "variables" takes keys with values, not a list; write its keys below it, each on a line of its own, two blanks further right
                     variables: ==> 4:1: error[empty-value]: "variables" has no value; give it one, or delete it
                     portal: nein ==> 4:9: error[wrong-value]: "nein" is neither true nor false; did you mean "false"?
                     portal: False ==> 4:9: error[wrong-value]: "False" is neither true nor false; did you mean "false"?
@@ -107,7 +107,7 @@ class SiteFileTest {
                     links: {root: help} ==> 4:15: error[wrong-value]: "help" is no start of an address; begin and end it with "/", such as /help/
                     output: ../content/de/x ==> 4:9: error[output-overlaps]: the output content/de/x and the content content/de overlap; write to a folder of its own, such as dist
                     output: .. ==> 4:9: error[output-overlaps]: the output . and the content content/de overlap; write to a folder of its own, such as dist
-                    defaults: {match: a} ==> 4:11: error[wrong-type]: "defaults" takes a list, not a mapping; begin each of its entries with a hyphen on a line of its own: - ...
+                    defaults: {match: a} ==> 4:11: error[wrong-type]: "defaults" takes a list, not keys with values; begin each of its entries with a hyphen on a line of its own: - ...
                     defaults: [{match: "a{b", set: {type: faq}}] ==> 4:20: error[wrong-value]: "a{b" is no pattern; close every { with a }
                     defaults: [{set: {type: faq}}] ==> 4:12: error[missing-key]: "match" is missing here; say which pages: match: "guides/**"
                     defaults: [{match: a, set: {}, when: b}] ==> 4:32: error[unknown-key]: no key "when"; there are: match, set

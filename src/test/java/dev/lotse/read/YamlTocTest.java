@@ -67,7 +67,7 @@ class YamlTocTest {
         assertEquals("[VPN] - for nobody", read("- name: VPN\n  For: sales\n"));
         assertEquals("", read("name VPN"));
         assertEquals("""
-                TOC.yml:1:1: error[wrong-type]: "guides/TOC.yml" takes a list, not a text
+                TOC.yml:1:1: error[wrong-type]: "guides/TOC.yml" takes a list, not a text; begin each of its entries with a hyphen on a line of its own: - ...
                 TOC.yml:2:3: error[mistyped-for]: "For" restricts nothing; did you mean "for"?""", YamlProject.lines(diagnostics));
     }
 }
