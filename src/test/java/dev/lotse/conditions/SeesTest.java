@@ -105,7 +105,7 @@ class SeesTest {
                         [secret]{for="platform:ios and platform:macos"}
 
                         - {for="hr"} [secret]{for="sales"}
-                        """).clean();
+                        """).fine();
         built.department("helpdesk").hides("secret").page("").is("<p>Text</p>");
     }
 
