@@ -55,6 +55,9 @@ final class CompanyFiles {
                   hidden: text
                   missing: text
                 """);
+        // the defaults match something, whatever is hidden
+        author.file("content/de/anker-iphone.md", "---\ndraft: true\n---\n# Anker\n\nText\n");
+        author.file("content/de/vorgabe/anker.md", "---\ndraft: true\n---\n# Anker\n\nText\n");
     }
 
     private void rollout() {

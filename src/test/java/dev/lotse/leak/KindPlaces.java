@@ -106,14 +106,14 @@ final class KindPlaces {
                 Kurz: %s [Größeres %s]{for="%s"}
                 :::
                 """.formatted(
-                        author.word("subject of a mail", open),
+                        author.word("subject of a mail", open.asSent()),
                         author.word("announcement", open),
                         condition,
                         author.prose("part of an announcement", inside),
-                        author.word("words for mails", open),
+                        author.word("words for mails", open.asSent()),
                         author.unsure("guarded words for mails", inside),
                         condition,
-                        author.word("words for chats", open),
+                        author.word("words for chats", open.asSent()),
                         author.unsure("guarded words for chats", inside),
                         condition));
         author.page(inside, "de/news/meldung.md", """
@@ -160,11 +160,11 @@ final class KindPlaces {
                 :::
                 :::
                 """.formatted(
-                        author.word("poster's headline", headline),
+                        author.word("poster's headline", headline.asSent()),
                         other,
-                        author.word("poster's sentence", open),
+                        author.word("poster's sentence", open.asSent()),
                         condition,
-                        author.word("small words of a poster", inside)));
+                        author.word("small words of a poster", inside.asSent())));
         author.page(inside, "de/news/plakat-fuer-manche.md", """
                 ---
                 title: Plakat %s
@@ -180,7 +180,7 @@ final class KindPlaces {
                         author.word("title of a page with a poster", inside),
                         author.word("description of a page with a poster", inside),
                         condition,
-                        author.word("headline of a hidden page's poster", inside)));
+                        author.word("headline of a hidden page's poster", inside.asSent())));
     }
 
     private void training() {

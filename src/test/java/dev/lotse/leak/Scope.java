@@ -48,6 +48,11 @@ record Scope(
         return new Scope(languages, perhaps, List.copyOf(narrower), internal, unsure, contested, own);
     }
 
+    /** What is sent of a page that has no translation: in the other language nothing. */
+    Scope asSent() {
+        return new Scope(Set.of("de"), Set.of("en"), guards, internal, unsure, contested, own);
+    }
+
     Scope withInternal() {
         return new Scope(languages, perhaps, guards, true, unsure, contested, own);
     }
