@@ -195,7 +195,8 @@ public final class TargetParser {
         if (meant != null) {
             return "did you mean \"" + meant + "\"?";
         }
-        Optional<String> nearest = Nearest.to(name, vocabulary.standalone());
+        Optional<String> nearest =
+                Optional.ofNullable(vocabulary.titles().get(lower)).or(() -> Nearest.to(name, vocabulary.standalone()));
         if (nearest.isPresent()) {
             return "did you mean \"" + nearest.get() + "\"?";
         }

@@ -116,7 +116,7 @@ public final class ConditionCheck {
         diagnostics.warning(
                 "never-matches",
                 at,
-                "\"" + target + "\" is nobody, no department is all of that",
+                "no department can be \"" + target + "\", so nobody sees this",
                 either
                         ? "write \"" + target.toString().replace(" and ", " or ") + "\" if each of them is meant"
                         : "take away what the rest of it excludes");

@@ -6,9 +6,11 @@ import dev.lotse.audience.Facet;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Vocabulary;
 import dev.lotse.rollout.Rollout;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +60,28 @@ final class AudiencesFile {
                 .extend(departments, values)
                 .forEach((id, department) -> read.put(id, reader.readNamed(id, department, values)));
         root.rest();
-        return new Audience(facets, contacts.people(), contacts.helpdesks(), meanings, read, vocabulary);
+        return new Audience(
+                facets,
+                contacts.people(),
+                contacts.helpdesks(),
+                meanings,
+                read,
+                vocabulary.called(titles(facets, read)));
+    }
+
+    /** What people call departments and values, and how each is written. */
+    private static Map<String, String> titles(Map<String, Facet> facets, Map<String, Department> departments) {
+        Map<String, String> titles = new HashMap<>();
+        facets.forEach((id, facet) -> facet.values()
+                .forEach((value, name) -> name.byLanguage()
+                        .values()
+                        .forEach(title -> titles.put(title.toLowerCase(Locale.ROOT), id + ":" + value))));
+        departments.forEach((id, department) -> department
+                .name()
+                .byLanguage()
+                .values()
+                .forEach(title -> titles.put(title.toLowerCase(Locale.ROOT), id)));
+        return titles;
     }
 
     private Optional<Set<String>> waves() {

@@ -82,7 +82,9 @@ record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> source
             diagnostics.error(
                     "invalid-utf-8",
                     source.at(source.text().length()),
-                    isUtf16(bytes) ? "this file is UTF-16, which Windows calls Unicode" : "this byte is no UTF-8",
+                    isUtf16(bytes)
+                            ? "this file is UTF-16, which Windows calls Unicode"
+                            : "this character is not stored as UTF-8, so it can't be read",
                     "save the file with the encoding UTF-8");
         }
         boolean undecided = ConflictMarkers.tell(source.file(), source.text(), diagnostics);

@@ -117,4 +117,25 @@ class ExpressionsTest {
         OnePage.of(folder, "[x]{for=\"nicht sales\"}\n").endsWith(1).prints("did you mean \"not\"?");
         OnePage.of(folder, "[x]{for=\"sales und hr\"}\n").endsWith(1).prints("did you mean \"and\"?");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                            Vertrieb | sales
+                            personal | hr
+                            Lab      | lab
+                            iPhone   | platform:ios
+                            """)
+    void what_people_call_somebody_is_told_how_it_is_written(String name, String written) {
+        TestSite.in(
+                        folder,
+                        "-- content/de/index.md --\n# Start\n\nText.\n-- content/de/a.md --\n---\nfor: " + name
+                                + "\n---\n# Seite\n\nText.\n")
+                .edit(
+                        "site/audiences.yml",
+                        "[windows, macos, ios, android]",
+                        "{windows: W, macos: M, ios: iPhone, android: A}")
+                .build()
+                .reports("content/de/a.md:2:6: error[unknown-department]: no department \"" + name
+                        + "\"; did you mean \"" + written + "\"?");
+    }
 }

@@ -173,7 +173,7 @@ class SiteFileTest {
     void brokenBytesAreToldWithTheirPlace() {
         byte[] bytes = "title: x\nurl: Bücher\n".getBytes(StandardCharsets.ISO_8859_1);
         assertEquals(
-                "site/site.yml:2:7: error[invalid-utf-8]: this byte is no UTF-8; save the file with the encoding UTF-8",
+                "site/site.yml:2:7: error[invalid-utf-8]: this character is not stored as UTF-8, so it can't be read; save the file with the encoding UTF-8",
                 project.put("site/site.yml", bytes).says());
     }
 
