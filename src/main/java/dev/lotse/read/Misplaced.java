@@ -8,6 +8,7 @@ import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,16 +20,22 @@ import java.util.regex.Pattern;
  * down; "For: all staff" in the middle of a memo is text.
  */
 final class Misplaced {
-    private static final Pattern KEY = Pattern.compile(
-            "[\\s>*_#-]*[\"']?(\\p{L}[\\p{L}\\p{M} _-]{1,30}?)[*_]*[\"']?[*_]*\\s*[:=]\\s*(.*?)[,\\s*_|}]*");
-    private static final Pattern SIGNS =
-            Pattern.compile("\\s*(?:\\p{Pd}{1,8}(?:json|yaml|toml)?|\\+{2,}|\\*{3,}|;{3,}|=+|[{}])\\s*");
+    private static final Pattern KEY =
+            Pattern.compile("[\\s>*_#-]*+[\"']?(\\p{L}[\\p{L}\\p{M} _-]{1,30}?)[*\"']{0,4}\\s*[:=]\\s*(.*)");
+    private static final Pattern TAIL = Pattern.compile("[,\\s*_|}]+$");
+    private static final int LONGEST = 500;
+    private static final Pattern SIGNS = Pattern.compile(
+            "\\s*(?:\\\\?\\p{Pd}{1,8}(?:json|yaml|toml)?|\\+{2,}|\\*{3,}|\\* \\* \\*|;{3,}|=+|[{}])\\s*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s.*)?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
     private static final Pattern SETTINGS =
-            Pattern.compile("(?i)\\{?(?:ya?ml|toml|json|front-?matter|meta(?:data)?)?\\}?");
+            Pattern.compile("(?i)\\{?(?:ya?ml|toml|json|front-?matter|meta(?:data)?|markdown|mdx?|text)?\\}?");
     private static final Pattern COMMENT = Pattern.compile("<!--|-->$");
-    private static final Pattern LISTED = Pattern.compile("\\s*[-*+] ");
+    private static final Pattern LISTED = Pattern.compile("\\s*[-*+#>_]");
+    /** Keys of other tools that are no words of a memo: "Abteilung: Vertrieb" may be the text of a page. */
+    private static final Set<String> HIDING =
+            Set.of("internal", "intern", "hidden", "published", "audience", "audiences", "visibility", "unlisted");
+
     private static final Pattern EVERYBODY =
             Pattern.compile("(?i)(?:all|alle|everyone|everybody|jede[rn]?)\\b.*", Pattern.DOTALL);
 
@@ -69,9 +76,10 @@ final class Misplaced {
     /** The place in a line of a {@code for: sales} that belongs to front matter, -1 where there is none. */
     static int condition(String line, AudienceNames names) {
         Matcher key = KEY.matcher(Attributes.plain(line));
-        boolean meant = key.matches()
+        boolean meant = line.length() <= LONGEST
+                && key.matches()
                 && (FrontMatterKeys.isFor(key.group(1)) || FrontMatterKeys.isNearFor(key.group(1)))
-                && names.areAll(key.group(2));
+                && names.areAll(TAIL.matcher(key.group(2)).replaceFirst(""));
         return meant ? start(line) : -1;
     }
 
@@ -95,11 +103,14 @@ final class Misplaced {
     /** The key that a line sets, where it was meant to restrict the page. */
     private Optional<String> meant(String line) {
         Matcher form = KEY.matcher(Attributes.plain(line));
-        if (!form.matches()) {
+        if (line.length() > LONGEST || !form.matches()) {
             return Optional.empty();
         }
         String key = form.group(1).strip();
-        String value = form.group(2).replaceAll("^[\"'\\[]+|[\"'\\]]+$", "").strip();
+        String value = TAIL.matcher(form.group(2))
+                .replaceFirst("")
+                .replaceAll("^[\"'\\[]+|[\"'\\]]+$", "")
+                .strip();
         return restricts(key, value, LISTED.matcher(line).lookingAt()) ? Optional.of(key) : Optional.empty();
     }
 
@@ -111,7 +122,7 @@ final class Misplaced {
     private boolean restricts(String key, String value, boolean listed) {
         boolean open = value.isEmpty() || EVERYBODY.matcher(value).matches() && !names.areAll(value);
         return switch (ForeignKey.plain(key)) {
-            case "draft" -> !ForeignKey.isNo(value);
+            case "draft" -> ForeignKey.isYes(value);
             case "publish", "expires" -> value.matches(".*\\d.*");
             default -> {
                 if (FrontMatterKeys.isFor(key) && !listed) {
@@ -125,7 +136,7 @@ final class Misplaced {
                 yield exact
                         && (FrontMatterKeys.isFor(key)
                                 || FrontMatterKeys.isNearFor(key)
-                                || foreign.restricts(key, value));
+                                || HIDING.contains(ForeignKey.plain(key)) && foreign.restricts(key, value));
             }
         };
     }

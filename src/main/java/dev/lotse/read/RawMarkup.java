@@ -10,6 +10,7 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.diagnostic.Position;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -114,7 +115,7 @@ final class RawMarkup {
 
     private static String id(String title) {
         return title.strip()
-                .toLowerCase(java.util.Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
     }

@@ -171,7 +171,11 @@ final class Renderer {
         if (fence.role() != Fence.Role.OPEN || fence.name().equals("for")) {
             return -1;
         }
-        int found = StrayConditions.inArgument(fence.argument(), !UNTITLED.contains(fence.name()), names);
+        boolean untitled = UNTITLED.contains(fence.name());
+        if (untitled && names.areAll(fence.argument())) {
+            return fence.argumentOffset();
+        }
+        int found = StrayConditions.inArgument(fence.argument(), !untitled, names);
         return found < 0 ? -1 : fence.argumentOffset() + found;
     }
 
@@ -335,15 +339,13 @@ final class Renderer {
     }
 
     private void raw(Node node) {
-        if (!node.getChars().trimStart().startsWith("<!--")) {
-            noColons(node);
-        }
+        noColons(node);
         draft.raw(node);
         inlines.closeAll(node);
     }
 
     private void noColons(Node node) {
-        String text = node.getChars().toString();
+        String text = Unclosed.withoutComments(node.getChars().toString());
         var found = COLONS.matcher(text);
         while (found.find()) {
             draft.diagnostics()
@@ -354,7 +356,10 @@ final class Renderer {
                                     + (node instanceof IndentedCodeBlock ? "indented code" : "HTML"),
                             "put an empty line before it and start it further left");
         }
-        draft.noConditions(node);
+        int condition = Attributes.condition(text);
+        if (condition >= 0) {
+            draft.unreadable(node, condition);
+        }
     }
 
     private void fenced(FencedCodeBlock code) {

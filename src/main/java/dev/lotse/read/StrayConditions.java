@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.content.ForeignKey;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,9 +20,13 @@ final class StrayConditions {
 
     /** What is a condition, whatever it says. */
     private static final List<Pattern> CERTAIN = List.of(
-            Pattern.compile("(?<!\\\\)[\\[{<]+:?\\s*" + KEY + "\\s*[=:]\\s*" + QUOTED, FLAGS),
+            Pattern.compile("(?<!\\\\)[\\[{<]+:?\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED + "(?![^\\[\\]]*\\]\\()", FLAGS),
+            Pattern.compile("(?<!\\\\)[\\[{<]+:?\\s*" + KEY + "\\s*=\\s*" + QUOTED, FLAGS),
             Pattern.compile("(?<!\\\\)\\(+\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED, FLAGS),
-            Pattern.compile("(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])" + KEY + "\\s*=\\s*" + QUOTED, FLAGS),
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])(?:" + FOR + "\\s*=\\s*" + QUOTED + "|" + KEY
+                            + "=[\"'„“”‚‘’«»]\\s*[\\p{L}\\p{N}])",
+                    FLAGS),
             Pattern.compile("\\{%-?\\s*(?:if|unless|for|case|show)\\b", FLAGS),
             Pattern.compile("\\[!\\s*" + FOR + "\\b", FLAGS),
             Pattern.compile("(?:^|\\s):?:" + FOR + "\\s*[\\[{(]", FLAGS),
@@ -29,6 +34,7 @@ final class StrayConditions {
     /** What is one where it names an audience, the first group. */
     private static final List<Pattern> NAMED = List.of(
             Pattern.compile("(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", FLAGS),
+            Pattern.compile("(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()", FLAGS),
             Pattern.compile("(?<!\\\\)\\[\\s*" + KEY + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", FLAGS),
             Pattern.compile("(?<!\\\\)\\{+\\s*(?:" + KEY + "\\s+)?([^{}]{2,60})\\}+", FLAGS),
             Pattern.compile("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", FLAGS),
@@ -87,7 +93,12 @@ final class StrayConditions {
         for (Pattern form : NAMED) {
             Matcher found = form.matcher(line);
             while (found.find()) {
-                if (names.areAll(found.group(1)) || ForeignKey.isClosed(found.group(1))) {
+                String named = found.group(1).strip().replaceFirst("^/|/$", "").strip();
+                boolean tag = found.group().startsWith("<")
+                        && Allowed.element(named.split("[\\s/]", 2)[0].toLowerCase(Locale.ROOT));
+                boolean closed =
+                        found.group().matches("(?s)(?:\\[!|\\s*(?:!!!|\\?\\?\\?)).*") && ForeignKey.isClosed(named);
+                if (!tag && (names.areAll(named) || closed)) {
                     return found.start();
                 }
             }
@@ -107,7 +118,10 @@ final class StrayConditions {
     static int inArgument(String argument, boolean titled, AudienceNames names) {
         Matcher key = (titled ? AT_END : ANYWHERE).matcher(argument);
         while (key.find()) {
-            if (key.group(1) != null || !titled || names.areAll(key.group(2))) {
+            boolean exact = titled
+                    && key.group(2) != null
+                    && key.group(2).equals(key.group(2).toLowerCase(Locale.ROOT));
+            if (key.group(1) != null || !titled || exact && names.areAll(key.group(2))) {
                 return key.start();
             }
         }

@@ -22,6 +22,7 @@ final class Unclosed {
     /** A block of code. */
     static void code(FencedCodeBlock code, Draft draft) {
         if (code.getClosingMarker().isEmpty()) {
+            suspect(code.getDocument(), draft);
             String signs = code.getOpeningMarker().toString();
             tell(
                     code,
@@ -31,6 +32,37 @@ final class Unclosed {
                     "write " + signs + " alone on a line where it ends",
                     draft);
         }
+    }
+
+    /** Where one end is missing, each fence may be the wrong one: code with conditions in it may be none. */
+    private static void suspect(Node node, Draft draft) {
+        for (Node child : node.getChildren()) {
+            if (child instanceof FencedCodeBlock code
+                    && !code.getClosingMarker().isEmpty()
+                    && isGuarded(code.getContentChars())) {
+                draft.diagnostics()
+                        .error(
+                                "unclosed-code",
+                                draft.at(code),
+                                "further down code has no end, so it isn't certain that this is code, with a condition or a container in it",
+                                "give each block of code its end");
+            }
+            suspect(child, draft);
+        }
+    }
+
+    /** A text with blanks for its comments, of equal length; one without an end reaches to that of the text. */
+    static String withoutComments(String text) {
+        StringBuilder left = new StringBuilder(text);
+        for (int open = text.indexOf("<!--"); open >= 0; open = text.indexOf("<!--", open + 4)) {
+            int close = text.indexOf("-->", open);
+            for (int i = open; i < (close < 0 ? text.length() : close + 3); i++) {
+                if (text.charAt(i) != '\n' && text.charAt(i) != '\r') {
+                    left.setCharAt(i, ' ');
+                }
+            }
+        }
+        return left.toString();
     }
 
     /** A comment. */

@@ -4,6 +4,8 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,8 +24,8 @@ final class UnreadFiles {
             + "|(?i)(?:Kopie von|Copy of) .*"
             + "|(?i).*\\([^()]*(?:conflicted copy|in Konflikt|Konflikt|conflict)[^()]*\\)"
             + "|(?i).*[._]sync-conflict-.*");
-    private static final Pattern COPY_BESIDE = Pattern.compile(
-            "(.+?)(?: ?\\(\\d{1,2}\\)|-(?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|[-_ ](?:alt|old|neu|backup|bak))");
+    private static final Pattern COPY_BESIDE =
+            Pattern.compile("(.+?)(?: ?\\(\\d{1,2}\\)|-(?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|[-_ ](?:backup|bak))");
     private static final String RULE = "unread-file";
 
     private final ProjectFiles files;
@@ -45,7 +47,7 @@ final class UnreadFiles {
      * be one: it has front matter, or something links to it.
      */
     Map<String, ContentFiles> withReadmes() {
-        Map<String, ContentFiles> placed = new java.util.LinkedHashMap<>();
+        Map<String, ContentFiles> placed = new LinkedHashMap<>();
         content.forEach((language, found) -> placed.put(language, withReadmes(found)));
         return placed;
     }
@@ -102,7 +104,7 @@ final class UnreadFiles {
         if (!TEXT.matcher(name).matches() || name.endsWith("~")) {
             return;
         }
-        boolean index = name.toLowerCase(java.util.Locale.ROOT).startsWith("index.");
+        boolean index = name.toLowerCase(Locale.ROOT).startsWith("index.");
         boolean restricts = misplaced.restricts(new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8));
         String hint = "name it " + meant(name) + " if it shall be one, or take it out of the content folder";
         if (index || restricts) {

@@ -123,7 +123,8 @@ class BrandTest {
                                 + "-- content/de/index.md --\nHallo.\n")
                 .build()
                 .reports(
-                        "site/site.yml:7:3: error[empty-value]: \"color\" has no value; put a colour in quotes: \"#0a5a7a\"");
+                        "site/site.yml:7:3: error[empty-value]: \"color\" has no value; put a colour in quotes: \"#0a5a7a\"",
+                        "site/site.yml:7:10: warning[yaml-comment]");
     }
 
     @Test

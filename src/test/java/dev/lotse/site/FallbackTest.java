@@ -60,8 +60,10 @@ class FallbackTest {
 
                 Text.
                 -- content/de/vpn.md --
-                # Tunnel
-
+                ---
+                title: Tunnel
+                for: all
+                ---
                 Text.
                 -- content/en/vpn.md --
                 ---

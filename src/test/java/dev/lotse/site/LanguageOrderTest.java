@@ -76,7 +76,7 @@ class LanguageOrderTest {
         built.department("hr", "fr")
                 .page("")
                 .shows("26 octobre – 4 décembre 2026")
-                .hides(" to ");
+                .hides("octobre to");
     }
 
     @Test
