@@ -23,6 +23,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessibilityTest {
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(part => part.open = true)";
 
+    /** Waits until the page has been laid out and drawn anew, and what watches its sizes has been told. */
+    private static final String DRAWN =
+            "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))))";
+
     private final Axe axe = Axe.read();
     private final Map<String, String> words = new TreeMap<>();
     private final Map<String, List<String>> places = new TreeMap<>();
@@ -60,6 +64,7 @@ class AccessibilityTest {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         page.setViewportSize(360, 740);
         page.evaluate(UNFOLD);
+        page.evaluate(DRAWN);
         note(example, "phone, unfolded, dark", axe.violations(page));
     }
 

@@ -350,7 +350,7 @@ class SearchTest {
         Page page = readers.window(Readers.desk());
         page.navigate(readers.serve(demo.sites(), "/") + "helpdesk/" + language + "/index.html");
         page.keyboard().press("Control+k");
-        page.waitForFunction("window.lotseSearch && window.lotseFinder");
+        page.waitForFunction("() => window.lotseSearch && window.lotseFinder");
         assertEquals(List.of(), page.evaluate("""
                 () => {
                   const known = new Set((lotseSearch.words + ' ' + lotseSearch.fillers).split(' '));
