@@ -23,7 +23,7 @@ public enum ForeignKey {
             + " target-audience visible-to visible-for shown-to show-to show-for zielgruppe zielgruppen abteilung abteilungen"
             + " gruppe gruppen access access-level zugriff visibility sichtbarkeit only nur allow allowed allowed-groups"
             + " permission permissions berechtigung berechtigungen role roles rolle rollen team teams reader readers"
-            + " leser viewers viewer restrict restrict-to restricted-to limit-to limited-to applies-to segment"
+            + " leser viewers viewer restrict restrict-to restricted-to limit-to limited-to segment"
             + " segments acl recipients empfänger empfaenger user-group user-groups"),
     /** How far it is: {@code status: draft}. */
     STATUS("status stage lifecycle workflow workflow-state publish-status publishing-status review-status"

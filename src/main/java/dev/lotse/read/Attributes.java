@@ -34,6 +34,7 @@ record Attributes(Map<String, String> values, Optional<Condition> condition, int
     private static final String FOR_LIKE = "(?:f[oüu]r|fuer|fro|ofr|forr|audience|zielgruppe|department|abteilung)";
     private static final Pattern CONDITION_LIKE = Pattern.compile(
             "\\{\\s*" + FOR_LIKE + "(?:\\s*[=:}]|\\s+\\S)"
+                    + "|\\{[^{}\\n=]*\\b(?:" + String.join("|", AUDIENCES) + ")\\s*="
                     + "|\\{[^{}\\n]*[\\s;,]" + FOR_LIKE + "\\s*[=:]"
                     + "|\\{(?:\\s*[.#][\\w:.-]+)+[\\s;,]+" + FOR_LIKE + "\\s*\\}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

@@ -2,22 +2,16 @@ package dev.lotse.read;
 
 import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
 import com.vladsch.flexmark.parser.core.ParagraphParser;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Begins blocks where CommonMark and GFM do and flexmark doesn't: a table right below a line of text, code between tildes
@@ -36,42 +30,21 @@ final class BlockStarts implements Parser.ParserExtension {
         builder.customBlockParserFactory(new Starts());
     }
 
-    private static final class Starts implements CustomBlockParserFactory {
+    private static final class Starts extends OwnBlocks {
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    if (state.getIndent() >= 4 || state.isBlank()) {
-                        return BlockStart.none();
-                    }
-                    BasedSequence line = state.getLine()
-                            .subSequence(state.getNextNonSpaceIndex())
-                            .trimEnd();
-                    Matcher tildes = TILDES.matcher(line);
-                    if (tildes.matches()) {
-                        return fence(state, line, tildes.end(1));
-                    }
-                    return matched.getBlockParser().isParagraphParser() && isDelimiters(line)
-                            ? table(state, line, matched.getParagraphLines())
-                            : BlockStart.none();
-                }
-            };
+        BlockStart start(ParserState state, MatchedBlockParser matched) {
+            if (state.getIndent() >= 4 || state.isBlank()) {
+                return BlockStart.none();
+            }
+            BasedSequence line =
+                    state.getLine().subSequence(state.getNextNonSpaceIndex()).trimEnd();
+            Matcher tildes = TILDES.matcher(line);
+            if (tildes.matches()) {
+                return fence(state, line, tildes.end(1));
+            }
+            return matched.getBlockParser().isParagraphParser() && isDelimiters(line)
+                    ? table(state, line, matched.getParagraphLines())
+                    : BlockStart.none();
         }
 
         private static BlockStart fence(ParserState state, BasedSequence line, int length) {

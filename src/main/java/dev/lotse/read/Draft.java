@@ -34,12 +34,16 @@ final class Draft {
     private static final Pattern OPEN_BRACES = Pattern.compile("(?<!\\\\)\\{\\{");
     private static final Pattern IN_BRACES =
             Pattern.compile("(?<!\\\\)\\{\\s*(?:not\\s+)?([a-z0-9-]+)\\s*(?:\\}|(:)[^{}\\n]*\\})");
+    /** Attributes whose values are words like any other. */
+    private static final Set<String> OF_HTML = Set.of("id", "class", "title", "alt", "lang", "dir", "name", "value");
+
     private static final Pattern START_TAG = Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)(?=[\\s/>])");
 
     private final PageId page;
     private final Source source;
     private final int shift;
     private final Tokens tokens;
+    private final AudienceNames names;
     private final Vocabulary vocabulary;
     private final Includes includes;
     private final Diagnostics diagnostics;
@@ -74,7 +78,7 @@ final class Draft {
             Source source,
             int shift,
             Tokens tokens,
-            Vocabulary vocabulary,
+            AudienceNames names,
             Includes includes,
             String mark,
             Diagnostics diagnostics) {
@@ -82,7 +86,8 @@ final class Draft {
         this.source = source;
         this.shift = shift;
         this.tokens = tokens;
-        this.vocabulary = vocabulary;
+        this.names = names;
+        this.vocabulary = names.vocabulary();
         this.includes = includes;
         this.mark = mark;
         this.diagnostics = diagnostics;
@@ -103,6 +108,10 @@ final class Draft {
 
     Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    AudienceNames names() {
+        return names;
     }
 
     Labels labels() {
@@ -451,15 +460,16 @@ final class Draft {
 
     /** Says so where an attribute is named like something that departments differ in. */
     void noConditions(Attributes attributes, Node node) {
-        for (String key : attributes.values().keySet()) {
-            if (vocabulary.facets().containsKey(key)) {
+        attributes.values().forEach((key, value) -> {
+            boolean named = !OF_HTML.contains(key) && !key.startsWith("data-") && names.areAll(value);
+            if (named || vocabulary.facets().containsKey(key)) {
                 diagnostics.error(
                         "unreadable-condition",
                         at(attributesStart(node)),
                         "\"" + key + "\" restricts nothing here",
-                        "write for=\"" + key + ":...\"");
+                        "write for=\"" + (named ? value : key + ":...") + "\"");
             }
-        }
+        });
     }
 
     /** Whether something in the line of a place was said to be no condition. */

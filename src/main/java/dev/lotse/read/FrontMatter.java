@@ -15,6 +15,7 @@ import java.util.Set;
 final class FrontMatter {
     private final Configuration configuration;
     private final Variables variables;
+    private final AudienceNames names;
     private final List<Default> defaults;
     private final MetaReader metas;
     private final Expressions expressions;
@@ -24,8 +25,8 @@ final class FrontMatter {
 
     private record Default(Defaults entry, List<Condition> conditions) {}
 
-    FrontMatter(Configuration configuration, Variables variables, Diagnostics diagnostics) {
-        this(configuration, variables, new ArrayList<>(), diagnostics);
+    FrontMatter(Configuration configuration, Variables variables, AudienceNames names, Diagnostics diagnostics) {
+        this(configuration, variables, names, new ArrayList<>(), diagnostics);
         for (Defaults entry : configuration.defaults()) {
             metas.read(entry.set(), new PageId("", ""), entry.at());
             List<Condition> conditions = new ArrayList<>(expressions.conditions(entry.set()));
@@ -36,13 +37,17 @@ final class FrontMatter {
     }
 
     private FrontMatter(
-            Configuration configuration, Variables variables, List<Default> defaults, Diagnostics diagnostics) {
+            Configuration configuration,
+            Variables variables,
+            AudienceNames names,
+            List<Default> defaults,
+            Diagnostics diagnostics) {
         this.configuration = configuration;
         this.variables = variables;
         this.defaults = defaults;
         this.metas = new MetaReader(configuration, variables, diagnostics);
         this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
-        AudienceNames names = new AudienceNames(configuration.audience());
+        this.names = names;
         this.foreign = new ForeignKeys(configuration.audience(), names, diagnostics);
         this.misplaced = new Misplaced(names, foreign, diagnostics);
         this.diagnostics = diagnostics;
@@ -55,7 +60,7 @@ final class FrontMatter {
 
     /** The same, which tells mistakes to another list. */
     FrontMatter telling(Diagnostics others) {
-        return new FrontMatter(configuration, variables, defaults, others);
+        return new FrontMatter(configuration, variables, names, defaults, others);
     }
 
     /**

@@ -9,16 +9,12 @@ import com.vladsch.flexmark.parser.InlineParserExtensionFactory;
 import com.vladsch.flexmark.parser.LightInlineParser;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
-import com.vladsch.flexmark.parser.block.AbstractBlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockContinue;
-import com.vladsch.flexmark.parser.block.BlockParserFactory;
 import com.vladsch.flexmark.parser.block.BlockStart;
-import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayDeque;
@@ -45,38 +41,17 @@ final class LotseExtension implements Parser.ParserExtension {
     }
 
     /** Every line that begins with three colons is a block of its own, also in the middle of a paragraph. */
-    private static final class ColonLines implements CustomBlockParserFactory {
+    private static final class ColonLines extends OwnBlocks {
         @Override
-        public @Nullable Set<Class<?>> getAfterDependents() {
-            return null;
-        }
-
-        @Override
-        public @Nullable Set<Class<?>> getBeforeDependents() {
-            return null;
-        }
-
-        @Override
-        public boolean affectsGlobalScope() {
-            return false;
-        }
-
-        @Override
-        public BlockParserFactory apply(DataHolder options) {
-            return new AbstractBlockParserFactory(options) {
-                @Override
-                public BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
-                    BasedSequence line = state.getLine();
-                    int start = state.getNextNonSpaceIndex();
-                    boolean inText = matched.getBlockParser().isParagraphParser();
-                    if (state.getIndent() >= 4 && !inText || !Fence.isOne(line.subSequence(start))) {
-                        return BlockStart.none();
-                    }
-                    return BlockStart.of(
-                                    new ColonLineParser(line.subSequence(start).trimEnd()))
-                            .atIndex(line.length());
-                }
-            };
+        BlockStart start(ParserState state, MatchedBlockParser matched) {
+            BasedSequence line = state.getLine();
+            int start = state.getNextNonSpaceIndex();
+            boolean inText = matched.getBlockParser().isParagraphParser();
+            if (state.getIndent() >= 4 && !inText || !Fence.isOne(line.subSequence(start))) {
+                return BlockStart.none();
+            }
+            return BlockStart.of(new ColonLineParser(line.subSequence(start).trimEnd()))
+                    .atIndex(line.length());
         }
     }
 

@@ -6,7 +6,6 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import dev.lotse.audience.Vocabulary;
 import dev.lotse.content.Footnote;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
@@ -43,7 +42,6 @@ final class Markdown {
             .build();
 
     private final Variables variables;
-    private final Vocabulary vocabulary;
     private final AudienceNames names;
     private final Draft.Includes includes;
     private final Diagnostics diagnostics;
@@ -53,15 +51,9 @@ final class Markdown {
         static final Body EMPTY = new Body(List.of(), Map.of());
     }
 
-    Markdown(
-            Variables variables,
-            Vocabulary vocabulary,
-            AudienceNames names,
-            Draft.Includes includes,
-            Diagnostics diagnostics) {
+    Markdown(Variables variables, AudienceNames names, Draft.Includes includes, Diagnostics diagnostics) {
         this.names = names;
         this.variables = variables;
-        this.vocabulary = vocabulary;
         this.includes = includes;
         this.diagnostics = diagnostics;
     }
@@ -77,12 +69,12 @@ final class Markdown {
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = PARSER.parse(tokens.text());
-            Renderer renderer = new Renderer(draft, names, document);
+            Renderer renderer = new Renderer(draft, document);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
             Prose prose = new Prose(tokens.text(), document);
-            Unclosed.details(prose, draft);
-            new StrayConditions(names, draft).check(prose);
+            new Unclosed(draft).check(document, prose);
+            new StrayConditions(draft).check(prose);
             new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);
             PartReader parts = new PartReader(draft);
             List<Part> body = bare(parts.read(whole));
@@ -107,12 +99,16 @@ final class Markdown {
         }
         ControlCharacters.tell(source, 0, diagnostics);
         Tokens tokens = new Tokens(source.text(), variables, true);
-        return TocMarkdown.read(PARSER.parse(tokens.text()), draft(page, source, 0, tokens));
+        Document document = PARSER.parse(tokens.text());
+        Draft draft = draft(page, source, 0, tokens);
+        List<Toc.Entry> entries = TocMarkdown.read(document, draft);
+        new StrayConditions(draft).check(new Prose(tokens.text(), document));
+        return entries;
     }
 
     private Draft draft(PageId page, Source source, int from, Tokens tokens) {
         String mark = "data-" + digest(source.text());
-        return new Draft(page, source, from, tokens, vocabulary, includes, mark, diagnostics);
+        return new Draft(page, source, from, tokens, names, includes, mark, diagnostics);
     }
 
     /** A single paragraph without its tags, so that it can be included in a line. */

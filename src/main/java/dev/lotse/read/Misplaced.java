@@ -73,14 +73,17 @@ final class Misplaced {
         return first(text, from).stream().anyMatch(row -> meant(row.text()).isPresent());
     }
 
-    /** The place in a line of a {@code for: sales} that belongs to front matter, -1 where there is none. */
-    static int condition(String line, AudienceNames names) {
+    /** A key, and its place in a line. */
+    record Key(String name, int offset) {}
+
+    /** The {@code for} of a line {@code for: sales} that belongs to front matter. */
+    static Optional<Key> condition(String line, AudienceNames names) {
         Matcher key = KEY.matcher(Attributes.plain(line));
         boolean meant = line.length() <= LONGEST
                 && key.matches()
                 && (FrontMatterKeys.isFor(key.group(1)) || FrontMatterKeys.isNearFor(key.group(1)))
                 && names.areAll(TAIL.matcher(key.group(2)).replaceFirst(""));
-        return meant ? start(line) : -1;
+        return meant ? Optional.of(new Key(key.group(1).strip(), start(line))) : Optional.empty();
     }
 
     /** Says that a key restricts nothing where it stands. */

@@ -60,8 +60,8 @@ public final class ProjectReader {
         configuration
                 .roots()
                 .forEach((language, root) -> content.put(language, ContentFiles.in(root, language, files)));
-        this.names = new AudienceNames(configuration.audience());
-        this.frontMatter = new FrontMatter(configuration, variables, diagnostics);
+        this.names = new AudienceNames(configuration.audience().vocabulary());
+        this.frontMatter = new FrontMatter(configuration, variables, names, diagnostics);
         UnreadFiles unread = new UnreadFiles(Map.copyOf(content), files, frontMatter.misplaced());
         unread.check();
         content.putAll(unread.withReadmes());
@@ -73,12 +73,7 @@ public final class ProjectReader {
     }
 
     private Markdown markdown(Diagnostics own) {
-        return new Markdown(
-                variables,
-                configuration.audience().vocabulary(),
-                names,
-                (from, path, at) -> include(from, path, at, own),
-                own);
+        return new Markdown(variables, names, (from, path, at) -> include(from, path, at, own), own);
     }
 
     /**
@@ -312,9 +307,14 @@ public final class ProjectReader {
                     folder(path),
                     all(around(path)),
                     yaml
-                            ? new TocYaml(configuration, variables, diagnostics).read(source, path, language)
-                            : markdown.toc(new PageId(language, path), source));
+                            ? new TocYaml(configuration, variables, names, diagnostics).read(source, path, language)
+                            : markdownToc(language, path, source));
         });
+    }
+
+    private List<Toc.Entry> markdownToc(String language, String path, Source source) {
+        frontMatter.misplaced().in(source, 0);
+        return markdown.toc(new PageId(language, path), source);
     }
 
     private void unusedDefaults() {

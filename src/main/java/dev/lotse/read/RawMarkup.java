@@ -40,10 +40,10 @@ final class RawMarkup {
                     m -> m.group(1) + "(" + m.group(2) + ")"),
             advice("(?<!\\\\)\\[\\[_?toc_?\\]\\]|^\\[toc\\]\\s*$", "delete it: the page shows its contents by itself"),
             line(
-                    "(?<!\\\\)!?\\[\\[([^\\[\\]|#]+)[^\\[\\]]*\\]\\]",
+                    "(?<!\\\\)!?\\[\\[([^\\[\\]|#]++)[^\\[\\]]*+\\]\\]",
                     m -> "[" + m.group(1).strip() + "](" + path(m.group(1)) + ")"),
             line(
-                    "(?<!\\\\)\\{#([^{}]*\\s[^{}]*)\\}",
+                    "(?<!\\\\)\\{#(?=\\S*\\s)([^{}]*+)\\}",
                     m -> "{#" + m.group(1).strip().replaceAll("\\s+", "-") + "}"),
             advice("(?<!\\\\)\\{[.#][^{}\\n]*\\}", "use letters, digits and hyphens: {#my-id .my-class}"),
             line("^ {0,3}(?:!!!|\\?\\?\\?\\+?)\\s+(\\w+)(.*)", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
@@ -57,8 +57,8 @@ final class RawMarkup {
             line("\\{%\\s*embed\\s+url=[\"']([^\"']+)[\"'][^%]*%\\}", m -> "[!VIDEO " + m.group(1) + "]"),
             line("\\{%\\s*include\\s+[\"']([^\"']+)[\"'][^%]*%\\}", m -> include(m.group(1))),
             line("^\\s*--8<--\\s+[\"']([^\"']+)[\"']", m -> include(m.group(1))),
-            advice("\\{%\\s*(?:end\\w+|tabs|endcontent-ref)\\b[^%]*%\\}", "delete it"),
-            advice("\\{%.*?%\\}|\\{\\{[<%].*?[>%]\\}\\}", "write it in Markdown, or put it in backticks"),
+            advice("\\{%\\s*(?:end\\w+|tabs)\\b[^%]*%\\}", "delete it"),
+            advice("\\{%[^%]*+%\\}|\\{\\{[<%][^{}]*+\\}\\}", "write it in Markdown, or put it in backticks"),
             line("(?<![=\\p{L}])==([^\\s=][^=]*[^\\s=]|[^\\s=])==(?!=)", m -> "<mark>" + m.group(1) + "</mark>"),
             line(
                     "(?<!\\+)\\+\\+([\\w-]+(?:\\+[\\w-]+)*)\\+\\+(?!\\+)",
@@ -155,7 +155,7 @@ final class RawMarkup {
 
     private void walk(Node node) {
         for (Node child : node.getChildren()) {
-            if (child instanceof Text && STARS.matcher(child.getChars()).find()) {
+            if (child instanceof Text) {
                 stars(child);
             }
             if (child instanceof OrderedList list) {
@@ -188,7 +188,7 @@ final class RawMarkup {
         boolean follows = after.getStartNumber() == list.getStartNumber() + steps;
         boolean meant = next instanceof FencedCodeBlock
                 || next instanceof Paragraph && isPicture(next)
-                || next instanceof BulletList && column(next) > 1;
+                || next instanceof BulletList && draft.at(next).column() > 1;
         if (follows && meant) {
             int width = String.valueOf(after.getStartNumber() - 1).length() + 2;
             draft.diagnostics()
@@ -199,11 +199,6 @@ final class RawMarkup {
                                     + after.getStartNumber() + ", and belongs to neither",
                             "indent each of its lines by " + width + " blanks, like the text of the step");
         }
-    }
-
-    private int column(Node node) {
-        Position at = draft.at(node);
-        return at.column();
     }
 
     private static boolean isPicture(Node paragraph) {

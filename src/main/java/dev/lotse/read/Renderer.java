@@ -45,15 +45,13 @@ final class Renderer {
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
-    private final AudienceNames names;
     private final Outline outline;
     private final Inlines inlines;
     private final Tables tables;
     private boolean inQuiz;
 
-    Renderer(Draft draft, AudienceNames names, Node document) {
+    Renderer(Draft draft, Node document) {
         this.draft = draft;
-        this.names = names;
         this.outline = new Outline(draft.source(), draft.shift(), draft.diagnostics());
         this.inlines = new Inlines(draft, document);
         this.tables = new Tables(draft, inlines);
@@ -172,10 +170,10 @@ final class Renderer {
             return -1;
         }
         boolean untitled = UNTITLED.contains(fence.name());
-        if (untitled && names.areAll(fence.argument())) {
+        if (untitled && draft.names().areAll(fence.argument())) {
             return fence.argumentOffset();
         }
-        int found = StrayConditions.inArgument(fence.argument(), !untitled, names);
+        int found = StrayConditions.inArgument(fence.argument(), !untitled, draft.names());
         return found < 0 ? -1 : fence.argumentOffset() + found;
     }
 
@@ -321,7 +319,6 @@ final class Renderer {
             noColons(code);
             code(Optional.empty(), code.getContentChars().trimTailBlankLines().normalizeEndWithEOL());
         } else if (node instanceof HtmlBlockBase) {
-            Unclosed.comment(node, draft);
             raw(node);
         } else if (node instanceof ThematicBreak) {
             draft.html("<hr>\n");
@@ -368,7 +365,6 @@ final class Renderer {
         if (brace >= 0 && Attributes.looksLikeCondition(info, brace)) {
             draft.unreadable(code.getInfo().getStartOffset() + brace);
         }
-        Unclosed.code(code, draft);
         String language = info.trim().split("[\\s{]", 2)[0];
         code(
                 language.isEmpty() ? Optional.empty() : Optional.of(language.toLowerCase(Locale.ROOT)),

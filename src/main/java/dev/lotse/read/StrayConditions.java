@@ -1,8 +1,13 @@
 package dev.lotse.read;
 
 import dev.lotse.content.ForeignKey;
+import dev.lotse.diagnostic.Position;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,30 +23,30 @@ final class StrayConditions {
     private static final String QUOTED = "[\"'„“”‚‘’«»]?\\s*[\\p{L}\\p{N}]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** What is a condition, whatever it says. */
-    private static final List<Pattern> CERTAIN = List.of(
-            Pattern.compile("(?<!\\\\)[\\[{<]+:?\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED + "(?![^\\[\\]]*\\]\\()", FLAGS),
-            Pattern.compile("(?<!\\\\)[\\[{<]+:?\\s*" + KEY + "\\s*=\\s*" + QUOTED, FLAGS),
-            Pattern.compile("(?<!\\\\)\\(+\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED, FLAGS),
-            Pattern.compile(
-                    "(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])(?:" + FOR + "\\s*=\\s*" + QUOTED + "|" + KEY
-                            + "=[\"'„“”‚‘’«»]\\s*[\\p{L}\\p{N}])",
-                    FLAGS),
-            Pattern.compile("\\{%-?\\s*(?:if|unless|for|case|show)\\b", FLAGS),
-            Pattern.compile("\\[!\\s*" + FOR + "\\b", FLAGS),
-            Pattern.compile("(?:^|\\s):?:" + FOR + "\\s*[\\[{(]", FLAGS),
-            Pattern.compile("(?:^|\\s)@" + FOR + "\\s*\\(", FLAGS));
-    /** What is one where it names an audience, the first group. */
-    private static final List<Pattern> NAMED = List.of(
-            Pattern.compile("(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", FLAGS),
-            Pattern.compile("(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()", FLAGS),
-            Pattern.compile("(?<!\\\\)\\[\\s*" + KEY + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", FLAGS),
-            Pattern.compile("(?<!\\\\)\\{+\\s*(?:" + KEY + "\\s+)?([^{}]{2,60})\\}+", FLAGS),
-            Pattern.compile("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", FLAGS),
-            Pattern.compile("\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", FLAGS),
-            Pattern.compile("^\\s*(?:!!!|\\?\\?\\?\\+?)\\s+\"?([^\"]{2,60})", FLAGS),
-            Pattern.compile("\\[!([^\\[\\]()]{2,60})\\]", FLAGS),
-            Pattern.compile("#if\\w*\\s+(\\S.{0,60})", FLAGS));
+    /** A form, and whether what stands in its first group makes a condition of it. */
+    private record Form(Pattern pattern, BiPredicate<AudienceNames, String> means) {}
+
+    private static final List<Form> FORMS = List.of(
+            certain("(?<!\\\\)[\\[{<]{1,4}:?\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED + "(?![^\\[\\]]*\\]\\()"),
+            certain("(?<!\\\\)[\\[{<]{1,4}:?\\s*" + KEY + "\\s*=\\s*" + QUOTED),
+            certain("(?<!\\\\)\\({1,4}\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED),
+            certain("(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])(?:" + FOR + "\\s*=\\s*" + QUOTED + "|" + KEY
+                    + "=[\"'„“”‚‘’«»]\\s*[\\p{L}\\p{N}])"),
+            certain("\\{%-?\\s*(?:if|unless|for|case|show)\\b"),
+            certain("\\[!\\s*" + FOR + "\\b"),
+            certain("(?:^|\\s):?:" + FOR + "\\s*[\\[{(]"),
+            certain("(?:^|\\s)@" + FOR + "\\s*\\("),
+            form("(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", StrayConditions::isTag),
+            form(
+                    "(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()",
+                    AudienceNames::areAll),
+            form("(?<!\\\\)\\[\\s*" + KEY + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
+            form("(?<!\\\\)\\{{1,4}\\s*(?:" + KEY + "\\s+)?([^{}]{2,60})\\}", AudienceNames::areAll),
+            form("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", AudienceNames::areAll),
+            form("\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", AudienceNames::areAll),
+            form("^\\s*(?:!!!|\\?\\?\\?\\+?)\\s+\"?([^\"]{2,60})", StrayConditions::isBox),
+            form("\\[!([^\\[\\]()]{2,60})\\]", StrayConditions::isBox),
+            form("#if\\w*\\s+(\\S.{0,60})", AudienceNames::areAll));
 
     private static final Pattern ANYWHERE =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + KEY + "(?![\\p{L}\\p{N}])()", FLAGS);
@@ -53,9 +58,28 @@ final class StrayConditions {
     private final AudienceNames names;
     private final Draft draft;
 
-    StrayConditions(AudienceNames names, Draft draft) {
-        this.names = names;
+    StrayConditions(Draft draft) {
+        this.names = draft.names();
         this.draft = draft;
+    }
+
+    /** What is a condition whatever it says. */
+    private static Form certain(String pattern) {
+        return form(pattern + "()", (names, text) -> true);
+    }
+
+    private static Form form(String pattern, BiPredicate<AudienceNames, String> means) {
+        return new Form(Pattern.compile(pattern, FLAGS), means);
+    }
+
+    /** Whether a tag is called like an audience; an element of HTML is one, whatever departments there are. */
+    private static boolean isTag(AudienceNames names, String text) {
+        String tag = text.strip().replaceFirst("/$", "").strip();
+        return !Allowed.element(tag.split("\\s", 2)[0].toLowerCase(Locale.ROOT)) && names.areAll(tag);
+    }
+
+    private static boolean isBox(AudienceNames names, String text) {
+        return names.areAll(text) || ForeignKey.isClosed(text);
     }
 
     /** Tells each of a text. */
@@ -70,44 +94,27 @@ final class StrayConditions {
     }
 
     private void check(Prose.Row row) {
-        int misplaced = Misplaced.condition(row.text(), names);
-        if (misplaced >= 0) {
-            Misplaced.tell(key(row.text()), draft.at(row.offset() + misplaced), draft.diagnostics());
-            return;
-        }
-        String line = row.text().chars().allMatch(c -> c < 0x80) ? row.text() : usual(row.text());
-        int found = draft.isToldUnreadable(row.offset()) ? -1 : find(line);
-        if (found >= 0) {
-            draft.unreadable(row.offset() + found);
+        String line = usual(row.text());
+        Optional<Misplaced.Key> misplaced = Misplaced.condition(line, names);
+        if (misplaced.isPresent()) {
+            Position at = draft.at(row.offset() + misplaced.get().offset());
+            Misplaced.tell(misplaced.get().name(), at, draft.diagnostics());
+        } else if (!draft.isToldUnreadable(row.offset())) {
+            place(line).ifPresent(at -> draft.unreadable(row.offset() + at));
         }
     }
 
-    /** The place of the first in a line, -1 where there is none. */
-    private int find(String line) {
-        for (Pattern form : CERTAIN) {
-            Matcher found = form.matcher(line);
-            if (found.find()) {
-                return found.start();
-            }
-        }
-        for (Pattern form : NAMED) {
-            Matcher found = form.matcher(line);
+    /** The place of the first in a line. */
+    private OptionalInt place(String line) {
+        for (Form form : FORMS) {
+            Matcher found = form.pattern.matcher(line);
             while (found.find()) {
-                String named = found.group(1).strip().replaceFirst("^/|/$", "").strip();
-                boolean tag = found.group().startsWith("<")
-                        && Allowed.element(named.split("[\\s/]", 2)[0].toLowerCase(Locale.ROOT));
-                boolean closed =
-                        found.group().matches("(?s)(?:\\[!|\\s*(?:!!!|\\?\\?\\?)).*") && ForeignKey.isClosed(named);
-                if (!tag && (names.areAll(named) || closed)) {
-                    return found.start();
+                if (form.means.test(names, found.group(1))) {
+                    return OptionalInt.of(found.start());
                 }
             }
         }
-        return -1;
-    }
-
-    private static String key(String line) {
-        return line.replaceFirst("^[^\\p{L}]*", "").split("\\s*[=:]", 2)[0].replaceAll("[*_\"']+$", "");
+        return OptionalInt.empty();
     }
 
     /**
@@ -128,11 +135,14 @@ final class StrayConditions {
         return -1;
     }
 
-    /** A line with signs in their usual width, of equal length. */
+    /** A line with letters composed and signs in their usual width; of equal length where its letters are composed. */
     private static String usual(String line) {
-        StringBuilder usual = new StringBuilder(line);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
+        if (line.chars().allMatch(c -> c < 0x80)) {
+            return line;
+        }
+        StringBuilder usual = new StringBuilder(Normalizer.normalize(line, Normalizer.Form.NFC));
+        for (int i = 0; i < usual.length(); i++) {
+            char c = usual.charAt(i);
             if (c >= '\uFF01' && c <= '\uFF5E') {
                 usual.setCharAt(i, (char) (c - '\uFF01' + '!'));
             } else if (Character.isSpaceChar(c)) {

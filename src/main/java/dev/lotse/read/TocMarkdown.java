@@ -26,6 +26,8 @@ final class TocMarkdown {
         for (Node child : document.getChildren()) {
             if (child instanceof Heading heading) {
                 toc.headings.add(heading);
+            } else if (child instanceof Marks.ColonLine) {
+                draft.unreadable(child, 0);
             }
         }
         return toc.entries(0, toc.headings.size());
@@ -74,6 +76,7 @@ final class TocMarkdown {
             draft.unreadable(braces, 0);
             return Target.nobody();
         }
+        braces.attributes().ifPresent(attributes -> draft.noConditions(attributes, braces));
         return braces.attributes()
                 .flatMap(Attributes::condition)
                 .map(condition -> draft.target(condition.text(), braces.getStartOffset() + condition.offset()))

@@ -16,11 +16,13 @@ final class TocYaml {
     private static final List<String> KEYS = List.of("items", "name", "href", "topicHref");
 
     private final Expressions expressions;
+    private final ForeignKeys foreign;
     private final Variables variables;
     private final Diagnostics diagnostics;
     private final Values values;
 
-    TocYaml(Configuration configuration, Variables variables, Diagnostics diagnostics) {
+    TocYaml(Configuration configuration, Variables variables, AudienceNames names, Diagnostics diagnostics) {
+        this.foreign = new ForeignKeys(configuration.audience(), names, diagnostics);
         this.expressions = new Expressions(configuration.audience().vocabulary(), diagnostics);
         this.variables = variables;
         this.diagnostics = diagnostics;
@@ -66,8 +68,12 @@ final class TocYaml {
         Phrase title = fields.scalar("name").map(this::phrase).orElse(Phrase.EMPTY);
         Optional<Ref> link = link(fields)
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
-        Target target =
-                expressions.conditions(mapping).stream().map(Condition::target).reduce(Target.everyone(), Target::and);
+        boolean refused = !foreign.refused(mapping).isEmpty();
+        Target target = refused
+                ? Target.nobody()
+                : expressions.conditions(mapping).stream()
+                        .map(Condition::target)
+                        .reduce(Target.everyone(), Target::and);
         return new Toc.Entry(title, link, target, entries(fields.items("items"), path, language));
     }
 

@@ -24,7 +24,8 @@ final class FrontMatterPage {
         diagnostics = new Diagnostics();
         Configuration configuration = project.configuration();
         Variables variables = new Variables(configuration.site(), configuration.audience());
-        return new FrontMatter(configuration, variables, diagnostics);
+        AudienceNames names = new AudienceNames(configuration.audience().vocabulary());
+        return new FrontMatter(configuration, variables, names, diagnostics);
     }
 
     /** A whole file. */

@@ -19,7 +19,8 @@ class YamlTocTest {
     private String read(String text) {
         Configuration configuration = YamlProject.in(folder).configuration();
         Variables variables = new Variables(configuration.site(), configuration.audience());
-        List<Toc.Entry> entries = new TocYaml(configuration, variables, diagnostics)
+        AudienceNames names = new AudienceNames(configuration.audience().vocabulary());
+        List<Toc.Entry> entries = new TocYaml(configuration, variables, names, diagnostics)
                 .read(new Source("TOC.yml", text), "guides/TOC.yml", "de");
         return show(entries);
     }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Navigation as Microsoft Learn writes it. */
 class TocTest {
@@ -279,5 +281,26 @@ class TocTest {
                 beside.select("nav.breadcrumbs li > *:first-child").eachText());
         assertTrue(beside.text().contains("Zeh"), beside.text());
         Crawler.follow(folder.resolve("dist"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TOC.md|# [Bonus](a.md) [for=\"sales\"]",
+                "TOC.md|# [Bonus](a.md) (for: sales)",
+                "TOC.md|# [Bonus](a.md) {nur=\"Vertrieb\"}",
+                "TOC.md|::: for sales↵# [Bonus](a.md)↵:::",
+                "TOC.md|---↵for: sales↵---↵# [Bonus](a.md)",
+                "TOC.yml|- {name: Bonus, href: a.md, audience: sales}",
+                "TOC.yml|- {name: Bonus, href: a.md, hidden: true}",
+                "TOC.yml|- {name: Bonus, href: a.md, For: sales}",
+            })
+    void an_entry_that_nearly_says_for_whom_it_is_is_refused(String toc) {
+        String[] parts = toc.split("\\|", 2);
+        TestSite.in(folder, "-- content/de/index.md --\n# Start\n\nText.\n-- content/de/a.md --\n# A\n\nText.\n")
+                .write("content/de/" + parts[0], parts[1].replace("↵", "\n") + "\n")
+                .build()
+                .endsWith(1)
+                .prints("content/de/" + parts[0] + ":", "error[");
     }
 }
