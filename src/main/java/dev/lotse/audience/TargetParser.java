@@ -195,8 +195,10 @@ public final class TargetParser {
         if (meant != null) {
             return "did you mean \"" + meant + "\"?";
         }
-        Optional<String> nearest =
-                Optional.ofNullable(vocabulary.titles().get(lower)).or(() -> Nearest.to(name, vocabulary.standalone()));
+        Optional<String> nearest = Optional.ofNullable(vocabulary.titles().get(lower))
+                .or(() -> Nearest.to(name, vocabulary.standalone()))
+                .or(() -> Nearest.to(lower, vocabulary.titles().keySet())
+                        .map(title -> vocabulary.titles().getOrDefault(title, title)));
         if (nearest.isPresent()) {
             return "did you mean \"" + nearest.get() + "\"?";
         }

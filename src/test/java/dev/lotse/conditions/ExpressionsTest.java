@@ -121,6 +121,7 @@ class ExpressionsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                             Vertrieb | sales
+                            vertreib | sales
                             personal | hr
                             Lab      | lab
                             iPhone   | platform:ios
