@@ -28,7 +28,7 @@ class FrontMatterMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
                     for: ==> 2:5: error[empty-audience]: "for" has no value; say for whom, or write "all"
-                    for: vertreib ==> 2:6: error[unknown-department]: no department "vertreib"; groups and profiles can stand here too, but none has this name
+                    for: vertreib ==> 2:6: error[unknown-department]: no department "vertreib"; did you mean "sales"?
                     for: platform:ios and saels ==> 2:23: error[unknown-department]: no department "saels"; did you mean "sales"?
                     for: "it or platfrom:ios" ==> 2:13: error[unknown-facet]: no facet "platfrom"; did you mean "platform"?
                     for: [sales, 'platform:iso'] ==> 2:24: error[unknown-value]: "platform" has no value "iso"; did you mean "ios"?
