@@ -19,6 +19,7 @@ import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.ForeignKeyCheck;
 import dev.lotse.check.PlanCheck;
+import dev.lotse.check.TranslationCheck;
 import dev.lotse.check.UntranslatedCheck;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
@@ -80,6 +81,9 @@ record Workshop(
             new CorpusCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
             new ConditionCheck(project.corpus(), workshop.editor::viewers, diagnostics).run();
             new ForeignKeyCheck(project.corpus(), request.date(), diagnostics).run();
+            if (!diagnostics.hasErrors()) { // a condition that can't be read is no difference
+                new TranslationCheck(project.corpus(), diagnostics).run();
+            }
             new PlanCheck(project.corpus(), project.rollout(), diagnostics).run();
             return workshop;
         });

@@ -10,6 +10,7 @@ import dev.lotse.diagnostic.Position;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import java.util.stream.Collectors;
  */
 public final class ForeignKeyCheck {
     private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase");
+
+    /** Kinds of keys that hold a page back until the day they name. */
+    private static final Set<ForeignKey> AHEAD = EnumSet.of(ForeignKey.FROM, ForeignKey.SHOWS, ForeignKey.DATED);
 
     private final Corpus corpus;
     private final LocalDate today;
@@ -63,8 +67,7 @@ public final class ForeignKeyCheck {
         meta.others().forEach((key, values) -> {
             Position at = meta.where().getOrDefault(key, page.at());
             Optional<ForeignKey> kind = ForeignKey.of(key);
-            if (kind.filter(from -> from == ForeignKey.FROM || from == ForeignKey.SHOWS)
-                            .isPresent()
+            if (kind.filter(AHEAD::contains).isPresent()
                     && values.stream().map(ForeignKeyCheck::text).anyMatch(this::isToCome)) {
                 diagnostics.error(
                         "foreign-condition",
@@ -72,7 +75,7 @@ public final class ForeignKeyCheck {
                         "\"" + key + "\" holds nothing back here, and its day is to come",
                         "write \"publish: 2027-01-31\", the first day on which it is shown; or say in site.yml what it means: front-matter: {"
                                 + key + ": publish}");
-            } else if (kind.isPresent() || isFacet(key)) {
+            } else if (kind.filter(other -> other != ForeignKey.DATED).isPresent() || isFacet(key)) {
                 harmless.computeIfAbsent(key, first -> new ArrayList<>()).add(at);
             }
         });

@@ -16,7 +16,7 @@ public enum ForeignKey {
                     + " unlisted disabled exclude excluded versteckt verborgen gesperrt entwurf is-draft wip staff-only members-only protected"),
     /** Hides where it is false: {@code published: false}. */
     SHOWS(
-            "public published is-published publish-page visible sichtbar veröffentlicht oeffentlich öffentlich enabled active aktiv"
+            "public published is-published publish-page online live is-public is-visible visible sichtbar veröffentlicht oeffentlich öffentlich enabled active aktiv"
                     + " freigegeben approved shown"),
     /** Says for whom: {@code audience: sales}. */
     NAMES("audience audiences department departments dept depts group groups target targets target-group target-groups"
@@ -24,20 +24,26 @@ public enum ForeignKey {
             + " gruppe gruppen access access-level zugriff visibility sichtbarkeit only nur allow allowed allowed-groups"
             + " permission permissions berechtigung berechtigungen role roles rolle rollen team teams reader readers"
             + " leser viewers viewer restrict restrict-to restricted-to limit-to limited-to segment"
-            + " segments acl recipients empfänger empfaenger user-group user-groups"),
+            + " segments acl recipients empfänger empfaenger user-group user-groups for-whom für-wen fuer-wen für-wen-ist-das"
+            + " sichtbar-für sichtbar-fuer lesbar-für lesbar-fuer bereich bereiche geschäftsbereich business-unit"
+            + " org-unit classification sensitivity confidentiality klassifizierung klassifikation vertraulichkeit"
+            + " verteiler distribution"),
     /** How far it is: {@code status: draft}. */
     STATUS("status stage lifecycle workflow workflow-state publish-status publishing-status review-status"
             + " bearbeitungsstand"),
     /** From when on: {@code valid-from: 2027-01-01}. */
-    FROM("valid-from validfrom published-on publish-on publish-at publish-date publishdate publication-date"
+    FROM("valid-from validfrom published-on publish-on publish-at publish-date publishdate publication-date pub-date"
+            + " publish-up go-live-date online-from online-ab"
             + " date-published published-at published-date visible-from available-from start-date release-date"
             + " go-live golive embargo embargo-until not-before gültig-ab gueltig-ab sichtbar-ab"
             + " veröffentlichen veröffentlichen-am veroeffentlichen-am veröffentlicht-am scheduled"),
     /** Until when: {@code valid-until: 2027-01-01}. */
     UNTIL(
             "valid-until valid-to validuntil expire expiry expiry-date expirydate expire-on expires-on expires-at expiration"
-                    + " expiration-date unpublish unpublish-on unpublish-date unpublishdate visible-until available-until"
-                    + " end-date not-after gültig-bis gueltig-bis sichtbar-bis ablaufdatum läuft-ab remove-on");
+                    + " expiration-date unpublish unpublish-on unpublish-date unpublishdate publish-down visible-until available-until"
+                    + " end-date not-after gültig-bis gueltig-bis sichtbar-bis ablaufdatum läuft-ab remove-on"),
+    /** When it was written; what is dated ahead is held back: {@code date: 2027-01-01}. */
+    DATED("date datum");
 
     private static final Set<String> YES = Set.of("true", "yes", "ja", "on", "an", "1", "x", "wahr", "y", "j");
     /** Parts of a page that other tools hide on their own; the page stays. */
@@ -52,7 +58,9 @@ public enum ForeignKey {
             ("draft entwurf unpublished unveröffentlicht private privat internal intern restricted confidential vertraulich secret geheim"
                             + " hidden versteckt review in-review wip pending scheduled geplant nobody niemand"
                             + " gesperrt unlisted members staff-only inactive inaktiv disabled not-published"
-                            + " zurückgezogen withdrawn blocked")
+                            + " zurückgezogen withdrawn blocked in-bearbeitung in-arbeit in-progress work-in-progress unfertig"
+                            + " nicht-freigegeben nicht-veröffentlicht zur-freigabe in-freigabe in-prüfung needs-review"
+                            + " to-be-reviewed archived archiviert offline not-public nicht-öffentlich nur-intern")
                     .split(" "));
 
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is

@@ -1,15 +1,18 @@
 package dev.lotse.read;
 
 import dev.lotse.audience.Vocabulary;
+import dev.lotse.diagnostic.Nearest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words by which people name an audience: ids, values of facets, what departments are called. */
 final class AudienceNames {
@@ -17,7 +20,15 @@ final class AudienceNames {
     private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase", "language", "profile");
 
     private static final Pattern JOINT = Pattern.compile(
-            "(?:and|or|not|und|oder|nicht|sowie|&|\\+|only|nur|team|the|die|der|das|den|dem|des|all|alle)?");
+            "(?:and|or|not|und|oder|nicht|sowie|&|\\+|only|nur|team|teams|the|die|der|das|den|dem|des|all|alle"
+                    + "|abteilung|abteilungen|bereich|department|departments|staff|people|users|members|mitarbeiter"
+                    + "|mitarbeiterinnen|kollegen|kolleginnen|employees)?");
+    /** What people add to a name: Vertriebsteam, Vertriebsmitarbeiter, sales-team. */
+    private static final Pattern ADDED = Pattern.compile(
+            "-?(?:teams?|abteilung|bereich|mitarbeiter|mitarbeiterinnen|mitarbeitende|kollegen|kolleginnen|leute|department|staff)$");
+
+    private static final int SHORT = 5;
+    private static final int LONG = 9;
 
     private final Map<String, String> expressions = new TreeMap<>();
     private final List<String> phrases;
@@ -68,7 +79,26 @@ final class AudienceNames {
     }
 
     private Optional<String> expression(String word) {
-        return Optional.ofNullable(expressions.get(small(word).replaceFirst("-team$", "")));
+        String name = ADDED.matcher(small(word)).replaceFirst("");
+        return Stream.of(small(word), name, name.replaceFirst("s$", ""))
+                .map(expressions::get)
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** The audience whose name one of the values is, but for a letter or two; an expression. */
+    Optional<String> near(List<String> values) {
+        return values.stream()
+                .map(AudienceNames::small)
+                .flatMap(value -> expressions.entrySet().stream()
+                        .filter(name -> isNear(value, name.getKey()))
+                        .map(Map.Entry::getValue))
+                .findFirst();
+    }
+
+    private static boolean isNear(String value, String name) {
+        int most = name.length() < SHORT ? 0 : name.length() < LONG ? 1 : 2;
+        return Math.abs(value.length() - name.length()) <= most && Nearest.distance(value, name) <= most;
     }
 
     /** Whether a text is nothing but names of audiences, however they are joined: {@code Sales and HR}. */

@@ -461,7 +461,8 @@ final class Draft {
     /** Says so where an attribute is named like something that departments differ in. */
     void noConditions(Attributes attributes, Node node) {
         attributes.values().forEach((key, value) -> {
-            boolean named = !OF_HTML.contains(key) && !key.startsWith("data-") && names.areAll(value);
+            boolean named = !OF_HTML.contains(key) && !key.startsWith("data-") && names.areAll(value)
+                    || key.equals("class") && StrayConditions.inClasses(value, names);
             if (named || vocabulary.facets().containsKey(key)) {
                 diagnostics.error(
                         "unreadable-condition",

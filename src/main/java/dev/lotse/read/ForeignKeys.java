@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ final class ForeignKeys {
     private static final String FOR = "write for whom the page is: \"for: ...\"";
     private static final Set<String> DATED = Set.of("publish", "expires");
     private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase");
+    /** How long something holds, which is no day: {@code expiry: 12 months}. */
+    private static final Pattern LENGTH = Pattern.compile("\\s*\\d+ *\\p{L}{1,8}\\s*");
+
     private static final Set<String> EVERYBODY = Set.of("all", "alle", "everyone", "everybody", "jeder", "any", "*");
 
     private final Map<String, Facet> facets;
@@ -61,6 +65,17 @@ final class ForeignKeys {
         return hint(key, List.of(value), true).isPresent();
     }
 
+    /** Whether a key keeps a page back or names its readers, even where it stands inside of another. */
+    boolean restrictsInside(Yaml.Entry entry) {
+        List<String> values = new ArrayList<>();
+        collect(entry.value(), values);
+        String key = ForeignKey.plain(entry.key());
+        return key.equals("draft") && values.stream().anyMatch(ForeignKey::isYes)
+                || DATED.contains(key) && values.stream().anyMatch(value -> value.matches(".*\\d.*"))
+                || ForeignKey.of(entry.key()).filter(ForeignKey.NAMES::equals).isPresent()
+                        && values.stream().anyMatch(names::areAll);
+    }
+
     private static boolean isEmpty(Yaml value) {
         return value instanceof Yaml.Nothing
                 || value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
@@ -93,16 +108,22 @@ final class ForeignKeys {
                 .flatMap(value -> Arrays.stream(value.split("[,;|\\s]+")))
                 .filter(value -> facet == null
                         ? !EVERYBODY.contains(value.toLowerCase(Locale.ROOT))
-                                && (names.in(List.of(value)).isPresent() || !key.equals("department"))
+                                && (named(List.of(value)).isPresent()
+                                        || !ForeignKey.plain(key).equals("department"))
                         : facet.values().containsKey(value))
                 .toList();
         return named.isEmpty()
                 ? Optional.empty()
-                : Optional.of("write \"for: " + key + ":" + String.join(",", named) + "\"");
+                : Optional.of("write \"for: " + ForeignKey.plain(key) + ":" + String.join(",", named) + "\"");
+    }
+
+    /** The audience that values name, misspelt perhaps. */
+    private Optional<String> named(List<String> values) {
+        return names.in(values).or(() -> names.near(values));
     }
 
     private Optional<String> hint(ForeignKey kind, List<String> values) {
-        Optional<String> named = names.in(values).map(audience -> "write \"for: " + audience + "\"");
+        Optional<String> named = named(values).map(audience -> "write \"for: " + audience + "\"");
         boolean closed = values.stream().anyMatch(ForeignKey::isClosed);
         String draft = "write \"draft: true\" to keep it back, or for whom it is: \"for: ...\"";
         return switch (kind) {
@@ -115,9 +136,11 @@ final class ForeignKeys {
                         closed || values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty());
             case NAMES -> named.or(() -> closed ? Optional.of(FOR) : Optional.empty());
             case STATUS -> closed ? Optional.of(draft) : Optional.empty();
-            case FROM -> values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty();
+            case FROM, DATED -> values.stream().anyMatch(ForeignKey::isNo) ? Optional.of(draft) : Optional.empty();
             case UNTIL ->
-                values.stream().allMatch(ForeignKey::isNo)
+                values.stream()
+                                .allMatch(value -> ForeignKey.isNo(value)
+                                        || LENGTH.matcher(value).matches())
                         ? Optional.empty()
                         : Optional.of("write \"expires: 2027-01-31\", the last day on which it is shown");
         };

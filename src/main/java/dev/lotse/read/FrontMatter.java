@@ -7,12 +7,17 @@ import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads a page's front matter and adds the site's defaults for it; what can't be read admits nobody. */
 final class FrontMatter {
+    /** Keys of which none may be dropped. */
+    private static final Set<String> RESTRICTING = Set.of(FrontMatterKeys.FOR, "draft", "publish", "expires");
+
     private final Configuration configuration;
     private final Variables variables;
     private final AudienceNames names;
@@ -73,8 +78,9 @@ final class FrontMatter {
         FrontMatterBlock block = FrontMatterBlock.in(source.text());
         Position start = source.at(block.open());
         List<Condition> conditions = new ArrayList<>(misplaced.in(source, block.bodyStart()));
-        Optional<Yaml.Mapping> own = mapping(source, block)
-                .map(mapping -> mapping.renamed(configuration.frontMatter()))
+        Optional<Yaml.Mapping> written = mapping(source, block);
+        written.ifPresent(mapping -> twice(mapping, conditions));
+        Optional<Yaml.Mapping> own = written.map(mapping -> mapping.renamed(configuration.frontMatter()))
                 .map(mapping -> obeyed(mapping, conditions));
         Yaml.Mapping all = Yaml.Mapping.empty(start);
         for (Default added : defaults) {
@@ -88,6 +94,25 @@ final class FrontMatter {
         conditions.addAll(own.map(expressions::conditions).orElse(List.of(new Condition(Target.nobody(), start))));
         Meta meta = metas.read(all, page, start);
         return new Header(meta, conditions, metas.replaces(all, path), metas.variables(all), block.bodyStart());
+    }
+
+    /** Two keys that come to the same one, of which only one could be obeyed: nobody sees the page. */
+    private void twice(Yaml.Mapping mapping, List<Condition> conditions) {
+        Map<String, String> renamed = configuration.frontMatter();
+        Map<String, Yaml.Entry> first = new HashMap<>();
+        mapping.entries().values().forEach(entry -> {
+            String name = renamed.getOrDefault(entry.key(), entry.key());
+            Yaml.Entry other = first.putIfAbsent(name, entry);
+            if (other != null && RESTRICTING.contains(name)) {
+                diagnostics.error(
+                        "duplicate-key",
+                        entry.at(),
+                        "\"" + other.key() + "\" and \"" + entry.key() + "\" both mean \"" + name
+                                + "\" (front-matter in site.yml)",
+                        "keep one of them");
+                conditions.add(new Condition(Target.nobody(), entry.at()));
+            }
+        });
     }
 
     /** A mapping without the keys that were meant to restrict the page and don't: it is for nobody then. */
@@ -166,6 +191,14 @@ final class FrontMatter {
                         part.at(),
                         "inside of \"" + key + "\" this \"" + part.key() + "\" restricts nothing",
                         "begin its line at the left");
+                found.add(new Condition(Target.nobody(), part.at()));
+            } else if (foreign.restrictsInside(part)) {
+                diagnostics.error(
+                        "foreign-condition",
+                        part.at(),
+                        "inside of \"" + key + "\" this \"" + part.key()
+                                + "\" restricts nothing, and it looks as if it should",
+                        "begin its line at the left; whom a page is for is written \"for: ...\"");
                 found.add(new Condition(Target.nobody(), part.at()));
             }
             collect(part.value(), part.key(), found);

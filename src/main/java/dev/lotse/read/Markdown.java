@@ -72,7 +72,7 @@ final class Markdown {
             Renderer renderer = new Renderer(draft, document);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
-            Prose prose = new Prose(tokens.text(), document);
+            Prose prose = new Prose(header.variables() ? tokens.text() : tokens.raw(tokens.text()), document);
             new Unclosed(draft).check(document, prose);
             new StrayConditions(draft).check(prose);
             new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);

@@ -20,12 +20,13 @@ import java.util.regex.Pattern;
  * down; "For: all staff" in the middle of a memo is text.
  */
 final class Misplaced {
-    private static final Pattern KEY =
-            Pattern.compile("[\\s>*_#-]*+[\"']?(\\p{L}[\\p{L}\\p{M} _-]{1,30}?)[*\"']{0,4}\\s*[:=]\\s*(.*)");
+    private static final Pattern KEY = Pattern.compile(
+            "[\\s>*_#|-]*+(?:\\d{1,3}[.)]\\s+)?[\\s>*_#-]*+[\"']?(\\p{L}[\\p{L}\\p{M} _-]{1,30}?)[*\"']{0,4}\\s*[:=]\\s*(.*)");
     private static final Pattern TAIL = Pattern.compile("[,\\s*_|}]+$");
     private static final int LONGEST = 500;
     private static final Pattern SIGNS = Pattern.compile(
             "\\s*(?:\\\\?\\p{Pd}{1,8}(?:json|yaml|toml)?|\\+{2,}|\\*{3,}|\\* \\* \\*|;{3,}|=+|[{}])\\s*");
+    private static final Pattern DASHES = Pattern.compile("\\s*\\\\?\\p{Pd}{3,8}\\s*");
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}(?:\\s.*)?");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})\\s*(\\S*).*");
     private static final Pattern SETTINGS =
@@ -35,6 +36,9 @@ final class Misplaced {
     /** Keys of other tools that are no words of a memo: "Abteilung: Vertrieb" may be the text of a page. */
     private static final Set<String> HIDING =
             Set.of("internal", "intern", "hidden", "published", "audience", "audiences", "visibility", "unlisted");
+
+    private static final Pattern BREAK = Pattern.compile("(?i)(?<=[^>\\s])\\s*<(?:br|/p|/li|/td|/h\\d)\\b");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
 
     private static final Pattern EVERYBODY =
             Pattern.compile("(?i)(?:all|alle|everyone|everybody|jede[rn]?)\\b.*", Pattern.DOTALL);
@@ -57,7 +61,7 @@ final class Misplaced {
      */
     List<Condition> in(Source source, int from) {
         List<Condition> found = new ArrayList<>();
-        for (Prose.Row row : first(source.text(), from)) {
+        for (Prose.Row row : rows(source.text(), from)) {
             meant(row.text()).ifPresent(key -> {
                 Position at = source.at(row.offset() + start(row.text()));
                 tell(key, at, diagnostics);
@@ -70,7 +74,7 @@ final class Misplaced {
     /** Whether a text begins with front matter, in whatever form, that restricts it. */
     boolean restricts(String text) {
         int from = text.startsWith("\uFEFF") ? 1 : 0;
-        return first(text, from).stream().anyMatch(row -> meant(row.text()).isPresent());
+        return rows(text, from).stream().anyMatch(row -> meant(row.text()).isPresent());
     }
 
     /** A key, and its place in a line. */
@@ -78,12 +82,21 @@ final class Misplaced {
 
     /** The {@code for} of a line {@code for: sales} that belongs to front matter. */
     static Optional<Key> condition(String line, AudienceNames names) {
-        Matcher key = KEY.matcher(Attributes.plain(line));
+        Matcher key = KEY.matcher(Attributes.plain(untagged(line)));
         boolean meant = line.length() <= LONGEST
                 && key.matches()
                 && (FrontMatterKeys.isFor(key.group(1)) || FrontMatterKeys.isNearFor(key.group(1)))
                 && names.areAll(TAIL.matcher(key.group(2)).replaceFirst(""));
-        return meant ? Optional.of(new Key(key.group(1).strip(), start(line))) : Optional.empty();
+        return meant ? Optional.of(new Key(key.group(1).strip(), start(untagged(line)))) : Optional.empty();
+    }
+
+    /** A line whose tags of HTML are blank; what stands behind a break is none of the line's. */
+    private static String untagged(String line) {
+        if (line.indexOf('<') < 0) {
+            return line;
+        }
+        String first = BREAK.split(line, 2)[0];
+        return TAG.matcher(first).replaceAll(tag -> " ".repeat(tag.group().length()));
     }
 
     /** Says that a key restricts nothing where it stands. */
@@ -144,13 +157,59 @@ final class Misplaced {
         };
     }
 
-    /** The lines of the first block, and of the headings, comments and signs of other tools' front matter before it. */
-    private static List<Prose.Row> first(String text, int from) {
+    /** The lines that may be front matter: those of the first block, and of a block between dashes behind it. */
+    private static List<Prose.Row> rows(String text, int from) {
         List<Prose.Row> found = new ArrayList<>();
         Lines lines = new Lines(text, from);
+        first(lines, found);
+        while (lines.hasNext()) {
+            Prose.Row row = lines.next();
+            Matcher fence = FENCE.matcher(row.text());
+            if (fence.matches()) {
+                fenced(fence.group(1), lines, new ArrayList<>());
+            } else if (DASHES.matcher(row.text()).matches()) {
+                found.addAll(between(lines));
+            }
+        }
+        return found;
+    }
+
+    /** The lines up to the next one of dashes, where each of them sets a key. */
+    private static List<Prose.Row> between(Lines lines) {
+        List<Prose.Row> block = new ArrayList<>();
+        Lines ahead = lines.copy();
+        while (ahead.hasNext()) {
+            Prose.Row row = ahead.next();
+            if (DASHES.matcher(row.text()).matches()) {
+                lines.skipTo(ahead);
+                return block;
+            }
+            if (!row.text().isBlank() && !setsKey(row.text())) {
+                return List.of();
+            }
+            block.add(row);
+        }
+        return List.of();
+    }
+
+    private static boolean setsKey(String line) {
+        Matcher key = KEY.matcher(Attributes.plain(line));
+        return key.matches()
+                && (FrontMatterKeys.isKnown(ForeignKey.plain(key.group(1)))
+                        || FrontMatterKeys.isNearFor(key.group(1))
+                        || ForeignKey.of(key.group(1)).isPresent());
+    }
+
+    /**
+     * The lines of the first block, and of the headings, comments and signs of other tools' front matter before it. A
+     * block of keys goes on behind blank lines as long as keys follow.
+     */
+    private static void first(Lines lines, List<Prose.Row> found) {
         boolean begun = false;
+        boolean keys = true;
         boolean comment = false;
         while (lines.hasNext()) {
+            Lines before = lines.copy();
             Prose.Row row = lines.next();
             String line = row.text();
             Matcher fence = FENCE.matcher(line);
@@ -158,18 +217,25 @@ final class Misplaced {
                 found.add(new Prose.Row(COMMENT.matcher(line).replaceAll("    "), row.offset()));
                 comment = !line.contains("-->");
             } else if (line.isBlank() && begun) {
-                return found;
+                if (!keys || !lines.hasNext() || !setsKey(lines.copy().next().text())) {
+                    return;
+                }
             } else if (fence.matches()) {
                 if (!begun && SETTINGS.matcher(fence.group(2)).matches()) {
                     fenced(fence.group(1), lines, found);
+                } else {
+                    lines.skipTo(before);
                 }
-                return found;
+                return;
             } else if (!line.isBlank() && !SIGNS.matcher(line).matches()) {
                 parts(row, found);
                 begun |= !HEADING.matcher(line).matches();
+                keys &= !begun || setsKey(line);
+            } else if (begun && DASHES.matcher(line).matches()) {
+                lines.skipTo(before);
+                return;
             }
         }
-        return found;
     }
 
     /** The keys of a line; JSON has several in one. */
@@ -203,6 +269,15 @@ final class Misplaced {
         Lines(String text, int from) {
             this.text = text;
             this.at = from;
+        }
+
+        /** Goes on from the same place. */
+        Lines copy() {
+            return new Lines(text, at);
+        }
+
+        void skipTo(Lines other) {
+            at = other.at;
         }
 
         boolean hasNext() {

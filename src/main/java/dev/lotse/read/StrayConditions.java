@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What people write in a text for whom it is, in a form that no program reads: {@code [for="sales"]},
@@ -20,6 +21,10 @@ final class StrayConditions {
     private static final String FOR = "(?:(?:nur|only|visible|sichtbar)[ -]?)?(?:f[oüu]r|fuer|fro|ofr|forr)";
     private static final String KEY =
             "(?:" + FOR + "|audience|zielgruppe|department|abteilung|visible-to|show-to|nur|only)";
+    /** Attributes of HTML that say what something is, looks like or leads to. */
+    private static final String HARMLESS =
+            "class|id|title|alt|href|src|name|value|style|aria-\\w+|lang|abbr|headers|scope|rel|target|type|cite|label|summary";
+
     private static final String QUOTED = "[\"'„“”‚‘’«»]?\\s*[\\p{L}\\p{N}]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
@@ -36,12 +41,28 @@ final class StrayConditions {
             certain("\\[!\\s*" + FOR + "\\b"),
             certain("(?:^|\\s):?:" + FOR + "\\s*[\\[{(]"),
             certain("(?:^|\\s)@" + FOR + "\\s*\\("),
+            certain("&(?:#0*123|#x0*7b|lbrace|lcub|#0*91|#x0*5b|lbrack|lsqb|lt);\\s*" + FOR + "\\s*[=:]"),
+            certain("(?<=[^\\s:>|]\\s{1,9}):{3,}\\s*(?:" + FOR + "|internal|intern)\\b"),
+            certain("\\[/\\s*(?:if|" + KEY + ")\\s*\\]"),
+            certain("\\{\\{\\s*[#/]\\s*(?:if|unless|" + KEY + ")\\b"),
+            form("\\[/\\s*([^\\[\\]]{2,60})\\](?!\\()", AudienceNames::areAll),
+            form(
+                    "(?<!\\\\)\\[\\s*(?:if|wenn|falls|only|nur)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])",
+                    AudienceNames::areAll),
+            form("(?<!\\\\)\\[\\s*([^\\[\\]]{2,60}?)\\s+(?:only|nur)\\s*\\](?![(\\[:])", AudienceNames::areAll),
+            form("@(?:if|can|role|only|nur)\\s*\\(\\s*([^()]{2,60})\\)", AudienceNames::areAll),
+            form("\\[!\\w+\\]\\s*(?:" + KEY + ")\\s+(\\S.{1,60})", AudienceNames::areAll),
+            form(
+                    "<[A-Za-z][\\w.:-]*\\s(?:[^<>]{0,200}?\\s)?(?!(?:" + HARMLESS
+                            + ")\\s*=)[\\w:.-]+\\s*=\\s*[\"'{\\[]{1,3}([^\"'<>{}]{2,60})[\"'}\\]]",
+                    AudienceNames::areAll),
             form("(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", StrayConditions::isTag),
+            form("(?<!\\\\)<(?:\\s*/|\\s*" + KEY + "\\s)\\s*([^<>=\"]{2,60})>", StrayConditions::isEnd),
             form(
                     "(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()",
                     AudienceNames::areAll),
             form("(?<!\\\\)\\[\\s*" + KEY + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
-            form("(?<!\\\\)\\{{1,4}\\s*(?:" + KEY + "\\s+)?([^{}]{2,60})\\}", AudienceNames::areAll),
+            form("(?<!\\\\)\\{{1,4}[\\s.]*(?:" + KEY + "[\\s_-]+)?([^{}]{2,60})\\}", AudienceNames::areAll),
             form("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", AudienceNames::areAll),
             form("\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", AudienceNames::areAll),
             form("^\\s*(?:!!!|\\?\\?\\?\\+?)\\s+\"?([^\"]{2,60})", StrayConditions::isBox),
@@ -52,8 +73,16 @@ final class StrayConditions {
             Pattern.compile("(?<![\\p{L}\\p{N}])" + KEY + "(?![\\p{L}\\p{N}])()", FLAGS);
     private static final Pattern AT_END =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + KEY + "(?:(\\s*=\\s*\\S)|\\s*:?\\s+(\\S.*))", FLAGS);
+    private static final Pattern CLASS = Pattern.compile(KEY + "[-_](.+)", FLAGS);
+    private static final Pattern SETTING =
+            Pattern.compile("(?<![\\w-])[\\w-]+\\s*=\\s*[\"'„“”‚‘’]([^\"'„“”‚‘’]{2,60})[\"'„“”‚‘’]");
     private static final Pattern IN_COMMENT =
             Pattern.compile("<!--+\\s*(?:" + KEY + "\\s*[=:]|(?:if|" + KEY + ")\\s)\\s*(.{2,80}?)\\s*-+->\\s*", FLAGS);
+
+    private static final Pattern ONLY_COMMENT = Pattern.compile(
+            "<!--+\\s*(?=\\S*\\s*(?:begin|start|end|ende|anfang|/)|[^<>]*\\b(?:only|nur)\\b)"
+                    + "(?:/|begin|start|end|ende|anfang)?\\s*(\\S.{1,80}?)\\s*:?\\s*-+->\\s*",
+            FLAGS);
 
     private final AudienceNames names;
     private final Draft draft;
@@ -75,7 +104,13 @@ final class StrayConditions {
     /** Whether a tag is called like an audience; an element of HTML is one, whatever departments there are. */
     private static boolean isTag(AudienceNames names, String text) {
         String tag = text.strip().replaceFirst("/$", "").strip();
-        return !Allowed.element(tag.split("\\s", 2)[0].toLowerCase(Locale.ROOT)) && names.areAll(tag);
+        return !Allowed.element(tag.split("\\s", 2)[0].toLowerCase(Locale.ROOT))
+                && names.areAll(tag)
+                && !names.in(List.of(tag)).orElse("").startsWith("platform:");
+    }
+
+    private static boolean isEnd(AudienceNames names, String text) {
+        return !Allowed.element(text.strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT)) && names.areAll(text);
     }
 
     private static boolean isBox(AudienceNames names, String text) {
@@ -86,11 +121,16 @@ final class StrayConditions {
     void check(Prose prose) {
         prose.rows().forEach(this::check);
         prose.comments().forEach(comment -> {
-            Matcher found = IN_COMMENT.matcher(comment.text());
-            if (found.matches() && names.areAll(found.group(1))) {
+            if (restricts(comment.text())) {
                 draft.unreadable(comment.offset());
             }
         });
+    }
+
+    private boolean restricts(String comment) {
+        return Stream.of(IN_COMMENT, ONLY_COMMENT)
+                .map(form -> form.matcher(comment))
+                .anyMatch(found -> found.matches() && names.areAll(found.group(1)));
     }
 
     private void check(Prose.Row row) {
@@ -123,6 +163,12 @@ final class StrayConditions {
      * @param titled whether it is a title, in which "for" may be a word like any other
      */
     static int inArgument(String argument, boolean titled, AudienceNames names) {
+        Matcher set = SETTING.matcher(argument);
+        while (set.find()) {
+            if (names.areAll(set.group(1))) {
+                return set.start();
+            }
+        }
         Matcher key = (titled ? AT_END : ANYWHERE).matcher(argument);
         while (key.find()) {
             boolean exact = titled
@@ -133,6 +179,13 @@ final class StrayConditions {
             }
         }
         return -1;
+    }
+
+    /** Whether one of some classes is a condition: {@code for-sales}. */
+    static boolean inClasses(String classes, AudienceNames names) {
+        return Stream.of(classes.split("\\s+"))
+                .map(CLASS::matcher)
+                .anyMatch(found -> found.matches() && names.areAll(found.group(1)));
     }
 
     /** A line with letters composed and signs in their usual width; of equal length where its letters are composed. */

@@ -20,12 +20,12 @@ final class UnreadFiles {
     private static final Pattern TEXT =
             Pattern.compile("(?i).*\\.(?:mdx|mdown|mkdn?|mdwn|txt|text|html?|xhtml|rst|adoc|asciidoc|textile|wiki|org)"
                     + "|(?i).*\\.(?:md|markdown)(?:\\.\\w+|[\\s.]+)");
-    private static final Pattern COPY = Pattern.compile("(?i).* [-–] (?:Kopie|Copy)(?: ?\\(\\d+\\))?"
+    private static final Pattern COPY = Pattern.compile("(?i).* (?:[-–] )?(?:Kopie|Copy)(?: ?\\(\\d+\\)| \\d{1,2})?"
             + "|(?i)(?:Kopie von|Copy of) .*"
             + "|(?i).*\\([^()]*(?:conflicted copy|in Konflikt|Konflikt|conflict)[^()]*\\)"
             + "|(?i).*[._]sync-conflict-.*");
-    private static final Pattern COPY_BESIDE =
-            Pattern.compile("(.+?)(?: ?\\(\\d{1,2}\\)|-(?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|[-_ ](?:backup|bak))");
+    private static final Pattern COPY_BESIDE = Pattern.compile(
+            "(.+?)(?: ?\\(\\d{1,2}\\)| \\d{1,2}|-(?=[A-Z-]*\\d)[A-Z0-9]+(?:-[A-Z0-9]+)+|[-_ ](?:backup|bak))");
     private static final String RULE = "unread-file";
 
     private final ProjectFiles files;
@@ -139,6 +139,17 @@ final class UnreadFiles {
             }
         } else if (name.equals("SUMMARY.md") && !found.tocs().containsKey(path.replace("SUMMARY.md", "TOC.md"))) {
             diagnostics.warning(RULE, at(file), "this file is a page here, and no table of contents", "name it TOC.md");
+        } else if (language(stem).filter(content::containsKey).isPresent()) {
+            String named = language(stem).orElseThrow();
+            String plain = stem.substring(0, stem.length() - named.length() - 1) + ".md";
+            diagnostics.error(
+                    "language-in-name",
+                    at(file),
+                    "the folder says in which language a page is, not its name: \"" + name
+                            + "\" is a page of its own, not a version of " + plain,
+                    named.equals(found.language())
+                            ? "name it " + plain
+                            : "name it " + plain + " and move it to the folder of \"" + named + "\"");
         } else if (COPY.matcher(stem).matches() || isCopyBeside(path, stem, found)) {
             diagnostics.warning(
                     "copied-file",
@@ -146,6 +157,12 @@ final class UnreadFiles {
                     "this looks like a copy, and is a page of its own",
                     "delete it, or give it a name of its own");
         }
+    }
+
+    /** The last part of a name with dots, in small letters. */
+    private static Optional<String> language(String stem) {
+        int dot = stem.lastIndexOf('.');
+        return dot > 0 ? Optional.of(stem.substring(dot + 1).toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     private static boolean isCopyBeside(String path, String stem, ContentFiles found) {

@@ -79,7 +79,11 @@ class MisplacedConditionsTest {
 
     @Test
     void a_block_that_begins_in_the_middle_of_a_line_hides_nothing_and_so_its_end_is_refused() {
-        OnePage.isRefused(folder, "Text ::: for platform:ios\nsecret\n:::\n", "3:1: error[unopened-container]");
+        OnePage.isRefused(
+                folder,
+                "Text ::: for platform:ios\nsecret\n:::\n",
+                "1:6: error[unreadable-condition]",
+                "3:1: error[unopened-container]");
     }
 
     @Test

@@ -65,6 +65,56 @@ class VersionsTest {
     }
 
     @Test
+    void a_part_whose_condition_a_translation_lost_is_told() {
+        Built built = build("""
+                -- content/de/bonus.md --
+                # Bonus
+
+                ## Vertrieb {for="sales"}
+
+                Geheim.
+
+                ::: for platform:ios
+                iPhone
+                :::
+                -- content/en/bonus.md --
+                # Bonus
+
+                ## Sales
+
+                Secret.
+
+                ::: for platform:ios
+                iPhone
+                :::
+                """);
+        built.reports(
+                "content/en/bonus.md:1:1: warning[translation-condition]: at content/de/bonus.md:3:1 a part is for \"sales\" only, and in this language version none is; if that part is here too, write {for=\"sales\"} behind its heading; else translate it");
+    }
+
+    @Test
+    void what_depends_on_a_device_within_a_sentence_follows_each_languages_grammar() {
+        build("""
+                -- content/de/vpn.md --
+                # VPN
+
+                Drück [Strg]{for="platform:windows"}[Cmd]{for="platform:macos"}.
+
+                ::: for sales or hr
+                Text
+                :::
+                -- content/en/vpn.md --
+                # VPN
+
+                Press the key[ on Windows or a Mac]{for="platform:windows or platform:macos"}.
+
+                ::: for hr or sales
+                Text
+                :::
+                """).clean();
+    }
+
+    @Test
     void for_all_is_an_answer() {
         Built built = build("""
                 -- content/de/bonus.md --

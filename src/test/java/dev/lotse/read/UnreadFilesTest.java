@@ -139,6 +139,9 @@ class UnreadFilesTest {
     @ValueSource(
             strings = {
                 "vpn - Kopie.md",
+                "vpn Kopie.md",
+                "vpn copy 2.md",
+                "vpn 2.md",
                 "vpn - Copy (2).md",
                 "Kopie von vpn.md",
                 "vpn (1).md",
@@ -153,6 +156,29 @@ class UnreadFilesTest {
                 .write("content/de/" + name, "# VPN\n\nText\n")
                 .build()
                 .reports("content/de/" + name + ": warning[copied-file]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', textBlock = """
+                    de/bonus.de.md : name it bonus.md
+                    de/index.de.md : name it index.md
+                    de/bonus.en.md : name it bonus.md and move it to the folder of "en"
+                    """)
+    void a_language_in_a_name_makes_no_version_of_a_page_and_is_refused(String name, String hint) {
+        TestSite.in(folder, HOME)
+                .write("content/en/index.md", "# Start\n\nHello.\n")
+                .write("content/" + name, "# Bonus\n\nText\n")
+                .build()
+                .prints("content/" + name + ": error[language-in-name]")
+                .prints(hint);
+    }
+
+    @Test
+    void other_dots_in_a_name_are_part_of_it() {
+        TestSite.in(folder, HOME)
+                .write("content/de/version-2.1.md", "# Version\n\nText\n")
+                .build()
+                .clean();
     }
 
     @Test
