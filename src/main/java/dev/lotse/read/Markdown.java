@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.lotse.content.Footnote;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
@@ -68,7 +69,7 @@ final class Markdown {
         Tokens tokens = new Tokens(source.text().substring(from), variables, header.variables());
         Draft draft = draft(page, source, from, tokens);
         try {
-            Document document = PARSER.parse(tokens.text());
+            Document document = parse(tokens.text());
             Renderer renderer = new Renderer(draft, document);
             Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
             draft.labels().check();
@@ -99,11 +100,16 @@ final class Markdown {
         }
         ControlCharacters.tell(source, 0, diagnostics);
         Tokens tokens = new Tokens(source.text(), variables, true);
-        Document document = PARSER.parse(tokens.text());
+        Document document = parse(tokens.text());
         Draft draft = draft(page, source, 0, tokens);
         List<Toc.Entry> entries = TocMarkdown.read(document, draft);
         new StrayConditions(draft).check(new Prose(tokens.text(), document));
         return entries;
+    }
+
+    /** The tree of a text, which ends early where its thread is interrupted. */
+    static Document parse(String text) {
+        return PARSER.parse(BasedSequence.of(new Interruptible(text)));
     }
 
     private Draft draft(PageId page, Source source, int from, Tokens tokens) {

@@ -120,6 +120,7 @@ final class Workers {
                 return Optional.of(future.get(LOOK_MILLIS, TimeUnit.MILLISECONDS));
             } catch (TimeoutException slow) {
                 if (task.used().compareTo(patience) > 0) {
+                    future.cancel(true);
                     pool.setCorePoolSize(pool.getCorePoolSize() + 1); // the others need not wait for it
                     return Optional.empty();
                 }

@@ -1,6 +1,7 @@
 package dev.lotse.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lotse.diagnostic.Diagnostics;
@@ -8,6 +9,7 @@ import dev.lotse.diagnostic.Position;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,25 @@ class WorkersTest {
                 diagnostics.sorted().stream()
                         .map(found -> found.at().toString())
                         .toList());
+    }
+
+    @Test
+    void a_text_that_is_given_up_burns_no_more_time() throws InterruptedException {
+        String text = "a\n: b\n".repeat(300_000);
+        AtomicReference<Thread> reader = new AtomicReference<>();
+        List<Optional<Integer>> results = Workers.all(
+                List.of(1),
+                item -> {
+                    reader.set(Thread.currentThread());
+                    Markdown.parse(text);
+                    return item;
+                },
+                item -> Position.of("a.md"),
+                PATIENCE,
+                new Diagnostics());
+        assertEquals(List.of(Optional.empty()), results);
+        reader.get().join(5_000);
+        assertFalse(reader.get().isAlive());
     }
 
     @Test
