@@ -23,6 +23,7 @@ public final class Web implements Channel {
     static final String THEME = "_theme";
 
     private final Theme theme;
+    private final Palette palette;
     private final boolean portal;
     private final Optional<String> top;
     private final Search search;
@@ -40,6 +41,7 @@ public final class Web implements Channel {
         this.portal = portal;
         this.top = top;
         this.search = search;
+        this.palette = new Palette(theme.file("assets/style.css"));
         this.zone = zone.orElse(ZoneOffset.UTC);
     }
 
@@ -110,8 +112,7 @@ public final class Web implements Channel {
     }
 
     private String colors(Edition edition) {
-        return new Palette(theme.file("assets/style.css"))
-                .css(edition.department().accent(), edition.brand().accent());
+        return palette.css(edition.department().accent(), edition.brand().accent());
     }
 
     private List<View.Alternate> languages(Edition edition, String root) {

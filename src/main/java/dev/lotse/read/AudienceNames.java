@@ -120,6 +120,11 @@ final class AudienceNames {
         return any;
     }
 
+    /** The same, of whom at least one is more than a device: {@code Windows} alone is a word like others. */
+    boolean areReaders(String text) {
+        return areAll(text) && !in(List.of(text)).orElse("").startsWith("platform:");
+    }
+
     private boolean isFacet(String word) {
         int colon = word.indexOf(':');
         return colon > 0 && vocabulary.facets().containsKey(word.substring(0, colon));

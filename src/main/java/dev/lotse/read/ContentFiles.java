@@ -75,10 +75,12 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             boolean shelved = ("/" + path).contains("/.");
             Map<String, Path> kind = shelved ? found.assets : kind(name.toLowerCase(Locale.ROOT));
             String id = kind == found.pages ? path.replaceFirst("(?i)\\.markdown$", ".md") : path;
-            Path before = kind.putIfAbsent(id, shown.resolve(own));
-            if (before != null) {
-                boolean letters = ending(before).equals(ending(own));
-                twice(own, letters);
+            Path there = shown.resolve(own);
+            Path before = kind.putIfAbsent(id, there);
+            if (before != null) { // which of them comes first is the file system's choice, and may not be ours
+                Path first = before.compareTo(there) < 0 ? before : there;
+                kind.put(id, first);
+                twice(first.equals(before) ? there : before, ending(before).equals(ending(own)));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -95,11 +97,11 @@ record ContentFiles(String language, Map<String, Path> pages, Map<String, Path> 
             return name.substring(name.lastIndexOf('.'));
         }
 
-        private void twice(Path own, boolean letters) {
+        private void twice(Path file, boolean letters) {
             files.diagnostics()
                     .error(
                             "duplicate-address",
-                            Position.of(files.name(shown.resolve(own))),
+                            Position.of(files.name(file)),
                             letters
                                     ? "there are two files with this name, which differ only in how their letters are stored"
                                     : "there are two files for this page, one that ends in .md and one in .markdown",

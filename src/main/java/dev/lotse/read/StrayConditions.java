@@ -75,7 +75,7 @@ final class StrayConditions {
             Pattern.compile("(?<![\\p{L}\\p{N}])" + KEY + "(?:(\\s*=\\s*\\S)|\\s*:?\\s+(\\S.*))", FLAGS);
     private static final Pattern CLASS = Pattern.compile(KEY + "[-_](.+)", FLAGS);
     private static final Pattern SETTING =
-            Pattern.compile("(?<![\\w-])[\\w-]+\\s*=\\s*[\"'„“”‚‘’]([^\"'„“”‚‘’]{2,60})[\"'„“”‚‘’]");
+            Pattern.compile("(?<![\\w-])([\\w-]+)\\s*=\\s*[\"'„“”‚‘’]([^\"'„“”‚‘’]{2,60})[\"'„“”‚‘’]");
     private static final Pattern IN_COMMENT =
             Pattern.compile("<!--+\\s*(?:" + KEY + "\\s*[=:]|(?:if|" + KEY + ")\\s)\\s*(.{2,80}?)\\s*-+->\\s*", FLAGS);
 
@@ -104,9 +104,7 @@ final class StrayConditions {
     /** Whether a tag is called like an audience; an element of HTML is one, whatever departments there are. */
     private static boolean isTag(AudienceNames names, String text) {
         String tag = text.strip().replaceFirst("/$", "").strip();
-        return !Allowed.element(tag.split("\\s", 2)[0].toLowerCase(Locale.ROOT))
-                && names.areAll(tag)
-                && !names.in(List.of(tag)).orElse("").startsWith("platform:");
+        return !Allowed.element(tag.split("\\s", 2)[0].toLowerCase(Locale.ROOT)) && names.areReaders(tag);
     }
 
     private static boolean isEnd(AudienceNames names, String text) {
@@ -165,7 +163,7 @@ final class StrayConditions {
     static int inArgument(String argument, boolean titled, AudienceNames names) {
         Matcher set = SETTING.matcher(argument);
         while (set.find()) {
-            if (names.areAll(set.group(1))) {
+            if (set.group(1).equals("pivot") ? names.areReaders(set.group(2)) : names.areAll(set.group(2))) {
                 return set.start();
             }
         }

@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,8 +26,17 @@ final class BuiltIn {
 
     private BuiltIn() {}
 
+    /** Read when it is first asked for; it is part of the program, and stays the same as long as that runs. */
+    private static final class Once {
+        static final SortedMap<String, ThemeFile> ALL = Collections.unmodifiableSortedMap(read());
+    }
+
     /** All its files, by their path in the theme. */
-    static SortedMap<String, ThemeFile> read() {
+    static SortedMap<String, ThemeFile> files() {
+        return Once.ALL;
+    }
+
+    private static SortedMap<String, ThemeFile> read() {
         URL page = BuiltIn.class.getClassLoader().getResource(ROOT + "page.ftlh");
         if (page == null) {
             throw new IllegalStateException("the built-in theme is not on the class path: " + ROOT);

@@ -46,7 +46,7 @@ final class Layers {
                     .orElse(name);
             said = base.map(Base::at).orElse(said);
         }
-        layers.add(0, BuiltIn.read());
+        layers.add(0, BuiltIn.files());
         return layers;
     }
 

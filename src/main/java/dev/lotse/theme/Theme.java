@@ -31,11 +31,26 @@ public final class Theme {
     private final Templates templates;
     private final String digest;
 
-    private Theme(SortedMap<String, ThemeFile> files, Words words) {
-        this.files = files;
+    private Theme(Parts parts, Words words) {
+        this.files = parts.files;
         this.words = words;
-        this.templates = new Templates(files);
-        this.digest = digest(files);
+        this.templates = parts.templates;
+        this.digest = parts.digest;
+    }
+
+    /** What the files of a theme come to. */
+    private record Parts(SortedMap<String, ThemeFile> files, Templates templates, String digest) {
+        static Parts of(List<SortedMap<String, ThemeFile>> layers) {
+            NavigableMap<String, ThemeFile> files = new TreeMap<>();
+            layers.forEach(files::putAll);
+            files.computeIfAbsent(STYLE, path -> joined(files));
+            return new Parts(files, new Templates(files), Theme.digest(files));
+        }
+    }
+
+    /** The built-in theme alone: its templates are compiled once for all builds of a program. */
+    private static final class Own {
+        static final Parts PARTS = Parts.of(List.of(BuiltIn.files()));
     }
 
     /**
@@ -57,12 +72,10 @@ public final class Theme {
      */
     public static Theme load(Optional<Path> folder, String shown, List<String> languages, Diagnostics diagnostics) {
         List<SortedMap<String, ThemeFile>> layers = new Layers(diagnostics).read(folder, shown);
-        NavigableMap<String, ThemeFile> files = new TreeMap<>();
-        layers.forEach(files::putAll);
-        files.computeIfAbsent(STYLE, path -> joined(files));
+        Parts parts = layers.size() == 1 ? Own.PARTS : Parts.of(layers);
         Words words = new Words(layers, shown, languages, diagnostics);
         new Unused(layers, diagnostics).tell();
-        return new Theme(files, words);
+        return new Theme(parts, words);
     }
 
     /** One style sheet out of the parts in {@code styles/}, in the order of their names. */

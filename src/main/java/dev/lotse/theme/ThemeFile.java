@@ -1,12 +1,15 @@
 package dev.lotse.theme;
 
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** One file of a theme. */
 final class ThemeFile {
     private final String path;
     private final String shown;
     private final byte[] bytes;
+    /** Null until somebody asks for it. */
+    private volatile @Nullable String text;
 
     /**
      * A file.
@@ -38,7 +41,12 @@ final class ThemeFile {
 
     /** Its text as every machine reads it: UTF-8, without byte order mark, lines ending in a line feed. */
     String text() {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        String known = text;
+        if (known == null) {
+            String read = new String(bytes, StandardCharsets.UTF_8);
+            known = (read.startsWith("\uFEFF") ? read.substring(1) : read).replace("\r\n", "\n");
+            text = known;
+        }
+        return known;
     }
 }

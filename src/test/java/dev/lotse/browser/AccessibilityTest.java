@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.lotse.kit.Thorough;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * by day and by night.
  */
 @InBrowser
+@Thorough
 class AccessibilityTest {
     private static final String UNFOLD = "document.querySelectorAll('details').forEach(part => part.open = true)";
 

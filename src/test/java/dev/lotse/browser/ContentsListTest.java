@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsInViewportOptions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The list of what a page has says where one is, and leads on. */
 @InBrowser
+@Thorough
 class ContentsListTest {
     private static final String LONG = "Ein Absatz, der etwas sagt.\n\n".repeat(25);
 

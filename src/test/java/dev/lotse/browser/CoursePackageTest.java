@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import dev.lotse.kit.Unpacked;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A course in a learning system: what it tells, and what is still there when its reader comes back. */
 @InBrowser
+@Thorough
 class CoursePackageTest {
     private static final String COURSE = """
             -- content/de/training/start/index.md --

@@ -1,5 +1,6 @@
 package dev.lotse.browser;
 
+import dev.lotse.kit.QuickDisk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class DemoBuilt implements ParameterResolver {
     private record Folder(Path path, Demo demo) implements AutoCloseable {
         static Folder make() {
             try {
-                Path path = Files.createTempDirectory("lotse-demo");
+                Path path = QuickDisk.folder("lotse-demo");
                 return new Folder(path, Demo.build(path));
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import dev.lotse.kit.Thorough;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Whoever sets the colours of all pages themselves still sees what is drawn. */
 @InBrowser
+@Thorough
 class ForcedColorsTest {
     /** What is drawn as a mask in the colour of what it lies on; first, how many are drawn at all. */
     private static final String UNSEEN = """

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** A folder that was copied to a share or unpacked from an archive is a whole site. */
 @InBrowser
+@Thorough
 class FromDiskTest {
     /** Styles and pictures of the page that aren't there; waits for those that load late. Missing scripts are trouble. */
     private static final String MISSING = """

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page.PdfOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A guide goes on when it is done, and fits on a sheet. */
 @InBrowser
+@Thorough
 class GuideTest {
     private static final Pattern SHEET = Pattern.compile("/Type\\s*/Page\\b");
 

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Who has ten minutes and a phone sees at once when and what, and reads on in the order that matters. */
 @InBrowser
+@Thorough
 class HomePageTest {
     private static final List<String> ADDRESSES =
             List.of("", "checklist/", "news/", "news/start/", "stories/", "stories/dora/");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.lotse.kit.Thorough;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All can be reached and seen without a mouse. */
 @InBrowser
+@Thorough
 class KeyboardTest {
     /** Null at the end; else what is wrong with what has the focus, which is noted as reached. */
     private static final String LOOK = """

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way around a site: a sheet on a phone, a column where there is room; neither needs a script. */
 @InBrowser
+@Thorough
 class MenuTest {
     @TempDir
     private Path folder;

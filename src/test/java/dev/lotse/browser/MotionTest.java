@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import dev.lotse.kit.Thorough;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever gets dizzy from what moves, sees nothing move. */
 @InBrowser
+@Thorough
 class MotionTest {
     private static final String MOVING = """
             () => [...document.querySelectorAll('*')]

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
+import dev.lotse.kit.Thorough;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whoever reads on a narrow screen, or enlarges the page, moves up and down only (WCAG 1.4.10). */
 @InBrowser
+@Thorough
 class NoSidewaysScrollTest {
     /** Empty, or the element that reaches furthest and isn't cut off or scrolled by one around it. */
     private static final String WIDEST = """

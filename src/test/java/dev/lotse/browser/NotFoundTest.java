@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** An address that leads nowhere leads on all the same. */
 @InBrowser
+@Thorough
 class NotFoundTest {
     private static final String PAGES = """
             -- content/de/index.md --

@@ -6,12 +6,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Somebody is sent a link to an answer that is none for their department. */
 @InBrowser
+@Thorough
 class NotHereTest {
     @TempDir
     private Path folder;

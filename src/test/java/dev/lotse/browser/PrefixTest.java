@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import dev.lotse.kit.Thorough;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The sites may lie anywhere below another one: what they need, they have with them. */
 @InBrowser
+@Thorough
 class PrefixTest {
     private static final String PREFIX = "/intranet/x/";
 

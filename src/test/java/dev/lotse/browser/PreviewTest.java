@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.lotse.BuildRequest;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import dev.lotse.serve.PreviewServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What authors see while they write. */
 @InBrowser
+@Thorough
 class PreviewTest {
     private static final String PAGES = """
             -- site/site.yml --

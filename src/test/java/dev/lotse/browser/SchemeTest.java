@@ -11,12 +11,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import dev.lotse.kit.Thorough;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Light or dark, as the system says or as the reader does. */
 @InBrowser
+@Thorough
 class SchemeTest {
     /** Notes what the page says of it when its body begins, before anything of it can be painted. */
     private static final String NOTE_BEGINNING = """

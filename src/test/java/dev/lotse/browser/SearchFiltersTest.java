@@ -6,12 +6,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route.FulfillOptions;
 import dev.lotse.kit.BuiltSite;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever finds too much leaves out what it can't be. */
 @InBrowser
+@Thorough
 class SearchFiltersTest {
     private static final String PAGES = """
             -- content/de/index.md --

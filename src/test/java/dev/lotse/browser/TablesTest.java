@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A table that is wider than the screen moves by itself, under a finger and with the keyboard. */
 @InBrowser
+@Thorough
 class TablesTest {
     private static final String WIDE = """
             | Montag | Dienstag | Mittwoch | Donnerstag | Freitag | Samstag |

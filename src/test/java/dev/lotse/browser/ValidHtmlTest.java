@@ -3,6 +3,7 @@ package dev.lotse.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.kit.Thorough;
 import dev.lotse.site.Crawler;
 import java.io.IOException;
 import java.io.StringReader;
@@ -28,6 +29,7 @@ import org.xml.sax.SAXParseException;
 
 /** Every page of the demo is HTML as the standard has it. */
 @ExtendWith(DemoBuilt.class)
+@Thorough
 class ValidHtmlTest {
     /** What the validator says and we leave as it is, each with the reason. */
     private static final Map<String, String> ACCEPTED = Map.of(

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.lotse.kit.Thorough;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who reads without scripts misses comfort, never content, and finds nothing that doesn't answer. */
 @InBrowser
+@Thorough
 class WithoutScriptsTest {
     /** The beginnings of all text of the page that nobody can get to see; what is folded can be unfolded. */
     private static final String UNSEEN = """

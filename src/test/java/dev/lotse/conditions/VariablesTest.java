@@ -137,7 +137,7 @@ class VariablesTest {
                         -- content/de/index.md --
                         {{ wave.name }} {{ wave.start }} [{{ helpdesk.phone }}]{for="office"} [{{ sponsor.name }}]{for="sales"}
                         -- content/en/index.md --
-                        {{ wave.name }} {{ wave.start }}
+                        {{ wave.name }} {{ wave.start }} [{{ helpdesk.phone }}]{for="office"} [{{ sponsor.name }}]{for="sales"}
                         -- site/audiences.yml --
                         people: {anna: {name: Anna Keller}}
                         helpdesks: {central: {name: Desk, phone: +49 40 2}}

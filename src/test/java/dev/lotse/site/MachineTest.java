@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A project that uses every channel is the same bytes, with the same modes, on whatever machine it is built. */
+@Thorough
 class MachineTest {
     private static final String PROJECT = """
             -- site/site.yml --

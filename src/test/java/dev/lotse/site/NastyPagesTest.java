@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.sun.management.OperatingSystemMXBean;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What nobody means to write: it ends soon, with a page or a diagnostic, and the other pages are told as ever. */
 @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Thorough
 class NastyPagesTest {
     private static final int SECONDS = 20;
 

@@ -56,7 +56,7 @@ class ThemeTest {
 
     @Test
     void everyBuiltInTemplateHoldsToTheRules() {
-        BuiltIn.read().values().forEach(file -> assertTrue(Templates.accepts(file, diagnostics), file.path()));
+        BuiltIn.files().values().forEach(file -> assertTrue(Templates.accepts(file, diagnostics), file.path()));
         assertEquals(List.of(), told());
     }
 
@@ -139,7 +139,7 @@ class ThemeTest {
 
     @Test
     void aFolderThatRepeatsTheBuiltInThemeHasItsDigest() throws IOException {
-        for (ThemeFile file : BuiltIn.read().values()) {
+        for (ThemeFile file : BuiltIn.files().values()) {
             Path copy = folder.resolve(file.path());
             Files.createDirectories(copy.getParent());
             Files.write(copy, file.bytes());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lotse.cli.Main;
 import dev.lotse.edition.Addresses;
 import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
 import dev.lotse.real.RealContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Each word of a source, as another reader of Markdown finds it, stands in what its readers get: in the page, the page to
  * print, the handbook and the book, and the mail.
  */
+@Thorough
 class OracleTest {
     @TempDir
     private Path folder;
