@@ -3,10 +3,10 @@ package dev.lotse;
 import dev.lotse.audience.Department;
 import dev.lotse.check.MessageCheck;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Editor;
-import dev.lotse.edition.Findings;
 import dev.lotse.output.BusyException;
 import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
@@ -165,7 +165,7 @@ public final class Build {
 
     private BuildReport report(List<Edition.Doorway> doorways, Optional<Published> published) {
         long departments =
-                doorways.stream().map(Edition.Doorway::department).distinct().count();
+                doorways.stream().map(Edition.Doorway::reader).distinct().count();
         int pages = doorways.stream().mapToInt(Edition.Doorway::pages).sum();
         return new BuildReport(diagnostics.sorted(), (int) departments, doorways.size(), pages, published);
     }

@@ -49,7 +49,7 @@ public record BuildRequest(
     }
 
     boolean asksFor(Edition edition) {
-        return asksFor(edition.department().id(), edition.language());
+        return asksFor(edition.reader().id(), edition.language());
     }
 
     boolean asksFor(String department, String language) {

@@ -5,8 +5,8 @@ import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Editor;
 import dev.lotse.edition.Explanation;
 import dev.lotse.output.Output;
 import dev.lotse.read.Memory;
@@ -165,7 +165,7 @@ public final class Preview {
     }
 
     private static Map<String, String> sources(Workshop workshop, Edition edition) {
-        String folder = "sites/" + edition.department().id() + "/" + edition.language() + "/";
+        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
         Map<String, String> sources = new HashMap<>();
         edition.pages()
                 .forEach(page -> workshop.project()
@@ -184,7 +184,7 @@ public final class Preview {
                 own,
                 asked(own)
                         .flatMap(department -> department.languages().stream()
-                                .map(language -> new Edition.Doorway(department, language, 0, Map.of())))
+                                .map(language -> new Edition.Doorway(Editor.reader(department), language, 0, Map.of())))
                         .toList());
     }
 

@@ -4,16 +4,16 @@ import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Palette;
-import dev.lotse.channel.PlanFiles;
-import dev.lotse.channel.Portal;
-import dev.lotse.channel.Search;
-import dev.lotse.channel.Web;
 import dev.lotse.channel.chat.Chats;
 import dev.lotse.channel.course.CoursePackages;
 import dev.lotse.channel.mail.Mails;
-import dev.lotse.channel.paper.Handbook;
 import dev.lotse.channel.paper.Posters;
 import dev.lotse.channel.paper.Press;
+import dev.lotse.channel.paper.book.Handbook;
+import dev.lotse.channel.search.Search;
+import dev.lotse.channel.web.PlanFiles;
+import dev.lotse.channel.web.Portal;
+import dev.lotse.channel.web.Web;
 import dev.lotse.check.ConditionCheck;
 import dev.lotse.check.CorpusCheck;
 import dev.lotse.check.EditionCheck;
@@ -24,10 +24,10 @@ import dev.lotse.check.UntranslatedCheck;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Editor;
-import dev.lotse.edition.Findings;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
 import dev.lotse.output.Stock;
@@ -194,7 +194,7 @@ record Workshop(
                 .flatMap(doorway -> doorway.ids().keySet().stream())
                 .collect(Collectors.toSet());
         return doorways.stream()
-                .map(doorway -> request.asksFor(doorway.department().id()) ? doorway : doorway.where(ids, kept))
+                .map(doorway -> request.asksFor(doorway.reader().id()) ? doorway : doorway.where(ids, kept))
                 .toList();
     }
 

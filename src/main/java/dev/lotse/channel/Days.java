@@ -1,6 +1,6 @@
 package dev.lotse.channel;
 
-import dev.lotse.edition.Editor;
+import dev.lotse.edition.LongDate;
 import dev.lotse.theme.Texts;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,12 +12,12 @@ public final class Days {
 
     /** A day. */
     public static String day(LocalDate day, Texts texts) {
-        return Editor.date(day, texts.language());
+        return LongDate.of(day, texts.language());
     }
 
     /** From one day to another: what both have in common is said once, where we know how that is written. */
     public static String span(LocalDate from, LocalDate to, Texts texts) {
-        String last = Editor.date(to, texts.language());
+        String last = LongDate.of(to, texts.language());
         return from.equals(to) ? last : texts.say("days.span", first(from, to, texts.language()), last);
     }
 
@@ -29,7 +29,7 @@ public final class Days {
             default -> "";
         };
         if (day.isEmpty() || from.getYear() != to.getYear()) {
-            return Editor.date(from, language);
+            return LongDate.of(from, language);
         }
         String pattern = from.getMonth() == to.getMonth() ? day : day + " MMMM";
         return DateTimeFormatter.ofPattern(pattern, locale).format(from);

@@ -30,7 +30,7 @@ public final class Json {
     }
 
     /** As short as it can be. */
-    static String terse(Writing writing) {
+    public static String terse(Writing writing) {
         return written(writing);
     }
 

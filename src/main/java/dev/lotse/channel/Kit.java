@@ -1,6 +1,7 @@
 package dev.lotse.channel;
 
 import dev.lotse.audience.Tickets;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
@@ -27,7 +28,7 @@ public record Kit(Edition edition) {
 
     /** Its folder, ending in a slash. */
     public String folder() {
-        return "kits/" + edition.department().id() + "/" + edition.language() + "/";
+        return "kits/" + edition.reader().id() + "/" + edition.language() + "/";
     }
 
     /**

@@ -2,8 +2,8 @@ package dev.lotse.channel;
 
 import dev.lotse.audience.Accent;
 import dev.lotse.audience.Color;
-import dev.lotse.audience.Department;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.edition.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +65,7 @@ public final class Palette {
     }
 
     /** What the style sheet of the chooser gets at its end. */
-    String css(Collection<Department> departments, Optional<Accent> company) {
+    public String css(Collection<Reader> departments, Optional<Accent> company) {
         StringBuilder css = new StringBuilder(css(Optional.empty(), company));
         departments.forEach(department -> department
                 .accent()

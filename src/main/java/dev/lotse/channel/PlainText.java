@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
  * The HTML of a page as plain text, as one writes it in a mail: blocks with an empty line between them, steps with their
  * numbers, links as {@code text (address)}, pictures as {@code [what they show]}.
  */
-final class PlainText {
+public final class PlainText {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "button", "hr");
     private static final String WORD = "[ \\t\\r\\n]+";
 
@@ -31,12 +31,12 @@ final class PlainText {
      *
      * @param base the absolute address of the page; where it is not known, links within the site are just their text
      */
-    static String of(String html, Optional<String> base) {
+    public static String of(String html, Optional<String> base) {
         return of(Jsoup.parseBodyFragment(html).body().childNodes(), base);
     }
 
     /** The text of nodes that follow each other. */
-    static String of(List<Node> nodes, Optional<String> base) {
+    public static String of(List<Node> nodes, Optional<String> base) {
         return new PlainText(base.map(URI::create)).blocks(nodes, "\n\n");
     }
 
@@ -186,7 +186,7 @@ final class PlainText {
     }
 
     /** Where a link leads from an address; a page is named by its folder. */
-    static Optional<String> resolved(URI from, String href) {
+    public static Optional<String> resolved(URI from, String href) {
         try {
             return Optional.of(from.resolve(href).toASCIIString().replaceFirst("/index\\.html(?=$|#)", "/"));
         } catch (IllegalArgumentException broken) {

@@ -11,6 +11,7 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.edit.body.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,7 +81,7 @@ public final class ConditionCheck {
     private void guarded(Target target, Position at) {
         if (Contradiction.isIn(target)) {
             never(target, at);
-        } else if (!isMoving(target) && viewers.stream().noneMatch(target::admits)) {
+        } else if (!isMoving(target) && Selection.admitted(target, viewers).isEmpty()) {
             unmatched
                     .computeIfAbsent(target.toString(), first -> new ArrayList<>())
                     .add(at);

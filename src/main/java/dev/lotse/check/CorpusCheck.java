@@ -13,6 +13,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.edit.body.Selection;
 import dev.lotse.edition.Addresses;
 import dev.lotse.output.PathClaims;
 import java.text.Normalizer;
@@ -367,7 +368,7 @@ public final class CorpusCheck {
 
     /** The page that stands for a path in a reader's site, where it is for that reader. */
     private Optional<Page> gets(Reader reader, String path) {
-        return in(path, reader.language).filter(page -> page.target().admits(reader.viewer));
+        return in(path, reader.language).filter(page -> Selection.admits(page.target(), reader.viewer));
     }
 
     /** Pages that nobody gets, and labels that don't fit those who do. */

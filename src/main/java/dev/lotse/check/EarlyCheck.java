@@ -12,6 +12,7 @@ import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.edit.body.Selection;
 import dev.lotse.rollout.Message;
 import dev.lotse.rollout.Rollout;
 import java.nio.file.Path;
@@ -51,7 +52,7 @@ final class EarlyCheck {
         for (Message message : rollout.plan().messages()) {
             Optional<LocalDate> first = first(message, viewer);
             first.ifPresent(day -> pages(message, language)
-                    .filter(page -> page.target().admits(viewer))
+                    .filter(page -> Selection.admits(page.target(), viewer))
                     .forEach(page -> read(page, day, viewer)));
         }
     }
@@ -60,7 +61,7 @@ final class EarlyCheck {
     private Optional<LocalDate> first(Message message, Viewer viewer) {
         return message.sendings().stream()
                 .filter(sending -> Stream.of(message.target(), sending.target(), reached(sending.medium()))
-                        .allMatch(target -> target.admits(viewer)))
+                        .allMatch(target -> Selection.admits(target, viewer)))
                 .flatMap(sending -> rollout.sendingDay(sending.when(), viewer.department()).stream())
                 .min(LocalDate::compareTo);
     }
@@ -124,8 +125,7 @@ final class EarlyCheck {
     /** The links that a reader finds in some parts. */
     private static Stream<Ref> links(List<Part> parts, Viewer viewer) {
         return parts.stream()
-                .filter(part -> !(part instanceof Part.Guarded guarded
-                        && !guarded.target().admits(viewer)))
+                .filter(part -> !(part instanceof Part.Guarded guarded && !Selection.admits(guarded.target(), viewer)))
                 .flatMap(part -> Stream.concat(
                         part instanceof Part.Link link ? Stream.of(link.ref()) : Stream.of(),
                         links(part.inner(), viewer)));

@@ -44,7 +44,7 @@ public final class MessageCheck {
             corpus.page(new PageId(page.language(), page.path()))
                     .filter(source -> sent.containsKey(page.address()))
                     .map(source -> new Sent(page, source, sent.getOrDefault(page.address(), List.of())))
-                    .ifPresent(message -> read(message, edition.department().id()));
+                    .ifPresent(message -> read(message, edition.reader().id()));
         }
     }
 

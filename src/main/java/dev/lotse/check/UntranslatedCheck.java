@@ -4,10 +4,10 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.EditorialRule;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Findings;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +29,7 @@ public final class UntranslatedCheck {
     private static void tell(Page page, Edition edition, Findings findings) {
         String language = edition.language();
         findings.add(
-                edition.department().id(),
+                edition.reader().id(),
                 Severity.WARNING,
                 EditorialRule.MESSAGE_UNTRANSLATED.toString(),
                 page.at(),

@@ -5,7 +5,7 @@ import dev.lotse.BuildRequest;
 import dev.lotse.audience.Department;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
-import dev.lotse.edition.Editor;
+import dev.lotse.edit.Editor;
 import dev.lotse.edition.Explanation;
 import dev.lotse.read.Project;
 import java.net.URLDecoder;

@@ -86,7 +86,7 @@ public final class Addresses {
     }
 
     /** The folder that a path lies in, empty or ending in a slash. */
-    static String folder(String path) {
+    public static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

@@ -1,7 +1,6 @@
 package dev.lotse.edition;
 
 import dev.lotse.audience.Brand;
-import dev.lotse.audience.Department;
 import dev.lotse.content.Type;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ import java.util.stream.Stream;
  * @param dispatches what the department is sent, by day; those without one at the end
  */
 public record Edition(
-        Department department,
+        Reader reader,
         String language,
         String title,
         Brand brand,
@@ -94,7 +93,7 @@ public record Edition(
 
     private Edition with(Map<String, Set<String>> others, List<VisiblePage> there) {
         return new Edition(
-                department,
+                reader,
                 language,
                 title,
                 brand,
@@ -113,7 +112,7 @@ public record Edition(
 
     /** The same edition with those of its pages only whose file is published already. */
     public Edition where(Predicate<String> published) {
-        String folder = "sites/" + department.id() + "/" + language + "/";
+        String folder = "sites/" + reader.id() + "/" + language + "/";
         List<VisiblePage> there = pages.stream()
                 .filter(page -> published.test(folder + page.address() + "index.html"))
                 .toList();
@@ -124,7 +123,7 @@ public record Edition(
     public Doorway doorway() {
         Map<String, String> ids = new TreeMap<>();
         pages.forEach(page -> page.id().ifPresent(id -> ids.put(id, page.address())));
-        return new Doorway(department, language, pages.size(), ids);
+        return new Doorway(reader, language, pages.size(), ids);
     }
 
     /**
@@ -133,14 +132,14 @@ public record Edition(
      * @param pages how many there are
      * @param ids the addresses of the pages that have a permanent id
      */
-    public record Doorway(Department department, String language, int pages, Map<String, String> ids) {
+    public record Doorway(Reader reader, String language, int pages, Map<String, String> ids) {
         /** The same way with those ids only whose landing place is published already. */
         public Doorway where(Set<String> known, Predicate<String> published) {
             Map<String, String> there = new TreeMap<>();
             known.stream()
-                    .filter(id -> published.test("sites/" + department.id() + "/go/" + id + "/index.html"))
+                    .filter(id -> published.test("sites/" + reader.id() + "/go/" + id + "/index.html"))
                     .forEach(id -> there.put(id, ids.getOrDefault(id, "")));
-            return new Doorway(department, language, pages, there);
+            return new Doorway(reader, language, pages, there);
         }
     }
 }

@@ -21,7 +21,7 @@ public record NavNode(String title, String language, Optional<String> address, L
     }
 
     /** The same with more lines below that of a page. */
-    NavNode with(List<NavNode> more, String below) {
+    public NavNode with(List<NavNode> more, String below) {
         List<NavNode> inner =
                 children.stream().map(node -> node.with(more, below)).toList();
         return new NavNode(

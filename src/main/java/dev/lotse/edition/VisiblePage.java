@@ -66,12 +66,12 @@ public record VisiblePage(
     }
 
     /** The home page of a site whose author wrote none. */
-    static VisiblePage home(String language, String title) {
+    public static VisiblePage home(String language, String title) {
         return unwritten("", "page", language, title);
     }
 
     /** A page that nobody wrote. */
-    static VisiblePage unwritten(String address, String type, String language, String title) {
+    public static VisiblePage unwritten(String address, String type, String language, String title) {
         return new VisiblePage(
                 "",
                 address,

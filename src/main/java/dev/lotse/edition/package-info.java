@@ -1,7 +1,7 @@
 /**
- * In goes the corpus and one department with a language.
+ * What one department sees in one language, as values: this is all that channels ever get.
  *
- * <p>Out comes only what that department may see: pages, links, navigation, files.
+ * <p>Nothing here knows of a condition, of a hidden part or of other departments' pages.
  */
 @NullMarked
 package dev.lotse.edition;

@@ -14,12 +14,12 @@ import java.util.function.Consumer;
  * nowhere, and whoever dies there is repaired by {@link #repair}.
  */
 final class Changeover {
-    private final Place place;
-    private final Links links;
+    private final DistLayout place;
+    private final FileLinks links;
     private final Consumer<String> notice;
     private final Generations generations;
 
-    Changeover(Place place, Links links, Consumer<String> notice) {
+    Changeover(DistLayout place, FileLinks links, Consumer<String> notice) {
         this.place = place;
         this.links = links;
         this.notice = notice;

@@ -78,7 +78,7 @@ final class Folders {
                     .add(folder);
         }
         for (List<Path> folders : byDepth.descendingMap().values()) {
-            Parallel.each(folders, Parallel.PROCESSORS, folder -> {
+            ParallelSteps.each(folders, ParallelSteps.PROCESSORS, folder -> {
                 for (Path file : entries(folder)) {
                     Files.delete(file);
                 }

@@ -32,7 +32,7 @@ import java.util.function.Consumer;
  * </ul>
  */
 public final class Publication implements AutoCloseable {
-    private final Place place;
+    private final DistLayout place;
     private final StoreLock lock;
     private final Changeover changeover;
     private final Staging staging;
@@ -41,7 +41,7 @@ public final class Publication implements AutoCloseable {
     private boolean finished;
     private boolean closed;
 
-    private Publication(Place place, StoreLock lock, Links links, Consumer<String> notice)
+    private Publication(DistLayout place, StoreLock lock, FileLinks links, Consumer<String> notice)
             throws IOException, ForeignFolderException {
         this.place = place;
         this.lock = lock;
@@ -65,12 +65,12 @@ public final class Publication implements AutoCloseable {
      */
     public static Publication open(Path out, Duration patience, Consumer<String> notice)
             throws IOException, ForeignFolderException, BusyException {
-        return open(out, patience, notice, Links.SYSTEM);
+        return open(out, patience, notice, FileLinks.SYSTEM);
     }
 
-    static Publication open(Path out, Duration patience, Consumer<String> notice, Links links)
+    static Publication open(Path out, Duration patience, Consumer<String> notice, FileLinks links)
             throws IOException, ForeignFolderException, BusyException {
-        Place place = Place.of(out);
+        DistLayout place = DistLayout.of(out);
         Standing.at(place, Files.isDirectory(place.generations()));
         Modes.passage(place.store());
         StoreLock lock = StoreLock.take(place, patience, notice);

@@ -22,14 +22,14 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Staging {
     private final Path root;
     private final Standing published;
-    private final Links links;
+    private final FileLinks links;
     private final Manifest manifest = new Manifest();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Map<Path, Path> copies = new ConcurrentHashMap<>();
     private volatile boolean linkable;
     private volatile boolean twinnable = true;
 
-    Staging(Path root, Standing published, Links links) {
+    Staging(Path root, Standing published, FileLinks links) {
         this.root = root;
         this.published = published;
         this.links = links;
@@ -69,7 +69,7 @@ final class Staging {
             return false;
         }
         List<Path> files = Folders.contents(from).files();
-        Parallel.each(files, Parallel.PROCESSORS, this::keepFile);
+        ParallelSteps.each(files, ParallelSteps.PROCESSORS, this::keepFile);
         return !files.isEmpty();
     }
 
@@ -156,7 +156,7 @@ final class Staging {
                 throw changed(folder);
             }
         }
-        Parallel.each(manifest.expected().entrySet(), Parallel.PROCESSORS, this::verify);
+        ParallelSteps.each(manifest.expected().entrySet(), ParallelSteps.PROCESSORS, this::verify);
     }
 
     private void verify(Map.Entry<SafePath, Expected> entry) throws IOException {
@@ -185,8 +185,8 @@ final class Staging {
                 written.add(entry.getKey().below(root));
             }
         }
-        Parallel.each(written, Parallel.WAITING, Folders::forceFile);
-        Parallel.each(Folders.contents(root).folders(), Parallel.WAITING, Folders::forceFolder);
+        ParallelSteps.each(written, ParallelSteps.WAITING, Folders::forceFile);
+        ParallelSteps.each(Folders.contents(root).folders(), ParallelSteps.WAITING, Folders::forceFolder);
     }
 
     Published published(Path out, Path folder) {

@@ -29,7 +29,7 @@ record Standing(Form form, Path content) {
     /** What file browsers leave behind in any folder they show. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
-    static Standing at(Place place, boolean storeIsOurs) throws IOException, ForeignFolderException {
+    static Standing at(DistLayout place, boolean storeIsOurs) throws IOException, ForeignFolderException {
         Path out = place.out();
         if (Files.isSymbolicLink(out)) {
             Path target =
@@ -55,7 +55,7 @@ record Standing(Form form, Path content) {
     }
 
     /** The generation that the output's name leads to, if it is our link. */
-    static Optional<Path> ourTarget(Place place) throws IOException {
+    static Optional<Path> ourTarget(DistLayout place) throws IOException {
         if (!Files.isSymbolicLink(place.out())) {
             return Optional.empty();
         }

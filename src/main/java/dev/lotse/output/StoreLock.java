@@ -34,7 +34,8 @@ final class StoreLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    static StoreLock take(Place place, Duration patience, Consumer<String> notice) throws IOException, BusyException {
+    static StoreLock take(DistLayout place, Duration patience, Consumer<String> notice)
+            throws IOException, BusyException {
         Path store = place.store().toRealPath();
         long start = System.nanoTime();
         boolean told = false;

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param colours the segments with the profile that says what they mean
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody else gets them
-record Jpeg(int width, int height, long weight, Turn turn, byte[] bare, byte[] colours) implements Source {
+record Jpeg(int width, int height, long weight, CameraTurn turn, byte[] bare, byte[] colours) implements PictureSource {
     private static final int START = 0xffd8;
     private static final int SCAN = 0xffda;
     private static final int JFIF = 0xffe0;
@@ -45,14 +45,14 @@ record Jpeg(int width, int height, long weight, Turn turn, byte[] bare, byte[] c
 
     @Override
     public BufferedImage pixels() throws IOException {
-        return Source.decode("jpeg", bare);
+        return PictureSource.decode("jpeg", bare);
     }
 
     @Override
     public byte[] file(BufferedImage pixels) throws IOException {
-        byte[] file = Source.encode("jpeg", GOOD, pixels);
+        byte[] file = PictureSource.encode("jpeg", GOOD, pixels);
         boolean jfif = ByteBuffer.wrap(file).getShort(2) == (short) JFIF;
-        return Source.inserted(file, jfif ? 4 + ByteBuffer.wrap(file).getShort(4) : 2, colours);
+        return PictureSource.inserted(file, jfif ? 4 + ByteBuffer.wrap(file).getShort(4) : 2, colours);
     }
 
     @Override
@@ -69,7 +69,7 @@ record Jpeg(int width, int height, long weight, Turn turn, byte[] bare, byte[] c
         private int width;
         private int height;
         private int samples;
-        private Turn turn = Turn.NONE;
+        private CameraTurn turn = CameraTurn.NONE;
 
         Segments(byte[] file) {
             this.file = file;
@@ -104,7 +104,7 @@ record Jpeg(int width, int height, long weight, Turn turn, byte[] bare, byte[] c
             } else if (marker == EXIF && says("Exif\0", at, end)) {
                 byte[] data = new byte[end - at - 4];
                 bytes.get(at + 4, data);
-                turn = Turn.read(data);
+                turn = CameraTurn.read(data);
             } else if (marker == PROFILE && says("ICC_PROFILE\0", at, end)) {
                 colours.write(file, at, end - at);
             }

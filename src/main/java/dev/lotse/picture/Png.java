@@ -17,7 +17,7 @@ import java.util.Set;
  * @param colours the chunks that say what they mean
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, and nobody else gets them
-record Png(int width, int height, long weight, byte[] bare, byte[] colours) implements Source {
+record Png(int width, int height, long weight, byte[] bare, byte[] colours) implements PictureSource {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final Set<String> PIXELS = Set.of("IHDR", "PLTE", "tRNS", "IDAT", "IEND");
     private static final Set<String> COLOURS = Set.of("iCCP", "sRGB", "gAMA", "cHRM", "cICP");
@@ -62,8 +62,9 @@ record Png(int width, int height, long weight, byte[] bare, byte[] colours) impl
     }
 
     private static boolean isTurned(byte[] file, int from, int to) {
-        byte[] named = Source.inserted(Arrays.copyOfRange(file, from, to), 0, new byte[] {'E', 'x', 'i', 'f', 0, 0});
-        return !Turn.read(named).equals(Turn.NONE);
+        byte[] named =
+                PictureSource.inserted(Arrays.copyOfRange(file, from, to), 0, new byte[] {'E', 'x', 'i', 'f', 0, 0});
+        return !CameraTurn.read(named).equals(CameraTurn.NONE);
     }
 
     private static long weight(ByteBuffer file) {
@@ -76,18 +77,18 @@ record Png(int width, int height, long weight, byte[] bare, byte[] colours) impl
     }
 
     @Override
-    public Turn turn() {
-        return Turn.NONE;
+    public CameraTurn turn() {
+        return CameraTurn.NONE;
     }
 
     @Override
     public BufferedImage pixels() throws IOException {
-        return Source.decode("png", bare);
+        return PictureSource.decode("png", bare);
     }
 
     @Override
     public byte[] file(BufferedImage pixels) throws IOException {
-        return Source.inserted(Source.encode("png", QUICKLY, pixels), HEAD, colours);
+        return PictureSource.inserted(PictureSource.encode("png", QUICKLY, pixels), HEAD, colours);
     }
 
     @Override

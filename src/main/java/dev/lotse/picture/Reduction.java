@@ -29,7 +29,7 @@ final class Reduction {
 
     Optional<Reduced> of(byte[] file) {
         try {
-            Optional<? extends Source> source = Source.of(file);
+            Optional<? extends PictureSource> source = PictureSource.of(file);
             return source.isPresent() ? of(source.get(), file.length) : Optional.empty();
         } catch (IOException | RuntimeException broken) {
             // the JDK's decoders trip in many ways over files that browsers still show
@@ -37,7 +37,7 @@ final class Reduction {
         }
     }
 
-    private Optional<Reduced> of(Source source, long before) throws IOException {
+    private Optional<Reduced> of(PictureSource source, long before) throws IOException {
         int width = source.turn().lies() ? source.height() : source.width();
         long megabytes = (source.weight() >> 20) + 1;
         if (width < Rendition.WIDE || source.weight() <= 0 || megabytes > ROOM) {
@@ -55,7 +55,7 @@ final class Reduction {
     }
 
     /** The pixels of a picture, made fewer; not turned yet. */
-    static BufferedImage reduced(Source source) throws IOException {
+    static BufferedImage reduced(PictureSource source) throws IOException {
         BufferedImage whole = source.pixels();
         double scale = (double) Rendition.WIDTH / (source.turn().lies() ? whole.getHeight() : whole.getWidth());
         BufferedImage small =

@@ -2,6 +2,7 @@ package dev.lotse.read;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.read.site.Configuration;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

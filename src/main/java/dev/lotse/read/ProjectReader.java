@@ -14,9 +14,29 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.read.file.ActiveFiles;
+import dev.lotse.read.file.ContentFiles;
+import dev.lotse.read.file.Once;
+import dev.lotse.read.file.PictureFile;
+import dev.lotse.read.file.ProjectFiles;
+import dev.lotse.read.markdown.Markdown;
+import dev.lotse.read.page.AudienceNames;
+import dev.lotse.read.page.FrontMatter;
+import dev.lotse.read.page.Header;
+import dev.lotse.read.page.IncludeCycles;
+import dev.lotse.read.page.IncludeLimits;
+import dev.lotse.read.page.Limits;
+import dev.lotse.read.page.TocYaml;
+import dev.lotse.read.page.UnreadFiles;
+import dev.lotse.read.page.Versions;
+import dev.lotse.read.site.Configuration;
+import dev.lotse.read.site.ConfigurationReader;
+import dev.lotse.read.site.Variables;
+import dev.lotse.read.text.FrontMatterKeys;
+import dev.lotse.read.text.RelativePath;
+import dev.lotse.read.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -216,18 +236,13 @@ public final class ProjectReader {
 
     private void noteFolder(Read page) {
         if (page.id.path().matches("(?i)(.*/)?index\\.md")) {
-            folders.computeIfAbsent(fold(folder(page.id.path())), f -> new LinkedHashSet<>())
+            folders.computeIfAbsent(RelativePath.fold(folder(page.id.path())), f -> new LinkedHashSet<>())
                     .addAll(page.header.conditions());
         }
     }
 
     private static String folder(String path) {
         return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
-    /** What is one folder to some file systems is one to us. */
-    static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isFragment(String path) {
@@ -238,7 +253,7 @@ public final class ProjectReader {
     /** The conditions of every folder that a path lies in. */
     private Set<Condition> around(String path) {
         Set<Condition> conditions = new LinkedHashSet<>(folders.getOrDefault("", Set.of()));
-        String folded = fold(path);
+        String folded = RelativePath.fold(path);
         for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
             conditions.addAll(folders.getOrDefault(folded.substring(0, slash + 1), Set.of()));
         }

@@ -2,7 +2,7 @@ package dev.lotse.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lotse.edition.Agenda;
-import dev.lotse.edition.Editor;
+import dev.lotse.edition.LongDate;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
@@ -64,22 +64,22 @@ public final class PlanReport {
     /** What is wrong with an entry or a department. */
     private record Finding(String kind, String department, Optional<Agenda.Entry> entry, String text) {}
 
-    private PlanView view(Agenda agenda) {
+    private PlanReportView view(Agenda agenda) {
         List<Finding> findings = findings(agenda);
         Map<String, String> names =
                 agenda.departments().stream().collect(Collectors.toMap(Agenda.Audience::id, Agenda.Audience::name));
         List<LocalDate> weeks = weeks(agenda);
-        return new PlanView(
+        return new PlanReportView(
                 language,
                 title,
-                Editor.date(today, language),
+                LongDate.of(today, language),
                 theme.file("inline/report.css"),
                 findings.stream()
-                        .map(finding -> new PlanView.Note(
+                        .map(finding -> new PlanReportView.Note(
                                 finding.kind, names.getOrDefault(finding.department, ""), finding.text))
                         .toList(),
                 weeks.stream()
-                        .map(week -> new PlanView.Week(Editor.date(week, language), week.equals(monday(today))))
+                        .map(week -> new PlanReportView.Week(LongDate.of(week, language), week.equals(monday(today))))
                         .toList(),
                 agenda.departments().stream()
                         .map(department -> row(department, agenda, weeks, findings))
@@ -88,16 +88,17 @@ public final class PlanReport {
                 "communication-plan.csv");
     }
 
-    private PlanView.Row row(Agenda.Audience department, Agenda agenda, List<LocalDate> weeks, List<Finding> findings) {
+    private PlanReportView.Row row(
+            Agenda.Audience department, Agenda agenda, List<LocalDate> weeks, List<Finding> findings) {
         Map<LocalDate, List<Agenda.Entry>> byWeek = entries(agenda, department).stream()
                 .filter(entry -> entry.day().isPresent())
                 .collect(Collectors.groupingBy(entry -> monday(entry.day().orElseThrow())));
-        return new PlanView.Row(
+        return new PlanReportView.Row(
                 department.name(),
                 department.people().map(String::valueOf).orElse(null),
                 department.wave().orElse(null),
                 weeks.stream()
-                        .map(week -> new PlanView.Cell(
+                        .map(week -> new PlanReportView.Cell(
                                 department.start().map(PlanReport::monday).equals(Optional.of(week)),
                                 byWeek.getOrDefault(week, List.of()).stream()
                                         .map(entry -> item(entry, findings))
@@ -105,9 +106,9 @@ public final class PlanReport {
                         .toList());
     }
 
-    private PlanView.Item item(Agenda.Entry entry, List<Finding> findings) {
-        return new PlanView.Item(
-                Editor.date(entry.day().orElseThrow(), language),
+    private PlanReportView.Item item(Agenda.Entry entry, List<Finding> findings) {
+        return new PlanReportView.Item(
+                LongDate.of(entry.day().orElseThrow(), language),
                 entry.medium(),
                 medium(entry),
                 entry.title(),
@@ -163,7 +164,7 @@ public final class PlanReport {
                             "gap",
                             department.id(),
                             Optional.empty(),
-                            texts.say("report.gap", Editor.date(start, language)))));
+                            texts.say("report.gap", LongDate.of(start, language)))));
             twice(own).forEach(entry -> findings.add(finding("overlap", entry, "report.overlap", entry.title())));
             own.stream()
                     .filter(Agenda.Entry::early)
@@ -177,7 +178,7 @@ public final class PlanReport {
                             entry,
                             "report.moved",
                             entry.title(),
-                            Editor.date(entry.meant().orElseThrow(), language))));
+                            LongDate.of(entry.meant().orElseThrow(), language))));
         }
         List<String> order = List.of("gap", "early", "overlap", "moved");
         findings.sort(Comparator.comparing(finding -> order.indexOf(finding.kind)));
@@ -197,7 +198,7 @@ public final class PlanReport {
     }
 
     private Finding finding(String kind, Agenda.Entry entry, String text, Object... arguments) {
-        String day = Editor.date(entry.day().orElseThrow(), language);
+        String day = LongDate.of(entry.day().orElseThrow(), language);
         Object[] all = Stream.concat(Stream.of(day, medium(entry)), Stream.of(arguments))
                 .toArray();
         return new Finding(

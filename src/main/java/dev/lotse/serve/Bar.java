@@ -16,10 +16,10 @@ final class Bar {
 
     private static final String SETTINGS = "findings.settings";
 
-    private final Proofs proofs;
-    private final Texts texts;
+    private final LastGoodSites proofs;
+    private final PreviewTexts texts;
 
-    Bar(Proofs proofs, Texts texts) {
+    Bar(LastGoodSites proofs, PreviewTexts texts) {
         this.proofs = proofs;
         this.texts = texts;
     }
@@ -60,10 +60,10 @@ final class Bar {
 
     private boolean isStale(Preview preview, Address address) {
         return proofs.isStale()
-                || site(preview, address).filter(Proofs.Shown::stale).isPresent();
+                || site(preview, address).filter(LastGoodSites.Shown::stale).isPresent();
     }
 
-    private Optional<Proofs.Shown> site(Preview preview, Address address) {
+    private Optional<LastGoodSites.Shown> site(Preview preview, Address address) {
         return Optional.of(address.department())
                 .filter(id -> Sites.isDepartment(id, preview))
                 .map(id -> proofs.site(id, address.date().orElse(preview.date())));
@@ -71,7 +71,7 @@ final class Bar {
 
     private Optional<String> source(Preview preview, Address address) {
         return site(preview, address)
-                .flatMap(Proofs.Shown::site)
+                .flatMap(LastGoodSites.Shown::site)
                 .map(site -> site.sources().getOrDefault(address.file(), ""))
                 .filter(source -> !source.isEmpty());
     }
@@ -109,8 +109,8 @@ final class Bar {
     }
 
     private static String option(String value, String name, String chosen) {
-        return "<option value=\"" + Texts.escape(value) + "\"" + (value.equals(chosen) ? " selected" : "") + ">"
-                + Texts.escape(name) + "</option>";
+        return "<option value=\"" + PreviewTexts.escape(value) + "\"" + (value.equals(chosen) ? " selected" : "") + ">"
+                + PreviewTexts.escape(name) + "</option>";
     }
 
     private String date(Preview preview, Address address) {
@@ -149,7 +149,7 @@ final class Bar {
     }
 
     /** Mistakes under a heading, errors first; nothing where there are none. */
-    static String list(String heading, List<Finding> findings, Texts texts) {
+    static String list(String heading, List<Finding> findings, PreviewTexts texts) {
         if (findings.isEmpty()) {
             return "";
         }
@@ -163,18 +163,19 @@ final class Bar {
         return "<h2>" + texts.say(heading) + "</h2><ol class=\"findings\">" + items + "</ol>" + more;
     }
 
-    private static String item(Finding finding, Texts texts) {
+    private static String item(Finding finding, PreviewTexts texts) {
         var diagnostic = finding.diagnostic();
         String kind = finding.isError() ? "error" : "warning";
-        String hint =
-                diagnostic.hint().isEmpty() ? "" : "<p class=\"hint\">" + Texts.escape(diagnostic.hint()) + "</p>";
+        String hint = diagnostic.hint().isEmpty()
+                ? ""
+                : "<p class=\"hint\">" + PreviewTexts.escape(diagnostic.hint()) + "</p>";
         String line = finding.line().isBlank()
                 ? ""
-                : "<pre class=\"line\" tabindex=\"0\">" + Texts.escape(finding.line()) + "\n<b>" + finding.caret()
-                        + "</b></pre>";
+                : "<pre class=\"line\" tabindex=\"0\">" + PreviewTexts.escape(finding.line()) + "\n<b>"
+                        + finding.caret() + "</b></pre>";
         return "<li class=\"" + kind + "\"><p><b class=\"kind\">" + texts.say(kind) + "</b> <code class=\"at\">"
-                + Texts.escape(diagnostic.at().toString()) + "</code></p><p class=\"message\">"
-                + Texts.escape(diagnostic.message()) + "</p>" + hint + line + "</li>";
+                + PreviewTexts.escape(diagnostic.at().toString()) + "</code></p><p class=\"message\">"
+                + PreviewTexts.escape(diagnostic.message()) + "</p>" + hint + line + "</li>";
     }
 
     private String instead(Preview preview, Address address, String wanted) {
@@ -187,7 +188,7 @@ final class Bar {
     private String missing(Preview preview, Address address) {
         return site(preview, address)
                 .filter(shown -> Sites.languages(address.department(), preview).contains(address.language()))
-                .flatMap(Proofs.Shown::site)
+                .flatMap(LastGoodSites.Shown::site)
                 .filter(site -> !site.outputs().containsKey(address.file()))
                 .flatMap(site -> explain(preview, address, address.rest()))
                 .filter(explanation -> !explanation.in())

@@ -14,11 +14,11 @@ import java.util.Map;
 final class Events {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final Proofs proofs;
+    private final LastGoodSites proofs;
     private final Sites sites;
-    private final Texts texts;
+    private final PreviewTexts texts;
 
-    Events(Proofs proofs, Sites sites, Texts texts) {
+    Events(LastGoodSites proofs, Sites sites, PreviewTexts texts) {
         this.proofs = proofs;
         this.sites = sites;
         this.texts = texts;
@@ -36,8 +36,8 @@ final class Events {
             String sent = "";
             while (!proofs.isClosed()) {
                 long state = proofs.state();
-                Answer answer = sites.answer(address, texts);
-                if (!Digest.of(address, answer, other -> sites.answer(other, texts))
+                Response answer = sites.answer(address, texts);
+                if (!PageState.of(address, answer, other -> sites.answer(other, texts))
                         .equals(seen)) {
                     write(out, Exchange.event("reload", ""));
                     return;

@@ -19,11 +19,11 @@ final class Exchange implements HttpHandler {
     private static final String OWN = "/_lotse/";
     private static final Set<String> OWN_FILES = Set.of("bar.js", "bar.css", "page.css");
 
-    private final Proofs proofs;
+    private final LastGoodSites proofs;
     private final Sites sites;
     private final Set<String> hosts;
 
-    Exchange(Proofs proofs, int port) {
+    Exchange(LastGoodSites proofs, int port) {
         this.proofs = proofs;
         this.sites = new Sites(proofs);
         this.hosts = Set.of("localhost:" + port, "127.0.0.1:" + port, "[::1]:" + port);
@@ -36,14 +36,14 @@ final class Exchange implements HttpHandler {
         } catch (RuntimeException mistake) {
             // Else the connection would end without a word. There is nothing to do if it has ended already.
             String words = "This is a mistake in Lotse itself, please report it: " + mistake;
-            send(exchange, Answer.of(500, Output.text("mistake.txt", words)));
+            send(exchange, Response.of(500, Output.text("mistake.txt", words)));
         }
     }
 
     private void answer(HttpExchange exchange) throws IOException {
         Headers asked = exchange.getRequestHeaders();
         String path = exchange.getRequestURI().getPath();
-        Texts texts = Texts.of(asked.getFirst("Accept-Language"));
+        PreviewTexts texts = PreviewTexts.of(asked.getFirst("Accept-Language"));
         if (!isForUs(asked.getFirst("Host"))) {
             // Another site whose name was made to lead here must not read what is here.
             send(exchange, text(403, "This preview answers only to localhost."));
@@ -62,18 +62,18 @@ final class Exchange implements HttpHandler {
         return host != null && hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
-    private static Answer text(int status, String words) {
-        return Answer.of(status, Output.text("words.txt", words + "\n"));
+    private static Response text(int status, String words) {
+        return Response.of(status, Output.text("words.txt", words + "\n"));
     }
 
-    private void own(HttpExchange exchange, String name, Texts texts) throws IOException {
+    private void own(HttpExchange exchange, String name, PreviewTexts texts) throws IOException {
         Map<String, String> query = Query.of(exchange.getRequestURI().getRawQuery());
         if (name.equals("events")) {
             new Events(proofs, sites, texts).send(exchange, query);
         } else if (name.equals("go")) {
             send(exchange, sites.go(Address.of(query.getOrDefault("from", "/")), query));
         } else if (OWN_FILES.contains(name)) {
-            send(exchange, Answer.of(200, new Output.Bytes(name, resource(name))));
+            send(exchange, Response.of(200, new Output.Bytes(name, resource(name))));
         } else {
             send(exchange, OwnPage.missing(texts));
         }
@@ -88,15 +88,15 @@ final class Exchange implements HttpHandler {
         }
     }
 
-    private void page(HttpExchange exchange, Address address, Texts texts) throws IOException {
-        Answer answer = sites.answer(address, texts);
+    private void page(HttpExchange exchange, Address address, PreviewTexts texts) throws IOException {
+        Response answer = sites.answer(address, texts);
         if (!answer.isPage()) {
             send(exchange, answer);
             return;
         }
-        String digest = Digest.of(address, answer, other -> sites.answer(other, texts));
+        String digest = PageState.of(address, answer, other -> sites.answer(other, texts));
         String html = answer.status() == 404 ? inside(answer.text(), address) : answer.text();
-        send(exchange, Answer.page(answer.status(), Inlay.in(html, digest)));
+        send(exchange, Response.page(answer.status(), Inlay.in(html, digest)));
     }
 
     /** What stands where nothing is leads to where the sites will be published; here it leads on in the preview. */
@@ -104,11 +104,11 @@ final class Exchange implements HttpHandler {
         String root = new Address(address.date(), "").toString();
         return proofs.whole()
                 .flatMap(Preview::url)
-                .map(url -> html.replace(" href=\"" + Texts.escape(url), " href=\"" + root))
+                .map(url -> html.replace(" href=\"" + PreviewTexts.escape(url), " href=\"" + root))
                 .orElse(html);
     }
 
-    private static void send(HttpExchange exchange, Answer answer) throws IOException {
+    private static void send(HttpExchange exchange, Response answer) throws IOException {
         byte[] body;
         try (InputStream in = answer.body().open()) {
             body = in.readAllBytes();

@@ -12,7 +12,7 @@ final class OwnPage {
     private OwnPage() {}
 
     /** All mistakes, where there is nothing else to show. */
-    static Answer mistakes(Proofs proofs, Address address, Texts texts) {
+    static Response mistakes(LastGoodSites proofs, Address address, PreviewTexts texts) {
         Map<Boolean, List<Finding>> errors = proofs.findings(address).stream()
                 .filter(Finding::isError)
                 .collect(Collectors.partitioningBy(Finding::isOfSettings));
@@ -26,19 +26,19 @@ final class OwnPage {
     }
 
     /** The departments, where the project has no chooser. */
-    static Answer departments(Preview preview, Address address, Texts texts) {
+    static Response departments(Preview preview, Address address, PreviewTexts texts) {
         LocalDate date = address.date().orElse(preview.date());
         String links = preview.departments(texts.language()).stream()
                 .map(choice -> "<li><a href=\""
-                        + Texts.escape(Sites.encoded(Address.on(date, preview.date(), choice.id() + "/")
+                        + PreviewTexts.escape(Sites.encoded(Address.on(date, preview.date(), choice.id() + "/")
                                 .toString()))
-                        + "\">" + Texts.escape(choice.name()) + "</a></li>")
+                        + "\">" + PreviewTexts.escape(choice.name()) + "</a></li>")
                 .collect(Collectors.joining());
         return page(200, texts, "choose.title", "<ul>" + links + "</ul>");
     }
 
     /** What stands where no site has anything. */
-    static Answer missing(Texts texts) {
+    static Response missing(PreviewTexts texts) {
         return page(
                 404,
                 texts,
@@ -47,8 +47,8 @@ final class OwnPage {
                         + "</a></p>");
     }
 
-    private static Answer page(int status, Texts texts, String title, String body) {
-        return Answer.page(
+    private static Response page(int status, PreviewTexts texts, String title, String body) {
+        return Response.page(
                 status, String.format(Locale.ROOT, """
                 <!DOCTYPE html>
                 <html lang="%s">

@@ -23,10 +23,10 @@ public final class PreviewServer implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads;
-    private final Proofs proofs;
-    private final Desk desk;
+    private final LastGoodSites proofs;
+    private final Reloader desk;
 
-    private PreviewServer(HttpServer server, ExecutorService threads, Proofs proofs, Desk desk) {
+    private PreviewServer(HttpServer server, ExecutorService threads, LastGoodSites proofs, Reloader desk) {
         this.server = server;
         this.threads = threads;
         this.proofs = proofs;
@@ -46,8 +46,8 @@ public final class PreviewServer implements AutoCloseable {
         System.setProperty("sun.net.httpserver.nodelay", "true");
         HttpServer server = bind(port);
         try {
-            Proofs proofs = new Proofs(request, told);
-            Desk desk = new Desk(request, proofs, told);
+            LastGoodSites proofs = new LastGoodSites(request, told);
+            Reloader desk = new Reloader(request, proofs, told);
             ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.of(task, "preview-http"));
             desk.open();
             server.setExecutor(threads);

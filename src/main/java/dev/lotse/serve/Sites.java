@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 
 /** Finds what an address leads to, as a web server would in {@code dist/sites/}. */
 final class Sites {
-    private final Proofs proofs;
+    private final LastGoodSites proofs;
 
-    Sites(Proofs proofs) {
+    Sites(LastGoodSites proofs) {
         this.proofs = proofs;
     }
 
     /** What is sent for an address. */
-    Answer answer(Address address, Texts texts) {
+    Response answer(Address address, PreviewTexts texts) {
         Optional<Preview> whole = proofs.whole();
         if (whole.isEmpty()) {
             return OwnPage.mistakes(proofs, address, texts);
@@ -30,7 +30,7 @@ final class Sites {
         LocalDate date = address.date().orElse(preview.date());
         String first = address.department();
         if (isDepartment(first, preview)) {
-            Proofs.Shown shown = proofs.site(first, date);
+            LastGoodSites.Shown shown = proofs.site(first, date);
             return shown.site()
                     .map(site -> find(site.outputs(), address, languages(first, preview), texts))
                     .orElseGet(() -> OwnPage.mistakes(proofs, address, texts));
@@ -53,20 +53,21 @@ final class Sites {
         return preview.departments("").stream().anyMatch(choice -> choice.id().equals(id));
     }
 
-    private static Answer find(Map<String, Output> outputs, Address address, List<String> languages, Texts texts) {
+    private static Response find(
+            Map<String, Output> outputs, Address address, List<String> languages, PreviewTexts texts) {
         String file = "sites/" + address.path();
         Output found = outputs.get(file.endsWith("/") ? file + "index.html" : file);
         if (found != null) {
-            return Answer.of(200, found);
+            return Response.of(200, found);
         }
         if (outputs.containsKey(file + "/index.html")) {
-            return Answer.redirect(encoded(address + "/"));
+            return Response.redirect(encoded(address + "/"));
         }
         return Stream.concat(Stream.of(address.language()), languages.stream())
                 .map(language -> outputs.get("sites/" + address.department() + "/" + language + "/404.html"))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(missing -> Answer.of(404, missing))
+                .map(missing -> Response.of(404, missing))
                 .orElseGet(() -> OwnPage.missing(texts));
     }
 
@@ -76,10 +77,10 @@ final class Sites {
      *
      * @param wanted what was chosen, and {@code instead}: what the page that it is left from stands in for
      */
-    Answer go(Address from, Map<String, String> wanted) {
+    Response go(Address from, Map<String, String> wanted) {
         Optional<Preview> whole = proofs.whole();
         if (whole.isEmpty()) {
-            return Answer.redirect("/");
+            return Response.redirect("/");
         }
         Preview preview = whole.get();
         LocalDate date = Address.of("@" + wanted.getOrDefault("date", ""))
@@ -89,7 +90,7 @@ final class Sites {
         String id = wanted.getOrDefault("department", from.department());
         List<String> languages = languages(id, preview);
         if (languages.isEmpty()) {
-            return Answer.redirect(
+            return Response.redirect(
                     encoded(Address.on(date, preview.date(), from.path()).toString()));
         }
         String asked = wanted.getOrDefault("language", from.language());
@@ -104,7 +105,7 @@ final class Sites {
                 || rest.equals("404.html")
                 || site.filter(s -> s.outputs().containsKey(file)).isPresent();
         String to = Address.on(date, preview.date(), there ? home + rest : home).toString();
-        return Answer.redirect(encoded(to) + (there ? "" : "?instead-of=" + Query.encoded(rest)));
+        return Response.redirect(encoded(to) + (there ? "" : "?instead-of=" + Query.encoded(rest)));
     }
 
     /** A path as an address holds it. */

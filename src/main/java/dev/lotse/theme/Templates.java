@@ -93,7 +93,7 @@ final class Templates {
             environment.setLocale(Locale.forLanguageTag(texts.language()));
             environment.setGlobalVariable("say", environment.getObjectWrapper().wrap(new Say(texts)));
             environment.setGlobalVariable("count", new Count(texts));
-            environment.setGlobalVariable("forms", new Forms(texts));
+            environment.setGlobalVariable("forms", new PluralForms(texts));
             environment.setGlobalVariable("dir", new Direction(texts.language()));
             environment.process();
         } catch (TemplateException e) {

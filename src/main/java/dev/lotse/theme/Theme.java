@@ -27,11 +27,11 @@ public final class Theme {
     private static final String STYLE = "assets/style.css";
 
     private final SortedMap<String, ThemeFile> files;
-    private final Words words;
+    private final ThemeTexts words;
     private final Templates templates;
     private final String digest;
 
-    private Theme(Parts parts, Words words) {
+    private Theme(Parts parts, ThemeTexts words) {
         this.files = parts.files;
         this.words = words;
         this.templates = parts.templates;
@@ -73,7 +73,7 @@ public final class Theme {
     public static Theme load(Optional<Path> folder, String shown, List<String> languages, Diagnostics diagnostics) {
         List<SortedMap<String, ThemeFile>> layers = new Layers(diagnostics).read(folder, shown);
         Parts parts = layers.size() == 1 ? Own.PARTS : Parts.of(layers);
-        Words words = new Words(layers, shown, languages, diagnostics);
+        ThemeTexts words = new ThemeTexts(layers, shown, languages, diagnostics);
         new Unused(layers, diagnostics).tell();
         return new Theme(parts, words);
     }

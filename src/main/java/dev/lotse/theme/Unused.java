@@ -53,10 +53,10 @@ final class Unused {
         }
         templates();
         Set<String> keys = known.values().stream()
-                .filter(Words::isText)
+                .filter(ThemeTexts::isText)
                 .flatMap(file -> keys(file).keySet().stream())
                 .collect(Collectors.toSet());
-        own.stream().filter(Words::isText).forEach(file -> texts(file, keys));
+        own.stream().filter(ThemeTexts::isText).forEach(file -> texts(file, keys));
     }
 
     private void templates() {

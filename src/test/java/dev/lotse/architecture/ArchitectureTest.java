@@ -11,18 +11,23 @@ import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.Wi
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import dev.lotse.content.Corpus;
-import dev.lotse.content.Part;
+import dev.lotse.audience.Target;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,12 +47,13 @@ class ArchitectureTest {
                     content, audience rollout diagnostic
                     read, content audience rollout diagnostic
                     picture,
-                    edition, content audience rollout picture diagnostic
+                    edition, content audience diagnostic
+                    edit, edition content audience rollout picture diagnostic
                     output, diagnostic
                     theme, output diagnostic
                     channel, edition rollout audience theme output diagnostic
-                    check, edition content audience rollout output diagnostic
-                    report, edition audience rollout output theme diagnostic
+                    check, edit edition content audience rollout output diagnostic
+                    report, edition audience output theme diagnostic
                     serve, edition output diagnostic
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
@@ -117,39 +123,69 @@ class ArchitectureTest {
     }
 
     @Test
-    void what_comes_after_selection_has_no_room_for_a_hidden_part() {
-        noClasses()
-                .that(resideInAnyPackage("dev.lotse.channel..", "dev.lotse.theme", "dev.lotse.output"))
-                .should()
-                .dependOnClassesThat(resideInAPackage("dev.lotse.content")
-                        .or(com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo(
-                                dev.lotse.audience.Target.class)))
-                .check(LOTSE);
-        for (String name : new String[] {"Edition", "VisiblePage", "NavNode", "VisibleAsset"}) {
-            noClasses()
-                    .that()
-                    .haveNameMatching("dev\\.lotse\\.edition\\." + name + "(\\$.*)?")
-                    .should()
-                    .dependOnClassesThat()
-                    .belongToAnyOf(
-                            Part.class, Corpus.class, dev.lotse.content.Page.class, dev.lotse.audience.Target.class)
-                    .check(LOTSE);
-        }
+    void rooms_depend_on_each_other_in_no_circle() {
+        slices().matching("dev.lotse.(**)").should().beFreeOfCycles().check(LOTSE);
     }
 
     @Test
-    void only_one_class_decides_who_gets_a_part() {
+    void what_comes_after_selection_knows_nothing_of_who_may_see_what() {
         noClasses()
-                .that(resideInAPackage("dev.lotse.edition"))
-                .and()
-                .haveSimpleNameNotContaining("Selection")
-                .and()
-                .haveSimpleNameNotContaining("Bodies")
-                .and()
-                .haveSimpleNameNotContaining("Editor")
+                .that(resideInAnyPackage(
+                        "dev.lotse.edition..", "dev.lotse.channel..", "dev.lotse.theme..", "dev.lotse.output.."))
                 .should()
-                .callMethod(dev.lotse.audience.Target.class, "admits", dev.lotse.audience.Viewer.class)
+                .transitivelyDependOnClassesThat(assignableTo(Target.class))
                 .check(LOTSE);
+    }
+
+    @Test
+    void what_comes_after_selection_reaches_neither_the_engine_nor_what_was_written() {
+        noClasses()
+                .that(resideInAnyPackage(
+                        "dev.lotse.channel..",
+                        "dev.lotse.theme..",
+                        "dev.lotse.report..",
+                        "dev.lotse.serve..",
+                        "dev.lotse.edition.."))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("dev.lotse.edit..", "dev.lotse.read.."))
+                .check(LOTSE);
+        noClasses()
+                .that(resideInAnyPackage(
+                        "dev.lotse.channel..", "dev.lotse.theme..", "dev.lotse.report..", "dev.lotse.serve.."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.lotse.content.."))
+                .check(LOTSE);
+    }
+
+    @Test
+    void one_room_decides_who_gets_what() {
+        noClasses()
+                .that(resideInAPackage("dev.lotse..")
+                        .and(not(resideInAnyPackage("dev.lotse.edit.body", "dev.lotse.audience"))))
+                .should()
+                .accessTargetWhere(target(owner(assignableTo(Target.class))).and(target(name("admits"))))
+                .check(LOTSE);
+    }
+
+    @Test
+    void a_name_stands_for_one_type_only() {
+        Map<String, List<String>> places = LOTSE.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName,
+                        TreeMap::new,
+                        Collectors.mapping(JavaClass::getPackageName, Collectors.toList())));
+        places.values().removeIf(packages -> packages.size() == 1);
+        assertEquals(Map.of(), places);
+    }
+
+    @Test
+    void a_room_holds_at_most_24_types() {
+        Map<String, Long> rooms = LOTSE.stream()
+                .filter(type -> !type.isNestedClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, TreeMap::new, Collectors.counting()));
+        rooms.values().removeIf(types -> types <= 24);
+        assertEquals(Map.of(), rooms);
     }
 
     @Test

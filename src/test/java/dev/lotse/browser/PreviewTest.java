@@ -173,7 +173,7 @@ class PreviewTest {
         assertThat(page.locator("#count")).containsText("1 error");
         assertThat(page.getByText("Alter Text.")).isVisible();
         assertThat(page.locator("#stale")).isVisible();
-        site.edit("content/de/guides/vpn.md", "vertreib", "sales");
+        site.edit("content/de/guides/vpn.md", "vertreib", "platform:windows");
         assertThat(page.getByText("Neuer Text.")).isVisible();
         assertThat(page.locator("#count")).hasText("No errors, no warnings");
     }
@@ -213,7 +213,7 @@ class PreviewTest {
     void all_of_the_bar_can_be_reached_and_used_with_keys(Readers readers) {
         site.edit("content/de/guides/vpn.md", "Alter Text.", "[Neuer]{for=\"vertreib\"} Text.");
         Page page = open(readers, "@2027-02-01/sales/de/");
-        site.edit("content/de/guides/vpn.md", "vertreib", "sales");
+        site.edit("content/de/guides/vpn.md", "vertreib", "platform:windows");
         assertThat(page.locator("#count")).hasText("No errors, no warnings");
         Set<String> reached = new TreeSet<>();
         for (int i = 0; i < 60; i++) {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /** A second process that publishes, and is killed or waited for. */
 final class Child {
     /** Dies where the next link would be made: everything is written and verified, nothing is switched. */
-    private static final Links DYING = new Links() {
+    private static final FileLinks DYING = new FileLinks() {
         @Override
         public void symbolic(Path link, Path target) {
             Runtime.getRuntime().halt(9);

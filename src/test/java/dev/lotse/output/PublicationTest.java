@@ -170,7 +170,7 @@ class PublicationTest {
     void many_threads_write_at_once() throws Exception {
         TestSite site = TestSite.at(temp.resolve("dist"));
         try (Publication publication = site.open()) {
-            Parallel.each(
+            ParallelSteps.each(
                     IntStream.range(0, 2000).boxed().toList(),
                     8,
                     i -> publication.write(Output.text("sites/d" + i % 7 + "/p" + i + "/index.html", "page " + i)));

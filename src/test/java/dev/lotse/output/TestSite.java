@@ -14,11 +14,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** An output folder of a test, and sites that tell a generation from another: every file holds the same word. */
-record TestSite(Path out, List<String> notices, Links links) {
+record TestSite(Path out, List<String> notices, FileLinks links) {
     static final int FILES = 20;
 
     /** A file system without symbolic links, as on Windows without developer mode. */
-    static final Links NO_SYMBOLIC_LINKS = new Links() {
+    static final FileLinks NO_SYMBOLIC_LINKS = new FileLinks() {
         @Override
         public void symbolic(Path link, Path target) throws IOException {
             throw new FileSystemException(link.toString(), null, "A required privilege is not held by the client");
@@ -30,7 +30,7 @@ record TestSite(Path out, List<String> notices, Links links) {
         }
     };
 
-    static final Links NO_LINKS = new Links() {
+    static final FileLinks NO_LINKS = new FileLinks() {
         @Override
         public void symbolic(Path link, Path target) {
             throw new UnsupportedOperationException("no links");
@@ -43,10 +43,10 @@ record TestSite(Path out, List<String> notices, Links links) {
     };
 
     static TestSite at(Path out) {
-        return new TestSite(out, Collections.synchronizedList(new ArrayList<>()), Links.SYSTEM);
+        return new TestSite(out, Collections.synchronizedList(new ArrayList<>()), FileLinks.SYSTEM);
     }
 
-    TestSite with(Links other) {
+    TestSite with(FileLinks other) {
         return new TestSite(out, notices, other);
     }
 

@@ -77,7 +77,7 @@ class ReductionTest {
     @MethodSource("kinds")
     void every_kind_of_PNG_keeps_its_colours(BufferedImage picture) throws IOException {
         byte[] file = Pictures.file("png", picture);
-        Source source = Source.of(file).orElseThrow();
+        PictureSource source = PictureSource.of(file).orElseThrow();
         BufferedImage before = read(file);
         BufferedImage after = read(source.file(scaled(source)));
         assertEquals(704, after.getWidth());
@@ -87,7 +87,7 @@ class ReductionTest {
         }
     }
 
-    private static BufferedImage scaled(Source source) throws IOException {
+    private static BufferedImage scaled(PictureSource source) throws IOException {
         return Reduction.reduced(source);
     }
 

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.page.Limits;
+import dev.lotse.read.text.Source;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -46,20 +48,17 @@ class WorkersTest {
     }
 
     @Test
-    void a_text_that_is_given_up_burns_no_more_time() throws InterruptedException {
-        String text = "a\n: b\n".repeat(300_000);
+    void what_is_given_up_is_interrupted() throws InterruptedException {
         AtomicReference<Thread> reader = new AtomicReference<>();
-        List<Optional<Integer>> results = Workers.all(
-                List.of(1),
+        Workers.all(
+                List.of(3),
                 item -> {
                     reader.set(Thread.currentThread());
-                    Markdown.parse(text);
-                    return item;
+                    return read(item);
                 },
                 item -> Position.of("a.md"),
                 PATIENCE,
                 new Diagnostics());
-        assertEquals(List.of(Optional.empty()), results);
         reader.get().join(5_000);
         assertFalse(reader.get().isAlive());
     }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words beside numbers, by the rules of the language and not by guess. */
+/** ThemeTexts beside numbers, by the rules of the language and not by guess. */
 class PluralTest {
     /** For 0, 1, 2, 3, 5, 11, 12, 21, 22, 100, 101, 102 and 111, each by its first letter. */
     @ParameterizedTest

@@ -1,9 +1,9 @@
 package dev.lotse.theme;
 
-import dev.lotse.channel.FaqView;
-import dev.lotse.channel.HomeView;
-import dev.lotse.channel.ReachView;
-import dev.lotse.channel.View;
+import dev.lotse.channel.view.FaqView;
+import dev.lotse.channel.view.HomeView;
+import dev.lotse.channel.view.ReachView;
+import dev.lotse.channel.view.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

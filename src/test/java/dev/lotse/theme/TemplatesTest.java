@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lotse.channel.FaqView;
-import dev.lotse.channel.ReachView;
-import dev.lotse.channel.View;
+import dev.lotse.channel.view.FaqView;
+import dev.lotse.channel.view.ReachView;
+import dev.lotse.channel.view.View;
 import dev.lotse.diagnostic.Diagnostics;
 import java.util.List;
 import java.util.Optional;

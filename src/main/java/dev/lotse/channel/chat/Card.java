@@ -3,7 +3,7 @@ package dev.lotse.channel.chat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lotse.channel.ChatMarkdown;
 import dev.lotse.channel.Json;
-import dev.lotse.channel.View;
+import dev.lotse.channel.view.View;
 import java.io.IOException;
 
 /** A message as an Adaptive Card 1.5: https://adaptivecards.io/explorer/. */

@@ -2,8 +2,8 @@ package dev.lotse.channel.chat;
 
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
-import dev.lotse.channel.View;
 import dev.lotse.channel.Wording;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;

@@ -1,6 +1,6 @@
 package dev.lotse.channel.chat;
 
-import dev.lotse.channel.View;
+import dev.lotse.channel.view.View;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

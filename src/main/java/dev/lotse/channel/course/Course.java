@@ -26,7 +26,7 @@ record Course(Edition edition, TrainingModule module) {
 
     /** The same in every build, and no other course's: an XML id. */
     String id() {
-        String path = edition.department().id() + "/" + edition.language() + "/" + module.address();
+        String path = edition.reader().id() + "/" + edition.language() + "/" + module.address();
         return "lotse-" + UUID.nameUUIDFromBytes(path.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -75,9 +75,7 @@ public final class CoursePackages implements Channel {
                 THEME + "style.css",
                 style
                         + new Palette(style)
-                                .css(
-                                        edition.department().accent(),
-                                        edition.brand().accent()));
+                                .css(edition.reader().accent(), edition.brand().accent()));
         theme.files(THEME.replace("/", "")).stream()
                 .filter(file -> NEEDED.matcher(file.path()).matches())
                 .forEach(file -> files.add(file.path(), bytes(file)));
@@ -111,8 +109,8 @@ public final class CoursePackages implements Channel {
         TrainingModule module = course.module();
         return new CourseView(
                 edition.title(),
-                edition.department().name().in(edition.language()),
-                edition.department().id(),
+                edition.reader().name().in(edition.language()),
+                edition.reader().id(),
                 edition.language(),
                 logo,
                 standard.scripts(),

@@ -86,7 +86,7 @@ public final class Feed {
         com.rometools.rome.feed.atom.Feed feed = new com.rometools.rome.feed.atom.Feed("atom_1.0");
         feed.setEncoding("UTF-8");
         feed.setId(id("feed"));
-        feed.setTitle(edition.title() + " – " + edition.department().name().in(edition.language()));
+        feed.setTitle(edition.title() + " – " + edition.reader().name().in(edition.language()));
         feed.setUpdated(moment(day(pages.get(0))));
         feed.setAuthors(List.of(person(edition.title())));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", url)));

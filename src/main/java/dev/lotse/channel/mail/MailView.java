@@ -1,6 +1,6 @@
 package dev.lotse.channel.mail;
 
-import dev.lotse.channel.View;
+import dev.lotse.channel.view.View;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -39,7 +39,7 @@ public final class Mails implements Channel {
     @Override
     public Stream<Output> emit(Edition edition) {
         Kit kit = new Kit(edition);
-        Desk desk = new Desk(kit, theme, zone);
+        MailWriter desk = new MailWriter(kit, theme, zone);
         return kit.sent(MEDIUM).stream()
                 .flatMap(sent -> files(desk.write(sent.page(), sent.first()), sent.page(), kit));
     }

@@ -1,38 +1,38 @@
 package dev.lotse.channel.paper;
 
 /** What a book is read on, and so how it names what is in it. */
-enum Form {
+public enum Form {
     /** All in one, with numbers on its pages. */
     PAPER("pdf") {
         @Override
-        String chapter(String chapter) {
+        public String chapter(String chapter) {
             return "";
         }
 
         @Override
-        String picture(String path) {
+        public String picture(String path) {
             return Manuscript.PICTURE + path;
         }
 
         @Override
-        boolean shows(String path) {
+        public boolean shows(String path) {
             return Pictures.isPrintable(path);
         }
     },
     /** A file for each chapter. */
     SCREEN("epub") {
         @Override
-        String chapter(String chapter) {
+        public String chapter(String chapter) {
             return chapter + ".xhtml";
         }
 
         @Override
-        String picture(String path) {
+        public String picture(String path) {
             return Pictures.inside(path);
         }
 
         @Override
-        boolean shows(String path) {
+        public boolean shows(String path) {
             return Pictures.isReadable(path);
         }
     };
@@ -44,16 +44,16 @@ enum Form {
     }
 
     /** What statistics of the site call it. */
-    String medium() {
+    public String medium() {
         return medium;
     }
 
     /** The address of a chapter, without an anchor in it. */
-    abstract String chapter(String chapter);
+    public abstract String chapter(String chapter);
 
     /** The address of a picture. */
-    abstract String picture(String path);
+    public abstract String picture(String path);
 
     /** Whether a picture can be shown. */
-    abstract boolean shows(String path);
+    public abstract boolean shows(String path);
 }

@@ -19,10 +19,10 @@ import org.jsoup.nodes.Document;
  * @param html in which pictures are {@code picture:/} and their name; it has a title and a language
  * @param pictures by their name
  */
-record Manuscript(Document html, Map<String, Path> pictures) {
+public record Manuscript(Document html, Map<String, Path> pictures) {
     static final String PICTURE = "picture:/";
 
-    Manuscript {
+    public Manuscript {
         Set<String> shown = html.select("img[src^=" + PICTURE + "]").stream()
                 .map(picture -> picture.attr("src").substring(PICTURE.length()))
                 .collect(Collectors.toSet());
@@ -45,7 +45,7 @@ record Manuscript(Document html, Map<String, Path> pictures) {
                 .anyMatch(drawing -> new String(read(drawing.getValue()), StandardCharsets.UTF_8).contains("<text"));
     }
 
-    static byte[] read(Path file) {
+    public static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException broken) {

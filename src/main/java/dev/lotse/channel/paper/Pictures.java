@@ -14,20 +14,20 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The pictures of an edition, as its pages name them. */
-final class Pictures {
+public final class Pictures {
     /** Those that a PDF can hold. */
     private static final Set<String> PRINTABLE = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
     private final Map<String, Path> files = new HashMap<>();
 
-    Pictures(Edition edition) {
+    public Pictures(Edition edition) {
         for (VisibleAsset asset : edition.assets()) {
             files.put(asset.path(), asset.file());
         }
     }
 
     /** The files by their path below the language's folder. */
-    Map<String, Path> files() {
+    public Map<String, Path> files() {
         return files;
     }
 
@@ -37,7 +37,7 @@ final class Pictures {
      * @param from the page's address
      * @param way as it stands in the page
      */
-    Optional<String> path(String from, String way) {
+    public Optional<String> path(String from, String way) {
         try {
             String path = new URI(null, null, "/" + from, null).resolve(way).getPath();
             return Optional.ofNullable(path).map(found -> found.substring(1)).filter(files::containsKey);
@@ -57,12 +57,12 @@ final class Pictures {
     }
 
     /** The name of a picture in an EPUB, which says nothing of folders and has no letter that an address can't hold. */
-    static String inside(String path) {
+    public static String inside(String path) {
         return "picture-" + Digest.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, 12) + "." + ending(path);
     }
 
     /** The media type of a picture, RFC 6838. */
-    static String type(String path) {
+    public static String type(String path) {
         return switch (ending(path)) {
             case "svg" -> "image/svg+xml";
             case "jpg", "jpeg" -> "image/jpeg";

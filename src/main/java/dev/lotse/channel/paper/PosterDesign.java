@@ -25,7 +25,7 @@ final class PosterDesign {
     private final Optional<LocalDate> sent;
     private final PosterWords words;
     private final Texts texts;
-    private final House house;
+    private final PrintBrand house;
 
     PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch) {
         this.edition = edition;
@@ -34,7 +34,7 @@ final class PosterDesign {
         this.sent = dispatch.day();
         this.words = PosterWords.of(page);
         this.texts = theme.texts(edition.language());
-        this.house = new House(edition);
+        this.house = new PrintBrand(edition);
     }
 
     /**
@@ -49,7 +49,7 @@ final class PosterDesign {
                 edition.language(),
                 page.language().equals(edition.language()) ? null : page.language(),
                 edition.title(),
-                edition.department().name().in(edition.language()),
+                edition.reader().name().in(edition.language()),
                 house.logoName().map(name -> Manuscript.PICTURE + name).orElse(null),
                 house.color().toString(),
                 house.ink().toString(),

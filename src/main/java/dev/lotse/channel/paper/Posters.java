@@ -50,7 +50,7 @@ public final class Posters implements Channel {
         PosterDesign design = new PosterDesign(edition, theme, page, dispatch);
         Kit kit = new Kit(edition);
         String name = kit.folder() + "posters/" + kit.file(page.address());
-        Map<String, Path> logo = new House(edition).logo();
+        Map<String, Path> logo = new PrintBrand(edition).logo();
         String poster = rendered("poster", design.view("A4", theme.file("print/poster.css"), FIELD));
         Document large = document(rendered("poster", design.view("A3", theme.file("print/poster.css"), FIELD)));
         enlarge(large);

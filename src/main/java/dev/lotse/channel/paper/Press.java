@@ -50,12 +50,12 @@ public final class Press {
     }
 
     /** Whether it prints nothing, because nothing is published: who makes something costly for it may leave that out. */
-    boolean isIdle() {
+    public boolean isIdle() {
         return stock == Stock.NONE;
     }
 
     /** The PDF of a page. */
-    byte[] print(Manuscript page) {
+    public byte[] print(Manuscript page) {
         if (isIdle()) {
             return new byte[0]; // no need to read pictures for the digest of something that nobody makes
         }

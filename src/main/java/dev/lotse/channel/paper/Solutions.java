@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
 /** The questions of a chapter: their answers get letters, and what is right and why goes to the chapter's end. */
-final class Solutions {
+public final class Solutions {
     private final Texts texts;
     private final Element list = new Element("ol").addClass("book-solutions");
 
@@ -23,7 +23,7 @@ final class Solutions {
      * @param texts in the chapter's language
      * @return them as HTML, empty where it asks nothing
      */
-    static String taken(Element chapter, Texts texts) {
+    public static String taken(Element chapter, Texts texts) {
         Solutions solutions = new Solutions(texts);
         chapter.select("div.question").forEach(solutions::take);
         return solutions.list.childrenSize() == 0 ? "" : solutions.list.outerHtml();

@@ -15,7 +15,7 @@ import org.jsoup.nodes.Element;
  *
  * @param letters that stand beside each other on the paper
  */
-record WideTables(int letters) {
+public record WideTables(int letters) {
     /** What is longer is an address or a path, and is broken. */
     private static final int LONGEST_WORD = 24;
     /** A column's edges. */
@@ -26,7 +26,7 @@ record WideTables(int letters) {
     private static final int LONGEST_CELL = 200;
 
     /** Sets the tables of a text. */
-    void fit(Element body) {
+    public void fit(Element body) {
         body.select("table").stream()
                 .filter(table -> !table.parents().is("table"))
                 .forEach(this::set);

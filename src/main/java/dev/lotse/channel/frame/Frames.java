@@ -1,0 +1,141 @@
+package dev.lotse.channel.frame;
+
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Tickets;
+import dev.lotse.channel.Canonical;
+import dev.lotse.channel.feed.Feed;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Theme;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the pages of an edition have around them. */
+public final class Frames {
+    private final Edition edition;
+    private final Theme theme;
+    private final SiteBrand house;
+    private final boolean portal;
+    private final View.@Nullable Helpdesk helpdesk;
+    private final Map<String, VisiblePage> pages;
+    private final boolean feed;
+
+    public Frames(Edition edition, Theme theme, boolean portal) {
+        this.house = new SiteBrand(theme, edition.brand());
+        this.edition = edition;
+        this.theme = theme;
+        this.portal = portal;
+        this.feed = !Feed.entries(edition).isEmpty();
+        this.pages = edition.pages().stream()
+                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        this.helpdesk = edition.reader()
+                .helpdesk()
+                .map(desk -> Faces.helpdesk(desk, edition.language()))
+                .orElse(null);
+    }
+
+    /** What a page has around it that stands in a folder beside the edition's. */
+    public View.Frame beside() {
+        String root = "../" + edition.language() + "/";
+        String way = "../" + SiteBrand.THEME + "/";
+        return new View.Frame(
+                edition.title(),
+                edition.reader().name().in(edition.language()),
+                edition.reader().id(),
+                edition.language(),
+                root,
+                way,
+                house.view(way, Optional.empty(), edition.language()),
+                portal ? "../../index.html" : null,
+                List.of(),
+                "",
+                List.of(),
+                root + "all-pages/index.html",
+                helpdesk,
+                edition.team().champions().stream()
+                        .map(person -> Faces.view(person, ""))
+                        .map(person -> person.photo() == null ? person : moved(person, person.photo(), root))
+                        .toList(),
+                null,
+                null);
+    }
+
+    private static View.Person moved(View.Person person, View.Photo photo, String root) {
+        return new View.Person(
+                person.name(),
+                person.title(),
+                person.email(),
+                person.phone(),
+                person.phoneHref(),
+                new View.Photo(root + photo.href(), photo.width(), photo.height()));
+    }
+
+    /** What a page has around it, by its address. */
+    public View.Frame frame(String address, Menu menu) {
+        String root = "../".repeat((int) address.chars().filter(c -> c == '/').count());
+        String way = root + "../" + SiteBrand.THEME + "/";
+        return new View.Frame(
+                edition.title(),
+                edition.reader().name().in(edition.language()),
+                edition.reader().id(),
+                edition.language(),
+                root,
+                way,
+                house.view(way, Canonical.site(edition).map(url -> url + SiteBrand.THEME + "/"), edition.language()),
+                portal ? root + "../../index.html" : null,
+                alternates(address, root),
+                menu.html(address, root),
+                menu.sections(address, root),
+                root + "all-pages/index.html",
+                helpdesk(address),
+                edition.team().champions().stream()
+                        .map(person -> Faces.view(person, address))
+                        .toList(),
+                Canonical.page(edition, address),
+                feed ? root + Feed.FILE : null);
+    }
+
+    private List<View.Alternate> alternates(String address, String root) {
+        if (edition.languages().size() < 2) {
+            return List.of();
+        }
+        return edition.languages().entrySet().stream()
+                .map(entry -> alternate(entry.getKey(), entry.getValue(), address, root))
+                .toList();
+    }
+
+    private View.Alternate alternate(String language, Set<String> there, String address, String root) {
+        boolean same = there.contains(address) || address.equals("all-pages/");
+        String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
+        String name = theme.texts(language).say("language.name");
+        @Nullable String canonical = Canonical.site(edition)
+                .filter(url -> same)
+                .map(url -> url + language + "/" + Addresses.uri(address))
+                .orElse(null);
+        return new View.Alternate(language, name, href, language.equals(edition.language()), same, canonical);
+    }
+
+    /** The help desk; where its address of tickets has places for what they are about, they are filled in. */
+    private View.@Nullable Helpdesk helpdesk(String address) {
+        Optional<Tickets> tickets =
+                edition.reader().helpdesk().flatMap(Helpdesk::tickets).filter(Tickets::hasPlaces);
+        return helpdesk == null || tickets.isEmpty()
+                ? helpdesk
+                : new View.Helpdesk(
+                        helpdesk.name(),
+                        helpdesk.phone(),
+                        helpdesk.phoneHref(),
+                        helpdesk.email(),
+                        helpdesk.hours(),
+                        helpdesk.answersWithin(),
+                        Optional.ofNullable(pages.get(address))
+                                .map(page -> Ticket.about(page, tickets.get(), edition))
+                                .orElse(helpdesk.tickets()));
+    }
+}

@@ -1,0 +1,61 @@
+package dev.lotse.channel.frame;
+
+import dev.lotse.channel.Canonical;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import java.util.Optional;
+
+/**
+ * The address of a page that one hands on: the short link of its id, which stays when the page moves.
+ *
+ * @param portal whether there are short links above all sites
+ * @param top the absolute address of what stands above all sites, where it is known
+ */
+public record Permalink(Edition edition, boolean portal, Optional<String> top) {
+    /** The absolute address, where it is known; without an id that of the page itself. */
+    Optional<String> absolute(VisiblePage page) {
+        return page.id().isEmpty()
+                ? Optional.ofNullable(Canonical.page(edition, page.address()))
+                : above().map(url -> url + "go/" + page.id().get() + "/");
+    }
+
+    private Optional<String> above() {
+        return portal && (top.isPresent() || edition.looksAtOthers()) ? top : Canonical.site(edition);
+    }
+
+    /**
+     * The address of the folder of all short links as seen from a place in the edition, where they lead to every
+     * reader's own site.
+     *
+     * @param from empty or ending in a slash
+     */
+    public Optional<String> folder(String from) {
+        return edition.looksAtOthers() && !portal
+                ? Optional.empty()
+                : above().map(url -> url + "go/").or(() -> Optional.of(near(from)));
+    }
+
+    /**
+     * The address as seen from a place in the edition; nothing where it would lead to the site of people who help
+     * others, which those can't open.
+     *
+     * @param from empty or ending in a slash
+     */
+    public Optional<String> from(String from, VisiblePage page) {
+        if (edition.looksAtOthers() && (page.id().isEmpty() || !portal)) {
+            return Optional.empty();
+        }
+        return absolute(page)
+                .or(() -> page.id().map(id -> near(from) + id + "/index.html"))
+                .or(() -> Optional.of(Addresses.way(from, page.address())));
+    }
+
+    private String near(String from) {
+        return up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/";
+    }
+
+    private static String up(String from) {
+        return "../".repeat((int) from.chars().filter(c -> c == '/').count());
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lotse.channel.paper.book;
+
+import dev.lotse.channel.paper.Form;
+import dev.lotse.channel.paper.Pictures;
+import dev.lotse.channel.paper.PrintBrand;
+import dev.lotse.channel.paper.Solutions;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Theme;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What an edition's handbook looks like. */
+public final class HandbookDesign {
+    private final Edition edition;
+    private final Theme theme;
+    private final Book book;
+    private final Pictures pictures;
+
+    HandbookDesign(Edition edition, Theme theme, Book book, Pictures pictures) {
+        this.edition = edition;
+        this.theme = theme;
+        this.book = book;
+        this.pictures = pictures;
+    }
+
+    /** As the templates see it. */
+    public HandbookView view(Form form, String style) {
+        PrintBrand house = new PrintBrand(edition);
+        ChapterText typesetter = new ChapterText(edition, book, pictures, form);
+        return new HandbookView(
+                edition.language(),
+                edition.title(),
+                edition.reader().name().in(edition.language()),
+                house.logoName().map(form::picture).orElse(null),
+                house.color().toString(),
+                house.ink().toString(),
+                house.accent().toString(),
+                house.desk().orElse(null),
+                edition.url().orElse(null),
+                book.parts().stream().map(part -> part(part, typesetter)).toList(),
+                null,
+                style);
+    }
+
+    private HandbookView.Part part(Book.Part part, ChapterText typesetter) {
+        List<Book.Chapter> all = part.chapters();
+        return new HandbookView.Part(
+                part.id(),
+                part.title(),
+                foreign(part.language()),
+                all.stream()
+                        .map(chapter -> chapter(chapter, part, chapter.equals(all.get(0)), typesetter))
+                        .toList());
+    }
+
+    private HandbookView.Chapter chapter(Book.Chapter chapter, Book.Part part, boolean first, ChapterText typesetter) {
+        VisiblePage page = chapter.page();
+        Element text = typesetter.set(chapter);
+        String solutions = Solutions.taken(text, theme.texts(page.language()));
+        return new HandbookView.Chapter(
+                chapter.id(),
+                page.title(),
+                foreign(page.language()),
+                chapter.level(),
+                first ? part.title() : null,
+                page.type(),
+                page.lead().orElse(null),
+                page.meta().outcome().orElse(null),
+                page.duration().orElse(null),
+                page.audiences().isEmpty() ? null : String.join(", ", page.audiences()),
+                text.html(),
+                solutions);
+    }
+
+    private @Nullable String foreign(String language) {
+        return language.equals(edition.language()) ? null : language;
+    }
+}

@@ -1,0 +1,80 @@
+package dev.lotse.channel.search;
+
+import dev.lotse.channel.Channel;
+import dev.lotse.channel.search.Register.Field;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Passage;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The search index of an edition, as a script that a browser loads from anywhere, without a server too.
+ *
+ * <p>It holds the words of this edition and nothing else: their order and their numbers follow from what is in it. One
+ * search serves all departments, so that a text which several of them get is read once.
+ *
+ * <p>What is found are passages, numbered from the first of the first page to the last of the last one.
+ */
+public final class Search implements Channel {
+    static final String FILE = "search.js";
+
+    private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
+
+    @Override
+    public String id() {
+        return "search";
+    }
+
+    @Override
+    public Stream<Output> emit(Edition edition) {
+        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
+        Set<String> fillers = new TreeSet<>();
+        Register register = new Register();
+        int next = 0;
+        List<VisiblePage> pages =
+                edition.pages().stream().filter(VisiblePage::isListed).toList();
+        for (VisiblePage page : pages) {
+            Glossary glossary = glossaries.computeIfAbsent(page.language(), Glossary::new);
+            fillers.addAll(glossary.fillers());
+            enter(page, next, glossary, register);
+            next += page.passages().size();
+        }
+        return Stream.of(Output.text(folder + FILE, new SearchScript(edition, pages, register, fillers).text()));
+    }
+
+    /** The first passage of a page has all that is said of the page as a whole. */
+    private static void enter(VisiblePage page, int first, Glossary glossary, Register register) {
+        Glossary.Words title = glossary.words(page.title());
+        register.add(first, Field.TITLE, title.terms());
+        register.add(first, Field.HEADING, glossary.words(page.heading()).terms());
+        register.add(first, Field.OTHER, title.parts());
+        Stream.of(page.tags().stream(), page.synonyms().stream(), page.id().stream())
+                .flatMap(others -> others)
+                .map(glossary::words)
+                .forEach(other -> {
+                    register.add(first, Field.OTHER, other.terms());
+                    register.add(first, Field.OTHER, other.parts());
+                });
+        register.add(first, Field.TEXT, glossary.words(lead(page)).terms());
+        int document = first;
+        for (Passage passage : page.passages()) {
+            Glossary.Section section = glossary.section(passage);
+            register.add(document, Field.HEADING, section.heading().terms());
+            register.add(document, Field.TEXT, section.text().terms());
+            register.add(document, Field.PART, section.heading().parts());
+            register.add(document, Field.PART, section.text().parts());
+            document++;
+        }
+    }
+
+    /** What its author wrote to describe a page, where its text does not begin with it. */
+    static String lead(VisiblePage page) {
+        return page.lead().orElse("");
+    }
+}

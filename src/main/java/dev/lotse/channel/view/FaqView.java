@@ -1,0 +1,78 @@
+package dev.lotse.channel.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What knowledge records have beyond other pages.
+ *
+ * @param answer on a record itself
+ * @param index on the page above records
+ */
+public record FaqView(@Nullable Answer answer, @Nullable Index index) {
+    /**
+     * A record.
+     *
+     * @param id permanent
+     * @param link the address to hand on, absolute where that is known; nothing where others couldn't open it
+     * @param asks whether it asks readers if it helped
+     * @param ticket where a ticket about it is opened
+     * @param page what stands in that address for the record's own, where that is not known
+     * @param mail the same as a mail
+     */
+    public record Answer(
+            @Nullable String id,
+            @Nullable String link,
+            boolean asks,
+            @Nullable String ticket,
+            @Nullable String page,
+            @Nullable String mail) {}
+
+    /**
+     * The records below a page.
+     *
+     * @param count how many there are
+     * @param desk what they can be filtered by, in sites of those who help others
+     * @param data the records as schema.org describes them, JSON-LD
+     */
+    public record Index(
+            List<Topic> topics,
+            int count,
+            @Nullable Desk desk,
+            @Nullable String data) {}
+
+    /**
+     * Records about the same.
+     *
+     * @param title nothing for those that have no topic
+     */
+    public record Topic(String id, @Nullable String title, List<Row> records) {}
+
+    /**
+     * A record in the index.
+     *
+     * @param platforms that it is about, by id
+     * @param words other words for it
+     * @param open the ids of the departments that have it, where the site looks at others
+     * @param audiences the names of those departments; empty where all have it
+     * @param except the names of the others, where they are fewer
+     */
+    public record Row(
+            String title,
+            String href,
+            @Nullable String language,
+            @Nullable String id,
+            List<Option> platforms,
+            String description,
+            String state,
+            List<String> words,
+            @Nullable List<String> open,
+            List<String> audiences,
+            List<String> except) {}
+
+    /** What the index can be filtered by. */
+    public record Desk(List<Option> departments, List<Option> platforms, List<String> states) {}
+
+    /** Something to choose. */
+    public record Option(String id, String name) {}
+}

@@ -1,0 +1,75 @@
+package dev.lotse.channel.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a department's home page has beside its author's text; nothing of what there is nothing of.
+ *
+ * @param turn when it is the department's turn
+ * @param todo what is to be done
+ * @param guides those about devices
+ * @param path the training, module by module
+ * @param welcome what the sponsor says
+ * @param rest the sections that nothing else on the page leads to
+ */
+public record HomeView(
+        @Nullable Turn turn,
+        @Nullable Todo todo,
+        @Nullable Guides guides,
+        @Nullable Path path,
+        @Nullable Welcome welcome,
+        @Nullable Excerpt questions,
+        @Nullable Excerpt news,
+        @Nullable Excerpt story,
+        List<View.Card> rest) {
+    /**
+     * A department's dates.
+     *
+     * @param state {@code ahead}, {@code now} or {@code over}
+     * @param title what that means for readers
+     * @param dates in words
+     * @param href the way to the page that says more, where there is one
+     */
+    public record Turn(
+            String state,
+            String title,
+            String dates,
+            @Nullable String href) {}
+
+    /**
+     * A page with lists to tick off.
+     *
+     * @param language where it is another one than the site's
+     * @param lists the ids of its lists
+     * @param items how many there are in all
+     */
+    public record Todo(
+            String title, String href, @Nullable String language, String description, List<String> lists, int items) {}
+
+    /**
+     * Guides by the devices they are about.
+     *
+     * @param all the way to the page that lists all guides, where there is one
+     */
+    public record Guides(
+            List<GuideView.Platform> platforms, @Nullable String all) {}
+
+    /**
+     * The way through the training.
+     *
+     * @param all the way to the page that lists all of it, where there is one
+     */
+    public record Path(
+            List<TrainingView.Step> steps, @Nullable String all) {}
+
+    /** What somebody says. */
+    public record Welcome(View.Person person, String words) {}
+
+    /**
+     * The first of many.
+     *
+     * @param all the way to the page that lists them all, where there is one
+     */
+    public record Excerpt(List<PieceView> pieces, @Nullable String all) {}
+}

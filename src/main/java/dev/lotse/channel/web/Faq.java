@@ -1,0 +1,164 @@
+package dev.lotse.channel.web;
+
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Tickets;
+import dev.lotse.channel.frame.Menu;
+import dev.lotse.channel.frame.Permalink;
+import dev.lotse.channel.frame.Ticket;
+import dev.lotse.channel.view.FaqView;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Alphabet;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Reach;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The knowledge records of an edition: what their pages and their index show, and the file for ticket tools. */
+final class Faq {
+    private final Edition edition;
+    private final Answers records;
+    private final Permalink permalink;
+    private final FaqFile file;
+    private final Topics topics;
+    private final boolean desk;
+
+    /**
+     * The records.
+     *
+     * @param permalink of the edition
+     */
+    Faq(Edition edition, Permalink permalink) {
+        this.edition = edition;
+        this.permalink = permalink;
+        this.records = new Answers(edition);
+        this.desk = edition.looksAtOthers();
+        this.topics = new Topics(records.all(), edition.language());
+        this.file = new FaqFile(edition, records.all(), topics, permalink);
+    }
+
+    /** What a page shows as a record or as an index; nothing where it is neither. */
+    @Nullable FaqView view(VisiblePage page) {
+        if (records.isRecord(page)) {
+            return new FaqView(record(page), null);
+        }
+        return records.isIndex(page) ? new FaqView(null, index(page)) : null;
+    }
+
+    /** Whether a page is one that records stand below. */
+    boolean isIndex(VisiblePage page) {
+        return records.isIndex(page);
+    }
+
+    /** What is below an index beside its records. */
+    List<View.Card> others(VisiblePage page, List<View.Card> cards) {
+        if (!records.isIndex(page)) {
+            return cards;
+        }
+        Set<String> listed = Set.copyOf(records.below(page).stream()
+                .map(record -> Addresses.way(page.address(), record.address()))
+                .toList());
+        return cards.stream().filter(card -> !listed.contains(card.href())).toList();
+    }
+
+    /** The records for ticket tools, where there are any. */
+    Stream<Output> files(String folder) {
+        return records.all().isEmpty() ? Stream.of() : file.outputs(folder);
+    }
+
+    private FaqView.Answer record(VisiblePage page) {
+        Optional<Helpdesk> helpdesk = edition.reader().helpdesk();
+        boolean known = edition.url().isPresent();
+        return new FaqView.Answer(
+                page.id().orElse(null),
+                permalink.from(page.address(), page).orElse(null),
+                !desk && helpdesk.isPresent(),
+                helpdesk.flatMap(Helpdesk::tickets)
+                        .map(tickets -> Ticket.about(page, tickets, edition))
+                        .orElse(null),
+                known ? null : Tickets.encoded(Ticket.name(page, edition)),
+                helpdesk.flatMap(Helpdesk::email)
+                        .map(email -> Ticket.mail(email, page, edition))
+                        .orElse(null));
+    }
+
+    private FaqView.Index index(VisiblePage page) {
+        List<VisiblePage> below = records.below(page);
+        Set<String> linked = desk ? Set.of() : Menu.linked(page);
+        List<VisiblePage> shown = below.stream()
+                .filter(record -> desk || record.isListed())
+                .filter(record -> !linked.contains(Addresses.way(page.address(), record.address())))
+                .toList();
+        Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
+        shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())
+                .add(row(record, page)));
+        Optional<List<FaqView.Row>> rest = Optional.ofNullable(byTopic.remove(""));
+        List<FaqView.Topic> all = new ArrayList<>();
+        byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), topic, rows)));
+        rest.ifPresent(rows -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), null, rows)));
+        return new FaqView.Index(
+                all,
+                shown.size(),
+                desk ? desk(shown) : null,
+                desk ? null : file.schemaOrg(below).orElse(null));
+    }
+
+    private FaqView.Row row(VisiblePage record, VisiblePage index) {
+        List<String> words = new ArrayList<>(record.synonyms());
+        words.addAll(record.tags());
+        List<Reach.Reader> open = record.reach().map(Reach::open).orElse(List.of());
+        List<Reach.Reader> closed = record.reach().map(Reach::closed).orElse(List.of());
+        boolean fewer = closed.size() < open.size();
+        return new FaqView.Row(
+                record.title(),
+                Addresses.way(index.address(), record.address()),
+                record.language().equals(edition.language()) ? null : record.language(),
+                record.id().orElse(null),
+                options(record.meta().platforms()),
+                record.description(),
+                record.meta().state(),
+                words,
+                desk ? open.stream().map(Reach.Reader::id).toList() : null,
+                names(fewer ? List.of() : open),
+                names(fewer ? closed : List.of()));
+    }
+
+    private static List<String> names(List<Reach.Reader> readers) {
+        return readers.stream().map(Reach.Reader::name).toList();
+    }
+
+    private static List<FaqView.Option> options(List<VisibleMeta.Platform> platforms) {
+        return platforms.stream()
+                .map(platform -> new FaqView.Option(platform.id(), platform.name()))
+                .toList();
+    }
+
+    private FaqView.Desk desk(List<VisiblePage> shown) {
+        List<FaqView.Option> departments = shown.stream()
+                .flatMap(record -> record.reach().stream())
+                .flatMap(reach -> Stream.concat(reach.open().stream(), reach.closed().stream()))
+                .map(reader -> new FaqView.Option(reader.id(), reader.name()))
+                .distinct()
+                .sorted(Comparator.comparing(FaqView.Option::name, Alphabet.of(edition.language()))
+                        .thenComparing(FaqView.Option::id))
+                .toList();
+        List<String> states =
+                shown.stream().map(record -> record.meta().state()).distinct().toList();
+        return new FaqView.Desk(
+                departments,
+                options(edition.platforms()),
+                Stream.of("checked", "draft", "archived")
+                        .filter(states::contains)
+                        .toList());
+    }
+}

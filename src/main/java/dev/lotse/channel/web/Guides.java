@@ -1,0 +1,175 @@
+package dev.lotse.channel.web;
+
+import dev.lotse.channel.Canonical;
+import dev.lotse.channel.frame.Menu;
+import dev.lotse.channel.view.GuideView;
+import dev.lotse.channel.view.QuickView;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.VisiblePage;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The guides of an edition: which devices they are about, and what is beside, below and behind them. */
+final class Guides {
+    /** Where the pages to print are, below the language's folder. */
+    static final String PRINT = "print/";
+
+    private final Edition edition;
+    private final Map<String, VisiblePage> pages;
+    private final Map<String, Steps> steps = new HashMap<>();
+    /** Those that are about devices, by the folders that they are in, in the order of the navigation. */
+    private final Map<String, List<VisiblePage>> below = new HashMap<>();
+
+    Guides(Edition edition) {
+        this.edition = edition;
+        this.pages = edition.pages().stream()
+                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        ordered().filter(page -> page.type().equals("guide")).forEach(guide -> {
+            Steps.of(guide.html()).ifPresent(found -> steps.put(guide.address(), found));
+            if (!guide.meta().platforms().isEmpty()) {
+                folders(guide.address())
+                        .forEach(folder -> below.computeIfAbsent(folder, none -> new ArrayList<>())
+                                .add(guide));
+            }
+        });
+    }
+
+    /** Every page once: as the navigation lists them, then those that it leaves out. */
+    private Stream<VisiblePage> ordered() {
+        Stream<VisiblePage> listed =
+                edition.nav().stream().flatMap(NavNode::all).flatMap(node -> node.address().map(pages::get).stream());
+        return Stream.concat(listed, edition.pages().stream()).distinct();
+    }
+
+    /** The folders that an address is in, the nearest first; the last one is that of the home page. */
+    private static List<String> folders(String address) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = address.indexOf('/'); slash >= 0 && slash < address.length() - 1; ) {
+            folders.add(address.substring(0, slash + 1));
+            slash = address.indexOf('/', slash + 1);
+        }
+        Collections.reverse(folders);
+        folders.add("");
+        return folders;
+    }
+
+    /** Whether the page of a folder leads to guides about devices. */
+    boolean isIndex(VisiblePage page) {
+        return !page.address().isEmpty() && below.containsKey(page.address());
+    }
+
+    /**
+     * The guides below a folder, by the devices they are about; one that is about several stands under each.
+     *
+     * @param folder the address of its page
+     * @param from the address of the page that shows them
+     */
+    List<GuideView.Platform> platforms(String folder, String from) {
+        List<VisiblePage> guides = below.getOrDefault(folder, List.of());
+        return edition.platforms().stream()
+                .map(platform -> new GuideView.Platform(
+                        platform.id(),
+                        platform.name(),
+                        guides.stream()
+                                .filter(guide -> ids(guide).contains(platform.id()))
+                                .map(guide -> card(guide, from))
+                                .toList()))
+                .filter(platform -> !platform.cards().isEmpty())
+                .toList();
+    }
+
+    /** The devices that a page is about; their names are in its own language, which may be another one than the site's. */
+    private static Set<String> ids(VisiblePage page) {
+        return page.meta().platforms().stream().map(VisibleMeta.Platform::id).collect(Collectors.toSet());
+    }
+
+    private GuideView.Card card(VisiblePage guide, String from) {
+        return new GuideView.Card(
+                guide.title(),
+                Addresses.way(from, guide.address()),
+                guide.language().equals(edition.language()) ? null : guide.language(),
+                guide.description(),
+                guide.duration().orElse(null));
+    }
+
+    /** What a page shows of them; nothing where it is no guide and no folder's. */
+    Optional<GuideView> view(VisiblePage page, Menu menu, Menu.Place place) {
+        if (isIndex(page)) {
+            return Optional.of(new GuideView(null, null, null, platforms(page.address(), page.address())));
+        }
+        if (!page.type().equals("guide")) {
+            return Optional.empty();
+        }
+        return Optional.of(new GuideView(
+                others(page).orElse(null),
+                steps.containsKey(page.address()) ? Addresses.way(page.address(), PRINT + page.address()) : null,
+                menu.after(page).filter(next -> goesOn(page, next)).isPresent() ? place.next() : null,
+                List.of()));
+    }
+
+    /** The way to the nearest folder where there are guides about other devices. */
+    private Optional<String> others(VisiblePage page) {
+        Set<String> own = ids(page);
+        return own.isEmpty()
+                ? Optional.empty()
+                : folders(page.address()).stream()
+                        .filter(folder -> !folder.isEmpty() && pages.containsKey(folder))
+                        .filter(folder -> below.getOrDefault(folder, List.of()).stream()
+                                .anyMatch(guide -> !own.containsAll(ids(guide))))
+                        .findFirst()
+                        .map(folder -> Addresses.way(page.address(), folder));
+    }
+
+    /** Whether who has read the one can go on with the other: one about other devices would be a wrong turn. */
+    private static boolean goesOn(VisiblePage page, VisiblePage next) {
+        Set<String> own = ids(page);
+        Set<String> others = ids(next);
+        return own.isEmpty() || others.isEmpty() || !Collections.disjoint(own, others);
+    }
+
+    /** The guides on one page each, by their addresses. */
+    Map<String, QuickView> quick(Function<String, View.Frame> frame) {
+        Map<String, QuickView> sheets = new LinkedHashMap<>();
+        edition.pages()
+                .forEach(page -> Optional.ofNullable(steps.get(page.address())).ifPresent(found -> {
+                    String address = PRINT + page.address();
+                    sheets.put(address, sheet(page, found, address, frame.apply(address)));
+                }));
+        return sheets;
+    }
+
+    private QuickView sheet(VisiblePage page, Steps found, String address, View.Frame frame) {
+        return new QuickView(
+                frame,
+                page.title(),
+                Addresses.way(address, page.address()),
+                page.language(),
+                !page.language().equals(edition.language()),
+                page.duration().orElse(null),
+                page.meta().outcome().orElse(null),
+                found.needs(),
+                found.parts(),
+                typed(page).orElse(null));
+    }
+
+    /** The shortest address that leads to a page, without what a browser adds itself. */
+    private Optional<String> typed(VisiblePage page) {
+        return page.id()
+                .flatMap(id -> Canonical.site(edition).map(url -> url + "go/" + id + "/"))
+                .or(() -> Optional.ofNullable(Canonical.page(edition, page.address())))
+                .map(url -> url.replaceFirst("^https?://", ""));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.lotse.channel.web;
+
+import dev.lotse.channel.frame.Frames;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Edition;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Theme;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Where a department's people land who follow a short link to a page that their department doesn't have: in each of its
+ * languages, {@code go/index.html} in the first one. It names their help desk, and nothing of that page.
+ */
+final class NotHere {
+    private final Theme theme;
+    private final boolean portal;
+
+    /**
+     * The page.
+     *
+     * @param portal whether there is a chooser above the site
+     */
+    NotHere(Theme theme, boolean portal) {
+        this.theme = theme;
+        this.portal = portal;
+    }
+
+    /** Its files, for the editions of a department. */
+    Stream<Output> files(List<Edition> editions) {
+        return IntStream.range(0, editions.size()).mapToObj(i -> file(editions.get(i), editions));
+    }
+
+    private Output file(Edition edition, List<Edition> editions) {
+        View.NotHere page = new View.NotHere(
+                new Frames(edition, theme, portal).beside(),
+                editions.size() < 2
+                        ? List.of()
+                        : editions.stream()
+                                .map(other -> alternate(other, edition, editions))
+                                .toList(),
+                "../" + edition.language() + "/index.html",
+                portal ? "../../" : null);
+        return Output.text(
+                "sites/" + edition.reader().id() + "/go/" + name(edition, editions),
+                theme.render("not-here", edition.language(), page));
+    }
+
+    private View.Alternate alternate(Edition other, Edition own, List<Edition> editions) {
+        return new View.Alternate(
+                other.language(),
+                theme.texts(other.language()).say("language.name"),
+                name(other, editions),
+                other.language().equals(own.language()),
+                true,
+                null);
+    }
+
+    private static String name(Edition edition, List<Edition> editions) {
+        boolean first = edition.language().equals(editions.get(0).language());
+        return first ? "index.html" : "index." + edition.language() + ".html";
+    }
+}

@@ -1,0 +1,246 @@
+package dev.lotse.channel.web;
+
+import dev.lotse.channel.Days;
+import dev.lotse.channel.frame.Faces;
+import dev.lotse.channel.view.HomeView;
+import dev.lotse.channel.view.PlanView;
+import dev.lotse.channel.view.RolloutView;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Dispatch;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Portrait;
+import dev.lotse.edition.Programme;
+import dev.lotse.edition.Turn;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Texts;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** When a department moves and what it is sent, as its pages show it. */
+final class Rollouts {
+    static final String ROLLOUT = "rollout";
+    static final String PLAN = "plan";
+    private static final int HUNDRED = 100;
+
+    private final Edition edition;
+    private final Programme programme;
+    private final Texts texts;
+    private final Map<String, VisiblePage> pages;
+
+    Rollouts(Edition edition, Texts texts) {
+        this.edition = edition;
+        this.programme = edition.programme();
+        this.texts = texts;
+        this.pages = edition.pages().stream()
+                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+    }
+
+    /** What the page of the rollout shows, and what any other shows of it. */
+    RolloutView rollout(String from) {
+        return new RolloutView(
+                turn(from),
+                Timeline.of(programme, texts).orElse(null),
+                programme.milestones().stream().map(this::milestone).toList(),
+                programme.waves().stream().map(this::wave).toList(),
+                programme.goals().stream().map(this::goal).toList(),
+                programme.ways().stream()
+                        .map(way -> new RolloutView.Way(
+                                texts.say("way." + way.how()),
+                                way.text().orElse(null),
+                                way.place().orElse(null),
+                                way.when().orElse(null)))
+                        .toList(),
+                programme.duties().stream()
+                        .map(duty -> new RolloutView.Duty(duty.name(), Faces.view(duty.person(), from)))
+                        .toList(),
+                way(PLAN, from).orElse(null),
+                calendar(from));
+    }
+
+    /** The way to the page of a type. */
+    Optional<String> way(String type, String from) {
+        return edition.pages().stream()
+                .filter(page -> page.type().equals(type))
+                .findFirst()
+                .map(page -> Addresses.way(from, page.address()));
+    }
+
+    private @Nullable String calendar(String from) {
+        return edition.turn().isPresent() ? Addresses.way(from, RolloutCalendar.FILE) : null;
+    }
+
+    /** When it is the department's turn, in words. */
+    HomeView.@Nullable Turn turn(String from) {
+        return edition.turn().map(turn -> turn(turn, from)).orElse(null);
+    }
+
+    private HomeView.Turn turn(Turn turn, String from) {
+        String state = turn.isAhead() ? "ahead" : turn.isOver() ? "over" : "now";
+        Optional<String> span = turn.end().map(end -> Days.span(turn.start(), end, texts));
+        String dates = switch (state) {
+            case "ahead" -> span.orElseGet(() -> texts.say("turn.from", Days.day(turn.start(), texts)));
+            case "over" -> span.orElse("");
+            default ->
+                turn.end()
+                        .map(end -> texts.say("turn.until", Days.day(end, texts)))
+                        .orElseGet(() -> texts.say("turn.since", Days.day(turn.start(), texts)));
+        };
+        return new HomeView.Turn(
+                state, texts.say("turn." + state), dates, way(ROLLOUT, from).orElse(null));
+    }
+
+    private RolloutView.Milestone milestone(Programme.Milestone milestone) {
+        boolean begun = !milestone.day().isAfter(programme.today());
+        boolean next = programme.milestones().stream()
+                .anyMatch(other ->
+                        other.day().isAfter(milestone.day()) && !other.day().isAfter(programme.today()));
+        return new RolloutView.Milestone(
+                milestone.name(),
+                Days.day(milestone.day(), texts),
+                milestone.day().toString(),
+                !begun ? "ahead" : next || milestone.id().equals("end") ? "over" : "now");
+    }
+
+    private RolloutView.Wave wave(Programme.Leg leg) {
+        LocalDate today = programme.today();
+        boolean over = leg.end().filter(today::isAfter).isPresent();
+        return new RolloutView.Wave(
+                leg.name(),
+                leg.end()
+                        .map(end -> Days.span(leg.start(), end, texts))
+                        .orElseGet(() -> texts.say("turn.from", Days.day(leg.start(), texts))),
+                today.isBefore(leg.start()) ? "ahead" : over ? "over" : "now",
+                leg.own(),
+                leg.departments());
+    }
+
+    private RolloutView.Goal goal(Programme.Progress progress) {
+        @Nullable Integer share = progress.whole() && progress.goal().signum() > 0
+                ? progress.reached()
+                        .map(value -> value.multiply(BigDecimal.valueOf(HUNDRED))
+                                .divide(progress.goal(), 0, RoundingMode.DOWN)
+                                .min(BigDecimal.valueOf(HUNDRED))
+                                .intValue())
+                        .orElse(null)
+                : null;
+        return new RolloutView.Goal(
+                progress.name(),
+                amount(progress.goal(), progress),
+                progress.reached().map(value -> amount(value, progress)).orElse(null),
+                share,
+                progress.by().map(day -> Days.day(day, texts)).orElse(null),
+                progress.of().map(day -> Days.day(day, texts)).orElse(null));
+    }
+
+    private String amount(BigDecimal value, Programme.Progress progress) {
+        String number = NumberFormat.getInstance(Locale.forLanguageTag(texts.language() + "-u-nu-latn"))
+                .format(value);
+        if (progress.percent()) {
+            return number + "\u00A0%";
+        }
+        return progress.unit().isEmpty() ? number : number + "\u00A0" + progress.unit();
+    }
+
+    /**
+     * What the page of the plan shows.
+     *
+     * @param shown the days that are of interest
+     */
+    PlanView plan(String from, Predicate<LocalDate> shown) {
+        return new PlanView(
+                days(edition.dispatches().stream().map(dispatch -> new Sent(dispatch, "")), from, shown),
+                calendar(from),
+                days(
+                        programme.others().stream()
+                                .flatMap(heard -> heard.dispatches().stream()
+                                        .map(dispatch -> new Sent(dispatch, heard.department()))),
+                        from,
+                        shown));
+    }
+
+    /**
+     * Something that is sent.
+     *
+     * @param department that it goes to, by name; empty where that is the site's own
+     */
+    private record Sent(Dispatch dispatch, String department) {
+        LocalDate day() {
+            return dispatch.day().orElseThrow();
+        }
+    }
+
+    private List<PlanView.Day> days(Stream<Sent> all, String from, Predicate<LocalDate> shown) {
+        Map<LocalDate, List<Sent>> byDay = all.filter(
+                        sent -> sent.dispatch.day().filter(shown).isPresent())
+                .collect(Collectors.groupingBy(Sent::day, TreeMap::new, Collectors.toList()));
+        return byDay.entrySet().stream()
+                .map(day -> new PlanView.Day(
+                        Days.day(day.getKey(), texts),
+                        day.getKey().toString(),
+                        state(day.getKey()),
+                        items(day.getValue(), from)))
+                .toList();
+    }
+
+    /** A page once for all who get it by the same media. */
+    private List<PlanView.Item> items(List<Sent> day, String from) {
+        Map<List<String>, List<Dispatch>> messages = day.stream()
+                .collect(Collectors.groupingBy(
+                        sent -> List.of(sent.department, sent.dispatch.address()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Sent::dispatch, Collectors.toList())));
+        Map<PlanView.Item, List<String>> readers = new LinkedHashMap<>();
+        messages.forEach((key, dispatches) -> readers.computeIfAbsent(item(dispatches, from), item -> new ArrayList<>())
+                .add(key.get(0)));
+        return readers.entrySet().stream()
+                .map(entry -> entry.getKey().to(entry.getValue()))
+                .toList();
+    }
+
+    private String state(LocalDate day) {
+        return day.isBefore(programme.today()) ? "over" : day.isAfter(programme.today()) ? "ahead" : "now";
+    }
+
+    private PlanView.Item item(List<Dispatch> dispatches, String from) {
+        Dispatch first = dispatches.get(0);
+        Optional<VisiblePage> page = Optional.ofNullable(pages.get(first.address()));
+        return new PlanView.Item(
+                dispatches.stream()
+                        .map(dispatch -> new PlanView.Medium(dispatch.medium(), medium(dispatch, texts)))
+                        .toList(),
+                page.map(VisiblePage::title).orElse(""),
+                Addresses.way(from, first.address()),
+                page.map(VisiblePage::language)
+                        .filter(language -> !language.equals(edition.language()))
+                        .orElse(null),
+                dispatches.stream()
+                        .flatMap(dispatch -> dispatch.from().stream())
+                        .map(Portrait::name)
+                        .distinct()
+                        .findFirst()
+                        .orElse(null),
+                List.of());
+    }
+
+    /** A medium as readers know it. */
+    static String medium(Dispatch dispatch, Texts texts) {
+        if (!dispatch.name().isEmpty()) {
+            return dispatch.name();
+        }
+        String key = "medium." + dispatch.medium();
+        return texts.texts().containsKey(key) ? texts.say(key) : dispatch.medium();
+    }
+}

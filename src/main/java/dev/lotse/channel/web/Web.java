@@ -1,0 +1,218 @@
+package dev.lotse.channel.web;
+
+import dev.lotse.channel.Canonical;
+import dev.lotse.channel.Channel;
+import dev.lotse.channel.Palette;
+import dev.lotse.channel.Xml;
+import dev.lotse.channel.feed.Feed;
+import dev.lotse.channel.frame.Digests;
+import dev.lotse.channel.frame.Frames;
+import dev.lotse.channel.frame.Menu;
+import dev.lotse.channel.frame.Permalink;
+import dev.lotse.channel.frame.SiteBrand;
+import dev.lotse.channel.search.Search;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Theme;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An edition as a web site of its own, that works from any folder of any server, and without one. */
+public final class Web implements Channel {
+
+    private final Theme theme;
+    private final Palette palette;
+    private final boolean portal;
+    private final Optional<String> top;
+    private final Search search;
+    private final ZoneId zone;
+
+    /**
+     * A web site.
+     *
+     * @param portal whether there is a chooser above it
+     * @param top the absolute address of what stands above all sites, where it is known
+     * @param zone where the site's people are
+     */
+    public Web(Theme theme, boolean portal, Optional<String> top, Search search, Optional<ZoneId> zone) {
+        this.theme = theme;
+        this.portal = portal;
+        this.top = top;
+        this.search = search;
+        this.palette = new Palette(theme.file("assets/style.css"));
+        this.zone = zone.orElse(ZoneOffset.UTC);
+    }
+
+    @Override
+    public String id() {
+        return "web";
+    }
+
+    @Override
+    public Stream<Output> emit(Edition edition) {
+        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
+        Frames frames = new Frames(edition, theme, portal);
+        Menu menu = new Menu(edition, theme);
+        Guides guides = new Guides(edition);
+        Permalink permalink = new Permalink(edition, portal, top);
+        Faq faq = new Faq(edition, permalink);
+        Pages pages = new Pages(edition, theme, frames, menu, guides, faq, permalink);
+        Stream<Output> all = edition.pages().stream()
+                .map(page -> Output.text(folder + page.address() + "index.html", pages.render(page)));
+        Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
+                .map(sheet -> Output.text(
+                        folder + sheet.getKey() + "index.html",
+                        theme.render("quick", edition.language(), sheet.getValue())));
+        Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
+        Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
+        Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
+        return Stream.of(
+                        all,
+                        sheets,
+                        redirects,
+                        assets,
+                        trainings,
+                        faq.files(folder),
+                        new RolloutCalendar(edition, theme.texts(edition.language())).file(folder).stream(),
+                        search.emit(edition),
+                        extra(edition, frames, menu, folder))
+                .flatMap(outputs -> outputs);
+    }
+
+    /**
+     * What a department's site has once, above its languages: its entrance, the landing places of short links, which
+     * only its own readers may know the pages of, and the theme's files.
+     */
+    public Stream<Output> above(List<Edition> editions) {
+        Edition first = editions.get(0);
+        String folder = "sites/" + first.reader().id() + "/";
+        Stream<Output> entrance = Stream.of(entrance(folder + "index.html", "", first, languages(first, "")));
+        Map<String, Map<String, String>> ids = new TreeMap<>();
+        editions.forEach(edition -> edition.doorway()
+                .ids()
+                .forEach((id, address) ->
+                        ids.computeIfAbsent(id, i -> new LinkedHashMap<>()).put(edition.language(), address)));
+        Stream<Output> landings = ids.entrySet().stream()
+                .map(id -> entrance(
+                        folder + "go/" + id.getKey() + "/index.html",
+                        "../../",
+                        first,
+                        id.getValue().entrySet().stream()
+                                .map(page -> language(page.getKey(), "../../", page.getValue()))
+                                .toList()));
+        Stream<Output> strangers = new NotHere(theme, portal).files(editions);
+        return Stream.of(entrance, landings, strangers, house(first)).flatMap(outputs -> outputs);
+    }
+
+    private Stream<Output> house(Edition edition) {
+        return new SiteBrand(theme, edition.brand())
+                .files("sites/" + edition.reader().id() + "/" + SiteBrand.THEME, colors(edition));
+    }
+
+    private String colors(Edition edition) {
+        return palette.css(edition.reader().accent(), edition.brand().accent());
+    }
+
+    private List<View.Alternate> languages(Edition edition, String root) {
+        return edition.languages().keySet().stream()
+                .map(language -> language(language, root, ""))
+                .toList();
+    }
+
+    private View.Alternate language(String language, String root, String address) {
+        return new View.Alternate(
+                language,
+                theme.texts(language).say("language.name"),
+                root + language + "/" + Addresses.way("", address),
+                false,
+                true,
+                null);
+    }
+
+    private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
+        View.Entrance entrance = new View.Entrance(
+                edition.title(),
+                edition.reader().name().in(edition.language()),
+                edition.reader().id(),
+                edition.language(),
+                root + SiteBrand.THEME + "/",
+                new SiteBrand(theme, edition.brand())
+                        .view(root + SiteBrand.THEME + "/", Optional.empty(), edition.language()),
+                languages);
+        return Output.text(file, theme.render("entrance", edition.language(), entrance));
+    }
+
+    private static Output copy(VisibleAsset asset, String folder) {
+        return new Output.Copy(folder + asset.path(), asset.file());
+    }
+
+    private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
+        return page.redirectFrom().stream()
+                .map(Addresses::redirectFile)
+                .filter(file -> !file.equalsIgnoreCase(page.address() + "index.html"))
+                .distinct()
+                .map(file -> {
+                    String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
+                    @Nullable String canonical = Canonical.page(edition, page.address());
+                    View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
+                    return Output.text(folder + file, theme.render("redirect", edition.language(), redirect));
+                });
+    }
+
+    private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
+        String all = "all-pages/";
+        View.AllPages list = new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all, edition.language()));
+        Output pages = Output.text(folder + all + "index.html", theme.render("all-pages", edition.language(), list));
+        String style = theme.file("inline/404.css") + colors(edition);
+        String script = theme.file("inline/404.js");
+        View.NotFound missing = new View.NotFound(
+                frames.frame("", menu),
+                style,
+                Digests.sha256(style),
+                script,
+                Digests.sha256(script),
+                Canonical.page(edition, ""));
+        Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
+        Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))
+                .flatMap(Optional::stream);
+        return Stream.concat(Stream.of(pages, notFound), files);
+    }
+
+    private static List<View.Node> nodes(List<NavNode> nodes, String from, String language) {
+        return nodes.stream()
+                .map(node -> new View.Node(
+                        node.title(),
+                        node.address().map(to -> Addresses.way(from, to)).orElse(null),
+                        node.language().equals(language) ? null : node.language(),
+                        nodes(node.children(), from, language)))
+                .toList();
+    }
+
+    /** The addresses of all pages, for search engines: sitemaps.org, protocol 0.9. */
+    private static Optional<Output> sitemap(Edition edition, String folder) {
+        return edition.url().map(url -> {
+            StringBuilder xml = new StringBuilder("""
+                    <?xml version="1.0" encoding="UTF-8"?>
+                    <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                    """);
+            edition.pages().stream()
+                    .filter(VisiblePage::isListed)
+                    .forEach(page -> xml.append("<url><loc>")
+                            .append(Xml.escape(url + Addresses.uri(page.address())))
+                            .append("</loc></url>\n"));
+            return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
+        });
+    }
+}

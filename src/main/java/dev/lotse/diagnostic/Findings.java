@@ -1,0 +1,41 @@
+package dev.lotse.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** Mistakes that only some departments meet: each is told once, with the departments that it concerns. */
+public final class Findings {
+    private final Map<Finding, Map<String, String>> hints = new ConcurrentHashMap<>();
+
+    private record Finding(Severity severity, String rule, Position at, String message) {}
+
+    /**
+     * A department meets a mistake.
+     *
+     * @param message to which the departments' ids are added
+     */
+    public void add(String department, Severity severity, String rule, Position at, String message, String hint) {
+        hints.computeIfAbsent(new Finding(severity, rule, at, message), f -> new ConcurrentSkipListMap<>())
+                .putIfAbsent(department, hint);
+    }
+
+    /**
+     * All of them.
+     *
+     * @param all how many departments there are
+     */
+    public List<Diagnostic> diagnostics(int all) {
+        return hints.entrySet().stream()
+                .map(entry -> {
+                    Finding f = entry.getKey();
+                    Map<String, String> met = entry.getValue();
+                    String whom = all > 1 && met.size() == all ? "all departments" : String.join(", ", met.keySet());
+                    String hint = met.values().iterator().next();
+                    return new Diagnostic(f.severity, f.rule, f.at, f.message + " (" + whom + ")", hint);
+                })
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,497 @@
+package dev.lotse.edit;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Corpus;
+import dev.lotse.content.Meta;
+import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Toc;
+import dev.lotse.content.Training;
+import dev.lotse.content.Variable;
+import dev.lotse.diagnostic.Findings;
+import dev.lotse.diagnostic.Severity;
+import dev.lotse.edit.body.Bodies;
+import dev.lotse.edit.body.Body;
+import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Resolved;
+import dev.lotse.edit.body.SelectedText;
+import dev.lotse.edit.body.Selection;
+import dev.lotse.edit.body.VariableValues;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Agenda;
+import dev.lotse.edition.Dispatch;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Explanation;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.Programme;
+import dev.lotse.edition.Reach;
+import dev.lotse.edition.Reader;
+import dev.lotse.edition.TrainingModule;
+import dev.lotse.edition.Turn;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Words;
+import dev.lotse.picture.Renditions;
+import dev.lotse.rollout.Rollout;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Makes the edition of each department and language out of what is there for all. May be used by several threads. */
+public final class Editor {
+    private final Corpus corpus;
+    private final Rollout rollout;
+    private final LocalDate date;
+    private final Due due;
+    private final Words words;
+    private final VariableValues values;
+    private final Bodies bodies;
+    private final Predicate<Page> doubtful;
+    private final Findings findings;
+    private final Reaches reaches;
+    private final Programmes programmes;
+    private final Map<String, LanguagePages> shelves = new ConcurrentHashMap<>();
+
+    /**
+     * An editor.
+     *
+     * @param date the day that the editions are for
+     * @param unreadable files with mistakes in them: what hides a page may be one
+     * @param findings where mistakes go that only some departments meet
+     */
+    public Editor(
+            Corpus corpus, Rollout rollout, LocalDate date, Words words, Set<String> unreadable, Findings findings) {
+        this.corpus = corpus;
+        this.rollout = rollout;
+        this.date = date;
+        this.due = new Due(rollout, date);
+        this.words = words;
+        this.doubtful = page -> unreadable.contains(page.at().file())
+                || page.conditions().stream()
+                        .anyMatch(
+                                condition -> unreadable.contains(condition.at().file()));
+        this.findings = findings;
+        this.values = new VariableValues(corpus.site(), rollout);
+        this.bodies = new Bodies(corpus, values, words, due);
+        this.programmes =
+                new Programmes(rollout, corpus.audience().departments().values(), date, words);
+        this.reaches = new Reaches(new OwnSites(), bodies);
+    }
+
+    /** What the departments' sites have, for those that look at them. */
+    private final class OwnSites implements Reaches.Sites {
+        @Override
+        public List<Viewer> viewers(Department department, String language) {
+            return Editor.this.viewers(department, language);
+        }
+
+        @Override
+        public Map<String, Placement> places(Department department, String language) {
+            return Placement.in(shelf(language), department, viewers(department, language), due);
+        }
+
+        @Override
+        public Optional<String> id(Placement place) {
+            return Editor.this.id(place);
+        }
+    }
+
+    private LanguagePages shelf(String language) {
+        return shelves.computeIfAbsent(language, l -> new LanguagePages(corpus, l));
+    }
+
+    /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
+    public List<Viewer> viewers(Department own, String language) {
+        Stream<Viewer> all = corpus.audience().departments().values().stream()
+                .map(department -> Viewer.of(department, language, rollout.phase(department, date), own.internal()));
+        return all.filter(viewer -> viewer.department().equals(own) || Selection.admits(own.sees(), viewer))
+                .toList();
+    }
+
+    /**
+     * What a department sees in a language.
+     *
+     * @param renditions where smaller versions of its pictures come from
+     */
+    public Edition edit(Department own, String language, Renditions renditions) {
+        LanguagePages shelf = shelf(language);
+        List<Viewer> seen = viewers(own, language);
+        Map<String, Chosen> chosen = choose(shelf, own, seen);
+        Links links =
+                new Links(corpus.site(), shelf, places(chosen), seen, own, due, bodies, doubtful, findings, renditions);
+        // all pictures are ordered before the first one is waited for
+        Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
+        chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
+        People people = new People(corpus.audience().people(), links, language);
+        List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
+        MetaEditor metas = new MetaEditor(
+                corpus.audience(), values, links, people, own, new OutDays(due, own, seen, people.named(), language));
+        List<VisiblePage> pages = new ArrayList<>();
+        chosen.forEach((path, page) -> {
+            String html = page.body().html(resolved.getOrDefault(path, List.of()));
+            Optional<Reach> reach = reaches.of(
+                    page, seen, own, language, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
+            pages.add(visible(page, seen, own, html, reach, metas.edit(page), worded(page, own, links, dispatches)));
+        });
+        if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
+            pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
+        }
+        List<NavNode> nav =
+                new ArrayList<>(new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes());
+        Programme programme = programmes.of(own, seen, chosen, people, language);
+        addUnwritten(pages, nav, programme, dispatches, own, language);
+        List<TrainingModule> modules = new Modules(
+                        chosen,
+                        pages,
+                        nav,
+                        own,
+                        links,
+                        values,
+                        date,
+                        corpus.site().timeZone())
+                .all();
+        Optional<String> url = own.url()
+                .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
+                .map(base -> base + language + "/");
+        String title = corpus.site().title().in(language);
+        return new Edition(
+                reader(own),
+                language,
+                title,
+                corpus.site().brand(),
+                url,
+                Map.of(),
+                people.team(own),
+                turn(own, language),
+                metas.platforms(seen, language).toList(),
+                pages,
+                nav,
+                links.needed(),
+                modules,
+                programme,
+                dispatches);
+    }
+
+    /** What an edition says of a department. */
+    public static Reader reader(Department department) {
+        return new Reader(
+                department.id(),
+                department.name(),
+                department.helpdesk(),
+                department.accent(),
+                department.internal(),
+                department.listed());
+    }
+
+    /** Adds the pages of the rollout and of the plan, where there is something to say and nobody wrote one for it. */
+    private void addUnwritten(
+            List<VisiblePage> pages,
+            List<NavNode> nav,
+            Programme programme,
+            List<Dispatch> dispatches,
+            Department own,
+            String language) {
+        boolean dated = dispatches.stream().anyMatch(dispatch -> dispatch.day().isPresent());
+        List<NavNode> below = new ArrayList<>();
+        if (dated) {
+            unwritten("plan", "rollout/messages/", pages, language).ifPresent(below::add);
+        }
+        if (rollout.wave(own).isPresent() && !programme.isEmpty()) {
+            unwritten("rollout", "rollout/", pages, language).ifPresent(nav::add);
+        }
+        Optional<String> above = pages.stream()
+                .filter(page -> page.type().equals("rollout"))
+                .map(VisiblePage::address)
+                .findFirst();
+        List<NavNode> all = below.stream().anyMatch(node -> above.isPresent())
+                ? nav.stream().map(node -> node.with(below, above.get())).toList()
+                : Stream.concat(nav.stream(), below.stream()).toList();
+        nav.clear();
+        nav.addAll(all);
+        pages.sort(Comparator.comparing(VisiblePage::address));
+    }
+
+    /** A page of a type that nobody wrote, at an address that nobody has. */
+    private Optional<NavNode> unwritten(String type, String address, List<VisiblePage> pages, String language) {
+        if (pages.stream()
+                .anyMatch(page -> page.type().equals(type) || page.address().equals(address))) {
+            return Optional.empty();
+        }
+        String title = words.say(language, type + ".title");
+        pages.add(VisiblePage.unwritten(address, type, language, title));
+        return Optional.of(new NavNode(title, language, Optional.of(address), List.of()));
+    }
+
+    /**
+     * A page's text as the department itself reads it by each medium that the page has words of its own for, and by
+     * those that it is sent by, where its site shows everybody's text.
+     */
+    private Map<String, String> worded(Chosen page, Department own, Links links, List<Dispatch> dispatches) {
+        Map<String, String> worded = new TreeMap<>();
+        page.seen().stream()
+                .filter(viewer -> viewer.department().equals(own))
+                .forEach(viewer -> Dispatches.FORMS.stream()
+                        .filter(form -> bodies.hasWords(page.page(), form) || isSent(page, form, dispatches))
+                        .forEach(form -> worded(page, own, viewer.through(form), bodies.hasWords(page.page(), form))
+                                .ifPresent(body -> worded.put(
+                                        form, body.html(links.resolve(body, page.readBy(viewer.through(form))))))));
+        return worded;
+    }
+
+    /** A page's text for one reader; nothing where it is everybody's that has to do, for want of a value. */
+    private Optional<Body> worded(Chosen page, Department own, Viewer reader, boolean hasWords) {
+        Body body = bodies.of(page.page(), List.of(reader), own);
+        if (hasWords) {
+            report(body, own);
+        }
+        return Optional.of(body).filter(text -> hasWords || text.lacks().isEmpty());
+    }
+
+    /** Whether a page is sent that its site shows with everybody's text. */
+    private static boolean isSent(Chosen page, String form, List<Dispatch> dispatches) {
+        return page.seen().size() > 1
+                && dispatches.stream()
+                        .anyMatch(sent ->
+                                sent.medium().equals(form) && sent.address().equals(page.address()));
+    }
+
+    private Optional<Turn> turn(Department own, String language) {
+        return rollout.wave(own)
+                .map(wave ->
+                        new Turn(wave.name().in(language), wave.start(), wave.end(), rollout.phase(own, date), date));
+    }
+
+    /** Everything that is to be sent to anybody, in the words of a language; for no department's eyes. */
+    public Agenda agenda(String language) {
+        return new Agendas(corpus, rollout, this::shelf, this::viewers, values).of(language);
+    }
+
+    /** Why a page, by the path of its source or its address, is in a department's site or not. */
+    public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
+        LanguagePages shelf = shelf(language);
+        return Explainer.of(corpus, shelf, pathOrAddress, own, viewers(own, language), due);
+    }
+
+    private Map<String, Toc> tocs(String language) {
+        Map<String, Toc> tocs = new HashMap<>();
+        for (String from : List.of(corpus.site().languages().get(0), language)) {
+            corpus.tocs().stream()
+                    .filter(toc -> toc.language().equals(from))
+                    .forEach(toc -> tocs.put(toc.folder(), toc));
+        }
+        return tocs;
+    }
+
+    /** The pages that the site gets, by the path of their source. */
+    private Map<String, Chosen> choose(LanguagePages shelf, Department own, List<Viewer> seen) {
+        Map<String, Chosen> chosen = new TreeMap<>();
+        uncounted(shelf, own, seen);
+        Placement.in(shelf, own, seen, due).forEach((path, place) -> {
+            Body body = bodies.of(place.page(), place.seen(), own);
+            chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
+            if (place.seen().size() == 1) {
+                report(body, own);
+            }
+            if (place.seen().stream().allMatch(viewer -> viewer.department().equals(own))) {
+                report(place.page(), own);
+            }
+        });
+        return chosen;
+    }
+
+    /** Says which pages have a date that nobody here has a wave for. */
+    private void uncounted(LanguagePages shelf, Department own, List<Viewer> seen) {
+        for (Page page : shelf.pages().values()) {
+            List<Viewer> readers = Selection.admitted(page.target(), seen);
+            if (readers.stream().anyMatch(viewer -> viewer.department().equals(own))
+                    && readers.stream()
+                            .allMatch(viewer ->
+                                    due.uncounted(page, viewer.department()).isPresent())) {
+                due.uncounted(page, own).ifPresent(key -> uncounted(page, key, own));
+            }
+        }
+    }
+
+    private void uncounted(Page page, String key, Department own) {
+        findings.add(
+                own.id(),
+                Severity.WARNING,
+                "date-without-wave",
+                page.meta().where().getOrDefault(key, page.at()),
+                "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
+                "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date");
+    }
+
+    /** The pages by the paths that links to them have: a page is also found by that of the one whose place it takes. */
+    private static Map<String, Chosen> places(Map<String, Chosen> chosen) {
+        Map<String, Chosen> places = new TreeMap<>(chosen);
+        chosen.values()
+                .forEach(page -> page.place()
+                        .replaced()
+                        .ifPresent(base -> places.putIfAbsent(base.id().path(), page)));
+        return places;
+    }
+
+    /** The permanent id of a page, which its translations share, and the page whose place it takes. */
+    private Optional<String> id(Placement place) {
+        return Stream.concat(Stream.of(place.page()), place.replaced().stream())
+                .flatMap(page -> Stream.concat(Stream.of(page), translations(page)))
+                .flatMap(page -> page.meta().id().stream())
+                .findFirst();
+    }
+
+    private Stream<Page> translations(Page page) {
+        return corpus.site().languages().stream()
+                .flatMap(language -> corpus.page(new PageId(language, page.id().path())).stream());
+    }
+
+    private String title(Page page, Body body, List<Viewer> seen, Department own) {
+        String title = phrase(page.meta().title(), page, seen, own);
+        return title.isBlank()
+                ? body.heading().orElseGet(() -> readable(page.id().path()))
+                : title.strip();
+    }
+
+    private static String readable(String path) {
+        String address = Addresses.of(path).replaceFirst("/$", "");
+        String name = address.substring(address.lastIndexOf('/') + 1)
+                .replace('-', ' ')
+                .replace('_', ' ');
+        return name.isEmpty() ? "Start" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private String phrase(Phrase phrase, Page page, List<Viewer> seen, Department own) {
+        return Selection.phrase(values, phrase, own, seen, page.id().language());
+    }
+
+    /** Says which variables of a page's front matter have no value here. */
+    private void report(Page page, Department own) {
+        Stream.of(
+                        Stream.of(page.meta().title(), page.meta().description()),
+                        page.meta().duration().stream(),
+                        page.meta().outcome().stream(),
+                        page.meta().quote().stream(),
+                        page.meta().subject().stream(),
+                        page.meta().action().map(Meta.Action::text).stream(),
+                        page.meta().training().sessions().stream()
+                                .filter(session -> !Selection.admitted(
+                                                session.target(),
+                                                viewers(own, page.id().language()))
+                                        .isEmpty())
+                                .map(Training.Session::place))
+                .flatMap(phrases -> phrases)
+                .flatMap(phrase -> phrase.pieces().stream())
+                .filter(Variable.class::isInstance)
+                .map(Variable.class::cast)
+                .filter(variable ->
+                        values.of(variable.name(), own, page.id().language()).isEmpty())
+                .forEach(variable -> lack(new SelectedText.Lack(variable.name(), variable.at()), own));
+    }
+
+    private void lack(SelectedText.Lack lack, Department own) {
+        findings.add(
+                own.id(),
+                Severity.ERROR,
+                "missing-value",
+                lack.at(),
+                "\"{{ " + lack.variable() + " }}\" has no value here",
+                remedy(lack.variable()) + ", or put this under a condition");
+    }
+
+    /** Where a value would have to stand. */
+    private static String remedy(String variable) {
+        String field = variable.substring(variable.indexOf('.') + 1);
+        return switch (variable.substring(0, Math.max(0, variable.indexOf('.')))) {
+            case "wave" ->
+                "give the department \"wave:\" in audiences.yml"
+                        + (field.equals("id") ? "" : ", and that wave a \"" + field + "\" in rollout.yml");
+            case "helpdesk", "sponsor" ->
+                "give the department \"" + variable.substring(0, variable.indexOf('.')) + ":\" in audiences.yml"
+                        + (field.equals("name") ? "" : ", and that one a \"" + field + "\"");
+            case "department" -> "give the department \"" + field + ":\" in audiences.yml";
+            default -> "give it one in audiences.yml or site.yml";
+        };
+    }
+
+    private void report(Body body, Department own) {
+        body.lacks().forEach(lack -> lack(lack, own));
+        for (SelectedText.Repeated repeated : body.repeated()) {
+            findings.add(
+                    own.id(),
+                    repeated.heading() ? Severity.ERROR : Severity.WARNING,
+                    "duplicate-anchor",
+                    repeated.at(),
+                    "the id \"" + repeated.id() + "\" stands twice on this page, and links lead to the first only",
+                    "give one of the two another id");
+        }
+    }
+
+    private VisiblePage visible(
+            Chosen chosen,
+            List<Viewer> all,
+            Department own,
+            String html,
+            Optional<Reach> reach,
+            VisibleMeta meta,
+            Map<String, String> worded) {
+        Page page = chosen.page();
+        List<Viewer> seen = chosen.seen();
+        String description = phrase(page.meta().description(), page, seen, own).strip();
+        List<String> audiences = seen.size() == all.size()
+                ? List.of()
+                : seen.stream()
+                        .map(v -> v.department().name().in(page.id().language()))
+                        .toList();
+        List<String> keywords = new ArrayList<>();
+        page.meta().tags().forEach(tag -> keywords.add(phrase(tag, page, seen, own)));
+        List<String> synonyms = page.meta().synonyms().stream()
+                .map(s -> phrase(s, page, seen, own))
+                .toList();
+        return new VisiblePage(
+                page.id().path(),
+                chosen.address(),
+                page.id().language(),
+                page.meta().type().toString(),
+                chosen.id(),
+                chosen.title(),
+                chosen.body().heading().orElse(chosen.title()),
+                description.isEmpty() ? summary(chosen.body().text()) : description,
+                html,
+                chosen.body().toc(),
+                chosen.body().text(),
+                audiences,
+                keywords,
+                synonyms,
+                page.meta()
+                        .owner()
+                        .map(id -> corpus.audience().people().get(id))
+                        .map(person -> person.name()),
+                page.meta().reviewed(),
+                page.meta().duration().map(d -> phrase(d, page, seen, own)),
+                meta,
+                chosen.place().redirectFrom(),
+                reach,
+                chosen.body().passages(),
+                worded);
+    }
+
+    /** The beginning of a text, up to a word's end. */
+    private static String summary(String text) {
+        if (text.length() <= 160) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', 157);
+        return text.substring(0, end < 80 ? 157 : end) + " \u2026";
+    }
+}

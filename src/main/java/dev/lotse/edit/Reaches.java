@@ -1,0 +1,117 @@
+package dev.lotse.edit;
+
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Page;
+import dev.lotse.edit.body.Bodies;
+import dev.lotse.edit.body.Body;
+import dev.lotse.edition.Reach;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Finds out who can open the pages of a site that looks at other departments. May be used by several threads. */
+final class Reaches {
+    private final Sites sites;
+    private final Bodies bodies;
+    private final Map<String, Holdings> holdings = new ConcurrentHashMap<>();
+
+    /** What there is to ask about the departments' own sites. */
+    interface Sites {
+        /** The departments that a department's site looks at, itself among them. */
+        List<Viewer> viewers(Department department, String language);
+
+        /** The pages of its site. */
+        Map<String, Placement> places(Department department, String language);
+
+        /** The permanent id of a page. */
+        Optional<String> id(Placement place);
+    }
+
+    /** Makes HTML of a version of a page, with the links and pictures that a department gets. */
+    interface Press {
+        String html(Body body, Viewer reader);
+    }
+
+    /** What a department's site has, in any of its languages. */
+    private record Holdings(Set<String> paths, Set<String> ids) {}
+
+    Reaches(Sites sites, Bodies bodies) {
+        this.sites = sites;
+        this.bodies = bodies;
+    }
+
+    /**
+     * Who can open a page of a site; nothing where the site looks at nobody else.
+     *
+     * @param all the departments that the site looks at, itself among them
+     * @param language of the site, not of the page in it: conditions ask for that one
+     * @param press makes HTML of the versions
+     */
+    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, String language, Press press) {
+        List<Viewer> others = all.stream().filter(viewer -> !isFor(viewer, own)).toList();
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Reach.Reader> open = new ArrayList<>();
+        List<Reach.Reader> closed = new ArrayList<>();
+        others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, page)));
+        List<Reach.Variant> variants = variants(page, own, language, press);
+        return Optional.of(new Reach(open, closed, variants.size() > 1 ? variants : List.of()));
+    }
+
+    private static boolean isFor(Viewer viewer, Department department) {
+        return viewer.department().equals(department);
+    }
+
+    private static Reach.Reader reader(Viewer viewer, Chosen page) {
+        return new Reach.Reader(
+                viewer.department().id(),
+                viewer.department().name().in(page.page().id().language()));
+    }
+
+    /** Whether the page's short link leads somewhere in a department; where it has none, whether its address does. */
+    private boolean opens(Department department, Chosen page) {
+        Holdings there = holdings(department);
+        return sites.id(page.place()).map(there.ids::contains).orElseGet(() -> has(there, page.page()));
+    }
+
+    private static boolean has(Holdings there, Page page) {
+        return there.paths.contains(page.id().path());
+    }
+
+    private Holdings holdings(Department department) {
+        return holdings.computeIfAbsent(department.id(), id -> {
+            List<Placement> places = department.languages().stream()
+                    .flatMap(language -> sites.places(department, language).values().stream())
+                    .toList();
+            return new Holdings(
+                    places.stream().map(place -> place.page().id().path()).collect(Collectors.toUnmodifiableSet()),
+                    places.stream().flatMap(place -> sites.id(place).stream()).collect(Collectors.toUnmodifiableSet()));
+        });
+    }
+
+    /** The versions that there are, those of other sites that look at several departments left out. */
+    private List<Reach.Variant> variants(Chosen page, Department own, String language, Press press) {
+        Map<String, List<Reach.Reader>> versions = new LinkedHashMap<>();
+        for (Viewer seen : page.seen()) {
+            Department department = seen.department();
+            if (!isFor(seen, own) && has(holdings(department), page.page())) {
+                List<Viewer> alone = sites.viewers(department, language);
+                if (alone.size() == 1) {
+                    Body body = bodies.of(page.page(), alone, department);
+                    versions.computeIfAbsent(press.html(body, alone.get(0)), version -> new ArrayList<>())
+                            .add(reader(seen, page));
+                }
+            }
+        }
+        return versions.entrySet().stream()
+                .map(version -> new Reach.Variant(version.getValue(), version.getKey()))
+                .toList();
+    }
+}

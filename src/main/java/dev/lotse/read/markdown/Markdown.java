@@ -1,0 +1,162 @@
+package dev.lotse.read.markdown;
+
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
+import dev.lotse.content.Footnote;
+import dev.lotse.content.PageId;
+import dev.lotse.content.Part;
+import dev.lotse.content.Toc;
+import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.read.markdown.syntax.BlockStarts;
+import dev.lotse.read.markdown.syntax.Emphases;
+import dev.lotse.read.markdown.syntax.LotseExtension;
+import dev.lotse.read.page.AudienceNames;
+import dev.lotse.read.page.Header;
+import dev.lotse.read.page.Limits;
+import dev.lotse.read.site.Variables;
+import dev.lotse.read.text.ControlCharacters;
+import dev.lotse.read.text.Source;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads Markdown into parts: flexmark says what is what, jsoup what of it may be shown. */
+public final class Markdown {
+    private static final Parser PARSER = Parser.builder(new MutableDataSet()
+                    .set(
+                            Parser.EXTENSIONS,
+                            List.of(
+                                    TablesExtension.create(),
+                                    new Emphases(),
+                                    new BlockStarts(),
+                                    FootnoteExtension.create(),
+                                    DefinitionExtension.create(),
+                                    new LotseExtension()))
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                    .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
+                    .set(DefinitionExtension.TILDE_MARKER, false)
+                    .toImmutable())
+            .build();
+
+    private final Variables variables;
+    private final AudienceNames names;
+    private final Draft.Includes includes;
+    private final Diagnostics diagnostics;
+
+    /** What a text says. */
+    public record Body(List<Part> parts, Map<String, Footnote> footnotes) {
+        public static final Body EMPTY = new Body(List.of(), Map.of());
+    }
+
+    public Markdown(Variables variables, AudienceNames names, Draft.Includes includes, Diagnostics diagnostics) {
+        this.names = names;
+        this.variables = variables;
+        this.includes = includes;
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads a file's text from behind its front matter. */
+    public Body read(PageId page, Source source, Header header) {
+        int from = header.bodyStart();
+        if (!Limits.keeps(source, from, diagnostics)) {
+            return Body.EMPTY;
+        }
+        ControlCharacters.tell(source, from, diagnostics);
+        Tokens tokens = new Tokens(source.text().substring(from), variables, header.variables());
+        Draft draft = draft(page, source, from, tokens);
+        try {
+            Document document = parse(tokens.text());
+            Renderer renderer = new Renderer(draft, document);
+            Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
+            draft.labels().check();
+            Prose prose = new Prose(header.variables() ? tokens.text() : tokens.raw(tokens.text()), document);
+            new Unclosed(draft).check(document, prose);
+            new StrayConditions(draft).check(prose);
+            new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);
+            PartReader parts = new PartReader(draft);
+            List<Part> body = bare(parts.read(whole));
+            Map<String, Footnote> footnotes = new LinkedHashMap<>();
+            draft.footnotes()
+                    .forEach((label, note) ->
+                            footnotes.put(label, new Footnote(label, note.target(), parts.read(note.piece()))));
+            if (tokens.refused()) {
+                ControlCharacters.tellReferences(source, from, diagnostics);
+            }
+            return new Body(body, footnotes);
+        } catch (StackOverflowError tooDeep) {
+            diagnostics.error("too-much", source.at(from), "this page is nested too deeply", "make it simpler");
+            return Body.EMPTY;
+        }
+    }
+
+    /** Reads navigation. */
+    public List<Toc.Entry> toc(PageId page, Source source) {
+        if (!Limits.keeps(source, 0, diagnostics)) {
+            return List.of();
+        }
+        ControlCharacters.tell(source, 0, diagnostics);
+        Tokens tokens = new Tokens(source.text(), variables, true);
+        Document document = parse(tokens.text());
+        Draft draft = draft(page, source, 0, tokens);
+        List<Toc.Entry> entries = TocMarkdown.read(document, draft);
+        new StrayConditions(draft).check(new Prose(tokens.text(), document));
+        return entries;
+    }
+
+    /** The tree of a text, which ends early where its thread is interrupted. */
+    public static Document parse(String text) {
+        return PARSER.parse(BasedSequence.of(new Interruptible(text)));
+    }
+
+    private Draft draft(PageId page, Source source, int from, Tokens tokens) {
+        String mark = "data-" + digest(source.text());
+        return new Draft(page, source, from, tokens, names, includes, mark, diagnostics);
+    }
+
+    /** A single paragraph without its tags, so that it can be included in a line. */
+    private static List<Part> bare(List<Part> parts) {
+        List<Part> solid = parts.stream()
+                .filter(part ->
+                        !(part instanceof Part.Markup markup && markup.html().isBlank()))
+                .toList();
+        if (solid.size() != 1) {
+            return parts;
+        }
+        Part only = solid.get(0);
+        if (only instanceof Part.Element element
+                && element.tag().equals("p")
+                && element.attributes().isEmpty()) {
+            return List.of(new Part.Paragraph(element.parts()));
+        }
+        if (only instanceof Part.Markup markup) {
+            String html = markup.html().strip();
+            if (html.startsWith("<p>") && html.endsWith("</p>") && html.indexOf("<p>", 1) < 0) {
+                Part inner = new Part.Markup(html.substring(3, html.length() - 4), markup.text());
+                return html.indexOf("</p>") == html.length() - 4 ? List.of(new Part.Paragraph(List.of(inner))) : parts;
+            }
+        }
+        return parts;
+    }
+
+    private static String digest(String text) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
