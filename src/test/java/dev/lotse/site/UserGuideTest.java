@@ -171,6 +171,19 @@ class UserGuideTest {
         headings.forEach(heading -> assertTrue(GUIDE.contains("](" + heading + ")"), "not in the list: " + heading));
     }
 
+    @Test
+    void each_chapter_stands_once_in_the_list_above_in_the_order_of_the_guide() {
+        String text = GUIDE.replaceAll("(?ms)^```.*?^```$", "");
+        String list = text.substring(text.indexOf("[Start]"), text.indexOf("## Start"));
+        assertEquals(
+                all(Pattern.compile("(?m)^##+ (.+)$"), text).stream()
+                        .map(heading -> heading.group(1))
+                        .toList(),
+                all(Pattern.compile("\\[([^]]+)]"), list).stream()
+                        .map(link -> link.group(1))
+                        .toList());
+    }
+
     /** Everything in the guide together: of a key that several samples have, the last one counts. */
     private TestSite whole() {
         Map<String, Map<String, String>> files = new LinkedHashMap<>();
