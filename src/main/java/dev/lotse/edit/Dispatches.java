@@ -1,9 +1,7 @@
 package dev.lotse.edit;
 
-import dev.lotse.audience.Department;
-import dev.lotse.audience.Viewer;
 import dev.lotse.content.Type;
-import dev.lotse.edit.body.Selection;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.rollout.Medium;
 import dev.lotse.rollout.Message;
@@ -24,23 +22,18 @@ final class Dispatches {
     static final List<String> FORMS = List.of("mail", "poster", "chat");
 
     private final Rollout rollout;
-    private final Department own;
-    private final List<Viewer> reader;
+    private final Readership reader;
     private final People people;
-    private final String language;
 
     /**
      * What one department is sent.
      *
-     * @param seen the departments that its site looks at; of these it is itself alone that anything is sent to
+     * @param readers of its site, of whom the department itself alone is sent anything
      */
-    Dispatches(Rollout rollout, Department own, List<Viewer> seen, People people, String language) {
+    Dispatches(Rollout rollout, Readership readers, People people) {
         this.rollout = rollout;
-        this.own = own;
-        this.reader =
-                seen.stream().filter(viewer -> viewer.department().equals(own)).toList();
+        this.reader = readers.alone();
         this.people = people;
-        this.language = language;
     }
 
     /** All of them, by day, those without one at the end. */
@@ -48,8 +41,7 @@ final class Dispatches {
         Set<String> paths =
                 chosen.values().stream().map(page -> page.page().id().path()).collect(Collectors.toSet());
         return chosen.values().stream()
-                .filter(page -> page.seen().stream()
-                        .anyMatch(viewer -> viewer.department().equals(own)))
+                .filter(page -> page.seen().stream().anyMatch(reader::isOwn))
                 .flatMap(page -> of(page, paths))
                 .sorted(Comparator.<Dispatch, LocalDate>comparing(
                                 dispatch -> dispatch.day().orElse(LocalDate.MAX))
@@ -61,7 +53,7 @@ final class Dispatches {
     /** The day on which a page is sent to the department first, where that is planned. */
     Optional<LocalDate> first(Chosen page) {
         return sendings(messages(page))
-                .flatMap(sending -> rollout.sendingDay(sending.when(), own).stream())
+                .flatMap(sending -> rollout.sendingDay(sending.when(), reader.own()).stream())
                 .min(Comparator.naturalOrder());
     }
 
@@ -88,21 +80,20 @@ final class Dispatches {
     /** Those times that messages are sent to the department. */
     private Stream<Message.Sending> sendings(List<Message> messages) {
         return messages.stream()
-                .filter(message -> !Selection.admitted(message.target(), reader).isEmpty())
+                .filter(message -> reader.admits(message.target()))
                 .flatMap(message -> message.sendings().stream())
-                .filter(sending -> !Selection.admitted(sending.target(), reader).isEmpty())
+                .filter(sending -> reader.admits(sending.target()))
                 .filter(sending -> medium(sending.medium()).isPresent());
     }
 
     /** A medium, where it reaches the department. */
     private Optional<Medium> medium(String id) {
-        return Optional.ofNullable(rollout.plan().media().get(id))
-                .filter(medium -> !Selection.admitted(medium.target(), reader).isEmpty());
+        return Optional.ofNullable(rollout.plan().media().get(id)).filter(medium -> reader.admits(medium.target()));
     }
 
     private Dispatch planned(Chosen page, Message.Sending sending, Medium medium) {
-        Optional<LocalDate> meant = rollout.day(sending.when(), own);
-        Optional<LocalDate> day = rollout.sendingDay(sending.when(), own);
+        Optional<LocalDate> meant = rollout.day(sending.when(), reader.own());
+        Optional<LocalDate> day = rollout.sendingDay(sending.when(), reader.own());
         return dispatch(page, medium.id(), Optional.of(medium), day, meant.filter(m -> !day.equals(Optional.of(m))));
     }
 
@@ -120,9 +111,11 @@ final class Dispatches {
         return new Dispatch(
                 page.address(),
                 id,
-                medium.flatMap(Medium::name).map(name -> name.in(language)).orElse(""),
+                medium.flatMap(Medium::name)
+                        .map(name -> name.in(reader.language()))
+                        .orElse(""),
                 day,
                 meant,
-                from.flatMap(person -> people.portrait(person, own)));
+                from.flatMap(person -> people.portrait(person, reader.own())));
     }
 }

@@ -15,6 +15,7 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Bodies;
 import dev.lotse.edit.body.Body;
 import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Resolved;
 import dev.lotse.edit.body.SelectedText;
 import dev.lotse.edit.body.Selection;
@@ -85,7 +86,7 @@ public final class Editor {
         this.values = new VariableValues(corpus.site(), rollout);
         this.bodies = new Bodies(corpus, values, words, due);
         this.programmes =
-                new Programmes(rollout, corpus.audience().departments().values(), date, words);
+                new Programmes(rollout, corpus.audience().departments().values(), words);
         this.reaches = new Reaches(new OwnSites(), bodies);
     }
 
@@ -98,7 +99,7 @@ public final class Editor {
 
         @Override
         public Map<String, Placement> places(Department department, String language) {
-            return Placement.in(shelf(language), department, viewers(department, language), due);
+            return Placement.in(shelf(language), readers(department, language), due);
         }
 
         @Override
@@ -109,6 +110,10 @@ public final class Editor {
 
     private LanguagePages shelf(String language) {
         return shelves.computeIfAbsent(language, l -> new LanguagePages(corpus, l));
+    }
+
+    private Readership readers(Department own, String language) {
+        return new Readership(own, viewers(own, language), language, date);
     }
 
     /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
@@ -126,39 +131,38 @@ public final class Editor {
      */
     public Edition edit(Department own, String language, Renditions renditions) {
         LanguagePages shelf = shelf(language);
-        List<Viewer> seen = viewers(own, language);
-        Map<String, Chosen> chosen = choose(shelf, own, seen);
+        Readership readers = readers(own, language);
+        Map<String, Chosen> chosen = choose(shelf, readers);
         Links links =
-                new Links(corpus.site(), shelf, places(chosen), seen, own, due, bodies, doubtful, findings, renditions);
+                new Links(corpus.site(), shelf, places(chosen), readers, due, bodies, doubtful, findings, renditions);
         // all pictures are ordered before the first one is waited for
         Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
         chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
         People people = new People(corpus.audience().people(), links, language);
-        List<Dispatch> dispatches = new Dispatches(rollout, own, seen, people, language).of(chosen);
+        List<Dispatch> dispatches = new Dispatches(rollout, readers, people).of(chosen);
         MetaEditor metas = new MetaEditor(
-                corpus.audience(), values, links, people, own, new OutDays(due, own, seen, people.named(), language));
+                corpus.audience(), values, links, people, readers, new OutDays(due, readers, people.named()));
         List<VisiblePage> pages = new ArrayList<>();
         chosen.forEach((path, page) -> {
             String html = page.body().html(resolved.getOrDefault(path, List.of()));
-            Optional<Reach> reach = reaches.of(
-                    page, seen, own, language, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
-            pages.add(visible(page, seen, own, html, reach, metas.edit(page), worded(page, own, links, dispatches)));
+            Optional<Reach> reach =
+                    reaches.of(page, readers, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
+            pages.add(visible(page, readers, html, reach, metas.edit(page), worded(page, own, links, dispatches)));
         });
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
         List<NavNode> nav =
-                new ArrayList<>(new Navigation(shelf, chosen, tocs(language), seen, own, links, values, words).nodes());
-        Programme programme = programmes.of(own, seen, chosen, people, language);
+                new ArrayList<>(new Navigation(shelf, chosen, tocs(language), readers, links, values, words).nodes());
+        Programme programme = programmes.of(readers, chosen, people);
         addUnwritten(pages, nav, programme, dispatches, own, language);
         List<TrainingModule> modules = new Modules(
                         chosen,
                         pages,
                         nav,
-                        own,
+                        readers,
                         links,
                         values,
-                        date,
                         corpus.site().timeZone())
                 .all();
         Optional<String> url = own.url()
@@ -174,7 +178,7 @@ public final class Editor {
                 Map.of(),
                 people.team(own),
                 turn(own, language),
-                metas.platforms(seen, language).toList(),
+                metas.platforms(readers.seen(), language).toList(),
                 pages,
                 nav,
                 links.needed(),
@@ -280,7 +284,7 @@ public final class Editor {
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
         LanguagePages shelf = shelf(language);
-        return Explainer.of(corpus, shelf, pathOrAddress, own, viewers(own, language), due);
+        return Explainer.of(corpus, shelf, pathOrAddress, readers(own, language), due);
     }
 
     private Map<String, Toc> tocs(String language) {
@@ -294,16 +298,17 @@ public final class Editor {
     }
 
     /** The pages that the site gets, by the path of their source. */
-    private Map<String, Chosen> choose(LanguagePages shelf, Department own, List<Viewer> seen) {
+    private Map<String, Chosen> choose(LanguagePages shelf, Readership readers) {
+        Department own = readers.own();
         Map<String, Chosen> chosen = new TreeMap<>();
-        uncounted(shelf, own, seen);
-        Placement.in(shelf, own, seen, due).forEach((path, place) -> {
+        uncounted(shelf, readers);
+        Placement.in(shelf, readers, due).forEach((path, place) -> {
             Body body = bodies.of(place.page(), place.seen(), own);
             chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
             if (place.seen().size() == 1) {
                 report(body, own);
             }
-            if (place.seen().stream().allMatch(viewer -> viewer.department().equals(own))) {
+            if (place.seen().stream().allMatch(readers::isOwn)) {
                 report(place.page(), own);
             }
         });
@@ -311,14 +316,14 @@ public final class Editor {
     }
 
     /** Says which pages have a date that nobody here has a wave for. */
-    private void uncounted(LanguagePages shelf, Department own, List<Viewer> seen) {
+    private void uncounted(LanguagePages shelf, Readership site) {
         for (Page page : shelf.pages().values()) {
-            List<Viewer> readers = Selection.admitted(page.target(), seen);
-            if (readers.stream().anyMatch(viewer -> viewer.department().equals(own))
+            List<Viewer> readers = site.admitted(page.target());
+            if (readers.stream().anyMatch(site::isOwn)
                     && readers.stream()
                             .allMatch(viewer ->
                                     due.uncounted(page, viewer.department()).isPresent())) {
-                due.uncounted(page, own).ifPresent(key -> uncounted(page, key, own));
+                due.uncounted(page, site.own()).ifPresent(key -> uncounted(page, key, site.own()));
             }
         }
     }
@@ -439,16 +444,16 @@ public final class Editor {
 
     private VisiblePage visible(
             Chosen chosen,
-            List<Viewer> all,
-            Department own,
+            Readership readers,
             String html,
             Optional<Reach> reach,
             VisibleMeta meta,
             Map<String, String> worded) {
         Page page = chosen.page();
+        Department own = readers.own();
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), page, seen, own).strip();
-        List<String> audiences = seen.size() == all.size()
+        List<String> audiences = seen.size() == readers.seen().size()
                 ? List.of()
                 : seen.stream()
                         .map(v -> v.department().name().in(page.id().language()))

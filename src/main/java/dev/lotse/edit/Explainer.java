@@ -1,6 +1,5 @@
 package dev.lotse.edit;
 
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Condition;
@@ -11,6 +10,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Explanation;
@@ -29,8 +29,8 @@ final class Explainer {
 
     /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
     static Optional<Explanation> of(
-            Corpus corpus, LanguagePages shelf, String pathOrAddress, Department own, List<Viewer> seen, Due due) {
-        Map<String, Placement> places = Placement.in(shelf, own, seen, due);
+            Corpus corpus, LanguagePages shelf, String pathOrAddress, Readership readers, Due due) {
+        Map<String, Placement> places = Placement.in(shelf, readers, due);
         String address = pathOrAddress.replaceFirst("index\\.html$", "").replaceFirst("(?<=[^/])$", "/");
         Optional<Page> found = shelf.page(pathOrAddress)
                 .or(() -> places.values().stream()
@@ -40,17 +40,12 @@ final class Explainer {
                 .or(() -> shelf.pages().values().stream()
                         .filter(page -> Addresses.of(page.id().path()).equals(address))
                         .findFirst());
-        return found.map(page -> explain(corpus, shelf, page, places, own, seen, due));
+        return found.map(page -> explain(corpus, shelf, page, places, readers, due));
     }
 
     private static Explanation explain(
-            Corpus corpus,
-            LanguagePages shelf,
-            Page page,
-            Map<String, Placement> places,
-            Department own,
-            List<Viewer> seen,
-            Due due) {
+            Corpus corpus, LanguagePages shelf, Page page, Map<String, Placement> places, Readership readers, Due due) {
+        List<Viewer> seen = readers.seen();
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {
             Reason reason = reason(condition.at(), condition.target(), seen, 0);
@@ -67,8 +62,9 @@ final class Explainer {
         }
         boolean shown = seen.stream().anyMatch(viewer -> due.shows(page, viewer.department()));
         if (!shown) {
-            String why =
-                    page.meta().draft() ? "draft: true" : "not shown on " + due.date() + ": " + due.dates(page, own);
+            String why = page.meta().draft()
+                    ? "draft: true"
+                    : "not shown on " + due.date() + ": " + due.dates(page, readers.own());
             reasons.add(new Reason(page.at(), "dates", false, why, 0));
         }
         if (!page.id().language().equals(shelf.language())) {

@@ -1,8 +1,6 @@
 package dev.lotse.edit;
 
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Person;
-import dev.lotse.audience.Viewer;
 import dev.lotse.content.Asset;
 import dev.lotse.content.Page;
 import dev.lotse.content.PictureSize;
@@ -17,6 +15,7 @@ import dev.lotse.edit.body.Bodies;
 import dev.lotse.edit.body.Body;
 import dev.lotse.edit.body.Destination;
 import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Resolved;
 import dev.lotse.edit.body.SelectedText;
 import dev.lotse.edit.body.Selection;
@@ -48,8 +47,7 @@ final class Links {
     private final Site site;
     private final LanguagePages shelf;
     private final Map<String, Chosen> chosen;
-    private final List<Viewer> seen;
-    private final Department own;
+    private final Readership readers;
     private final Due due;
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
@@ -67,8 +65,7 @@ final class Links {
             Site site,
             LanguagePages shelf,
             Map<String, Chosen> chosen,
-            List<Viewer> seen,
-            Department own,
+            Readership readers,
             Due due,
             Bodies bodies,
             Predicate<Page> doubtful,
@@ -77,8 +74,7 @@ final class Links {
         this.site = site;
         this.shelf = shelf;
         this.chosen = chosen;
-        this.seen = seen;
-        this.own = own;
+        this.readers = readers;
         this.due = due;
         this.bodies = bodies;
         this.doubtful = doubtful;
@@ -163,11 +159,11 @@ final class Links {
         return person.photo().flatMap(path -> {
             Optional<Asset> asset = shelf.find(path).flatMap(shelf::asset);
             Optional<PictureSize> size = asset.filter(file -> !file.active())
-                    .filter(file -> !Selection.admitted(file.target(), seen).isEmpty())
+                    .filter(file -> readers.admits(file.target()))
                     .flatMap(this::size);
             if (size.isEmpty()) {
                 findings.add(
-                        own.id(),
+                        readers.own().id(),
                         Severity.WARNING,
                         "missing-picture",
                         person.at(),
@@ -284,13 +280,13 @@ final class Links {
         }
         Chosen target = chosen.get(page.id().path());
         if (target == null) {
-            return Selection.admitted(page.target(), seen).isEmpty()
-                            || !due.admitted(page, seen).isEmpty()
+            return !readers.admits(page.target())
+                            || !due.admitted(page, readers.seen()).isEmpty()
                     ? hidden(ref, page)
                     : undue(ref, page);
         }
         // whoever helps others hands links on that lead to the reader's own site
-        Optional<String> handedOn = target.id().filter(id -> seen.size() > 1);
+        Optional<String> handedOn = target.id().filter(id -> readers.seen().size() > 1);
         return Optional.of(Resolved.link(way(ref, fragment, target, on)).of(handedOn));
     }
 
@@ -400,7 +396,7 @@ final class Links {
         Optional<PictureSize> size = asset.size().get();
         if (size.isEmpty()) {
             findings.add(
-                    own.id(),
+                    readers.own().id(),
                     Severity.WARNING,
                     "unreadable-picture",
                     asset.at(),
@@ -420,7 +416,7 @@ final class Links {
                 size.filter(s -> Math.max(s.width(), s.height()) > MANY_PIXELS).isPresent();
         if ((heavy || large) && !asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")) {
             findings.add(
-                    own.id(),
+                    readers.own().id(),
                     Severity.WARNING,
                     "large-picture",
                     asset.at(),
@@ -482,6 +478,6 @@ final class Links {
     }
 
     private void find(Severity severity, String rule, Ref ref, String message, String hint) {
-        findings.add(own.id(), severity, rule, ref.at(), message, hint);
+        findings.add(readers.own().id(), severity, rule, ref.at(), message, hint);
     }
 }

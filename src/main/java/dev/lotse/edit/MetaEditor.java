@@ -1,14 +1,13 @@
 package dev.lotse.edit;
 
 import dev.lotse.audience.Audience;
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Facet;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
-import dev.lotse.edit.body.Selection;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.VisibleMeta;
 import java.util.List;
@@ -23,15 +22,15 @@ final class MetaEditor {
     private final VariableValues values;
     private final Links links;
     private final People people;
-    private final Department own;
+    private final Readership readers;
     private final OutDays out;
 
-    MetaEditor(Audience audience, VariableValues values, Links links, People people, Department own, OutDays out) {
+    MetaEditor(Audience audience, VariableValues values, Links links, People people, Readership readers, OutDays out) {
         this.audience = audience;
         this.values = values;
         this.links = links;
         this.people = people;
-        this.own = own;
+        this.readers = readers;
         this.out = out;
     }
 
@@ -46,7 +45,7 @@ final class MetaEditor {
                 meta.state().toString(),
                 out.day(on),
                 meta.outcome().map(phrase -> text(phrase, on)),
-                meta.from().or(meta::person).flatMap(id -> people.portrait(id, own)),
+                meta.from().or(meta::person).flatMap(id -> people.portrait(id, readers.own())),
                 meta.quote().map(phrase -> text(phrase, on)),
                 meta.action().flatMap(action -> reference(action.link(), text(action.text(), on), on)),
                 meta.subject().map(phrase -> text(phrase, readers(on), on)),
@@ -71,18 +70,15 @@ final class MetaEditor {
 
     /** Those that a page is sent to: the department itself, where the page is for it. */
     private List<Viewer> readers(Chosen on) {
-        List<Viewer> readers = on.seen().stream()
-                .filter(viewer -> viewer.department().equals(own))
-                .toList();
-        return readers.isEmpty() ? on.seen() : readers;
+        List<Viewer> ours = on.seen().stream().filter(readers::isOwn).toList();
+        return ours.isEmpty() ? on.seen() : ours;
     }
 
     private String text(Phrase phrase, Chosen on) {
         return text(phrase, on.seen(), on);
     }
 
-    private String text(Phrase phrase, List<Viewer> readers, Chosen on) {
-        return Selection.phrase(values, phrase, own, readers, on.page().id().language())
-                .strip();
+    private String text(Phrase phrase, List<Viewer> some, Chosen on) {
+        return readers.phrase(phrase, some, on.page().id().language(), values).strip();
     }
 }

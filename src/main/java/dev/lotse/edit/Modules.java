@@ -1,6 +1,5 @@
 package dev.lotse.edit;
 
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
@@ -8,12 +7,12 @@ import dev.lotse.content.State;
 import dev.lotse.content.Training;
 import dev.lotse.content.Type;
 import dev.lotse.edit.body.Questions;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,10 +31,9 @@ final class Modules {
     private final Map<String, Chosen> chosen;
     private final Map<String, VisiblePage> pages = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Department own;
+    private final Readership readers;
     private final Links links;
     private final VariableValues values;
-    private final LocalDate today;
     private final Optional<ZoneId> zone;
 
     /**
@@ -50,10 +48,9 @@ final class Modules {
             Map<String, Chosen> chosen,
             List<VisiblePage> pages,
             List<NavNode> nav,
-            Department own,
+            Readership readers,
             Links links,
             VariableValues values,
-            LocalDate today,
             Optional<ZoneId> zone) {
         this.chosen = chosen;
         pages.forEach(page -> this.pages.put(page.address(), page));
@@ -61,10 +58,9 @@ final class Modules {
                 .flatMap(NavNode::all)
                 .flatMap(node -> node.address().stream())
                 .forEach(address -> order.putIfAbsent(address, order.size()));
-        this.own = own;
+        this.readers = readers;
         this.links = links;
         this.values = values;
-        this.today = today;
         this.zone = zone;
     }
 
@@ -108,12 +104,15 @@ final class Modules {
                 page.meta().outcome(),
                 page.duration(),
                 training.mode().toString(),
-                own.passMarks().of(folder, page.id()).orElse(training.passMark().orElse(PASS_MARK)),
+                readers.own()
+                        .passMarks()
+                        .of(folder, page.id())
+                        .orElse(training.passMark().orElse(PASS_MARK)),
                 lessons.stream().map(this::page).map(Modules::lesson).toList(),
                 sessions(index, training),
                 Stream.concat(Stream.of(index), lessons.stream())
                         .anyMatch(part -> page(part).html().contains("<div class=\"takeaway")),
-                today);
+                readers.date());
     }
 
     private VisiblePage page(Chosen chosen) {
@@ -137,7 +136,7 @@ final class Modules {
         List<TrainingModule.Session> sessions = new ArrayList<>();
         for (Training.Session session : training.sessions()) {
             List<Viewer> admitted = Selection.admitted(session.target(), index.seen());
-            if (!admitted.isEmpty() && !session.last().isBefore(today)) {
+            if (!admitted.isEmpty() && !session.last().isBefore(readers.date())) {
                 String start = session.date() + "-" + session.start().toString().replace(":", "");
                 int same = names.merge(start, 1, Integer::sum);
                 sessions.add(session(session, same == 1 ? start : start + "-" + same, admitted, index));
@@ -167,6 +166,6 @@ final class Modules {
     }
 
     private String text(Phrase phrase, List<Viewer> seen, String language) {
-        return Selection.phrase(values, phrase, own, seen, language).strip();
+        return readers.phrase(phrase, seen, language, values).strip();
     }
 }

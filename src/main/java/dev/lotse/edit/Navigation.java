@@ -1,12 +1,12 @@
 package dev.lotse.edit;
 
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Site;
 import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import dev.lotse.edit.body.Destination;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.Addresses;
@@ -26,8 +26,7 @@ import java.util.TreeMap;
 final class Navigation {
     private final Map<String, Chosen> chosen;
     private final Map<String, Toc> tocs;
-    private final List<Viewer> seen;
-    private final Department own;
+    private final Readership readers;
     private final VariableValues values;
     private final Words words;
     private final LanguagePages shelf;
@@ -54,16 +53,14 @@ final class Navigation {
             LanguagePages shelf,
             Map<String, Chosen> chosen,
             Map<String, Toc> tocs,
-            List<Viewer> seen,
-            Department own,
+            Readership readers,
             Links links,
             VariableValues values,
             Words words) {
         this.shelf = shelf;
         this.chosen = chosen;
         this.tocs = tocs;
-        this.seen = seen;
-        this.own = own;
+        this.readers = readers;
         this.links = links;
         this.values = values;
         this.words = words;
@@ -102,8 +99,8 @@ final class Navigation {
 
     private List<NavNode> nodes(String path, Folder folder) {
         Toc toc = tocs.get(path);
-        if (toc != null && !Selection.admitted(toc.target(), seen).isEmpty()) {
-            return entries(toc, toc.entries(), Selection.admitted(toc.target(), seen));
+        if (toc != null && readers.admits(toc.target())) {
+            return entries(toc, toc.entries(), readers.admitted(toc.target()));
         }
         List<Line> lines = new ArrayList<>();
         folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
@@ -155,17 +152,16 @@ final class Navigation {
                 continue;
             }
             Optional<Chosen> page = entry.link()
-                    .flatMap(ref ->
-                            links.entry(ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())))
+                    .flatMap(ref -> links.entry(ref, readers.phrase(ref.destination(), fewer, ref.language(), values)))
                     .filter(Navigation::isListed);
             Optional<String> elsewhere = entry.link()
-                    .flatMap(ref -> links.elsewhere(
-                            ref, Selection.phrase(values, ref.destination(), own, fewer, ref.language())));
+                    .flatMap(ref ->
+                            links.elsewhere(ref, readers.phrase(ref.destination(), fewer, ref.language(), values)));
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
             List<NavNode> children = entries(toc, entry.entries(), fewer);
-            String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
+            String title = readers.phrase(entry.title(), fewer, shelf.language(), values);
             boolean home = page.isPresent() && page.get().address().isEmpty();
             if (page.isPresent() && !again && !home) {
                 Optional<String> address = Optional.of(page.get().address());
@@ -187,7 +183,7 @@ final class Navigation {
     /** The other table of contents that an entry leads to. */
     private Optional<Toc> toc(Ref ref) {
         Destination to = Destination.read(
-                Selection.phrase(values, ref.destination(), own, seen, ref.language()),
+                readers.phrase(ref.destination(), readers.seen(), ref.language(), values),
                 Addresses.folder(ref.from()),
                 Site.Links.USUAL);
         boolean named = to.kind() == Destination.Kind.HERE && to.address().matches("(?i)(.*/)?toc\\.(md|yml)");
@@ -200,7 +196,7 @@ final class Navigation {
         }
         List<NavNode> below = entries(other, other.entries(), Selection.admitted(other.target(), fewer));
         open.remove(other);
-        String title = Selection.phrase(values, entry.title(), own, fewer, shelf.language());
+        String title = readers.phrase(entry.title(), fewer, shelf.language(), values);
         return title.isEmpty() || below.isEmpty()
                 ? below
                 : List.of(new NavNode(title, toc.language(), Optional.empty(), below));

@@ -1,24 +1,22 @@
 package dev.lotse.edit;
 
 import dev.lotse.audience.Department;
-import dev.lotse.audience.Viewer;
 import dev.lotse.content.Type;
 import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Readership;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * When pages come out in a department's site: a message on the day on which it is sent there first, everything else on
  * the day that its author says. What only others get comes out with the first of them.
  */
-record OutDays(Due due, Department own, List<Viewer> seen, People people, String language) {
+record OutDays(Due due, Readership readers, People people) {
     /** The day of a page, where there is one. */
     Optional<LocalDate> day(Chosen page) {
-        boolean ours =
-                page.seen().stream().anyMatch(viewer -> viewer.department().equals(own));
-        return Optional.of(own)
+        boolean ours = page.seen().stream().anyMatch(readers::isOwn);
+        return Optional.of(readers.own())
                 .filter(department -> ours)
                 .flatMap(department -> day(page, department))
                 .or(() -> page.seen().stream()
@@ -30,7 +28,7 @@ record OutDays(Due due, Department own, List<Viewer> seen, People people, String
         Type type = page.page().meta().type();
         Optional<LocalDate> said = due.published(page.page(), department);
         return type == Type.ANNOUNCEMENT || type == Type.STORY
-                ? new Dispatches(due.rollout(), department, seen, people, language)
+                ? new Dispatches(due.rollout(), readers.as(department), people)
                         .first(page)
                         .or(() -> said)
                 : said;

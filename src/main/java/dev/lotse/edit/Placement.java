@@ -4,6 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
 import dev.lotse.edit.body.Due;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edition.Addresses;
 import java.util.ArrayList;
@@ -27,11 +28,11 @@ record Placement(Page page, List<Viewer> seen, String address, Optional<Page> re
     }
 
     /** The pages that a site gets, each at its place, by the path of their source. */
-    static Map<String, Placement> in(LanguagePages shelf, Department own, List<Viewer> seen, Due due) {
+    static Map<String, Placement> in(LanguagePages shelf, Readership readers, Due due) {
         Map<String, Placement> places = new TreeMap<>();
         Map<String, List<Placement>> replacing = new TreeMap<>();
         for (Page page : shelf.pages().values()) {
-            List<Viewer> admitted = due.admitted(page, seen);
+            List<Viewer> admitted = due.admitted(page, readers.seen());
             if (!page.fragment() && !admitted.isEmpty()) {
                 String path = page.id().path();
                 Placement place = new Placement(page, admitted, Addresses.of(path), Optional.empty());
@@ -42,7 +43,7 @@ record Placement(Page page, List<Viewer> seen, String address, Optional<Page> re
                                 .add(place));
             }
         }
-        replacing.forEach((base, by) -> replace(base, by, own, shelf, places));
+        replacing.forEach((base, by) -> replace(base, by, readers.own(), shelf, places));
         return places;
     }
 

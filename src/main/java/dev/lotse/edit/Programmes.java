@@ -2,7 +2,7 @@ package dev.lotse.edit;
 
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
-import dev.lotse.edit.body.Selection;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edition.Programme;
 import dev.lotse.edition.Words;
 import dev.lotse.rollout.Actual;
@@ -11,7 +11,6 @@ import dev.lotse.rollout.Phase;
 import dev.lotse.rollout.Rollout;
 import dev.lotse.rollout.Wave;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,36 +22,33 @@ import java.util.Optional;
 final class Programmes {
     private final Rollout rollout;
     private final Collection<Department> all;
-    private final LocalDate date;
     private final Words words;
 
     /**
      * The plan.
      *
      * @param all departments that there are
-     * @param date the day of the build
      */
-    Programmes(Rollout rollout, Collection<Department> all, LocalDate date, Words words) {
+    Programmes(Rollout rollout, Collection<Department> all, Words words) {
         this.rollout = rollout;
         this.all = all;
-        this.date = date;
         this.words = words;
     }
 
     /**
      * A department's part of it.
      *
-     * @param seen the departments that its site looks at
+     * @param readers of its site
      */
-    Programme of(Department own, List<Viewer> seen, Map<String, Chosen> chosen, People people, String language) {
-        List<Viewer> reader =
-                seen.stream().filter(viewer -> viewer.department().equals(own)).toList();
-        boolean overview =
-                !Selection.admitted(rollout.plan().overview(), reader).isEmpty();
+    Programme of(Readership readers, Map<String, Chosen> chosen, People people) {
+        Department own = readers.own();
+        String language = readers.language();
+        Readership reader = readers.alone();
+        boolean overview = reader.admits(rollout.plan().overview());
         Collection<Department> known =
-                overview ? all : seen.stream().map(Viewer::department).toList();
+                overview ? all : readers.seen().stream().map(Viewer::department).toList();
         return new Programme(
-                date,
+                readers.date(),
                 legs(own, known, language),
                 milestones(own, language),
                 rollout.plan().stages().stream()
@@ -60,7 +56,7 @@ final class Programmes {
                                 new Programme.Stage(stage.id(), stage.name().in(language), stage.start(), stage.end()))
                         .toList(),
                 rollout.plan().approaches().stream()
-                        .filter(way -> !Selection.admitted(way.target(), reader).isEmpty())
+                        .filter(way -> reader.admits(way.target()))
                         .map(way -> new Programme.Way(
                                 way.how().toString(),
                                 way.text().map(text -> text.in(language)),
@@ -68,18 +64,15 @@ final class Programmes {
                                 way.when().map(text -> text.in(language))))
                         .toList(),
                 rollout.plan().responsible().stream()
-                        .filter(role ->
-                                !Selection.admitted(role.target(), reader).isEmpty())
+                        .filter(role -> reader.admits(role.target()))
                         .flatMap(role -> people.portrait(role.person().id(), own).stream()
                                 .map(person -> new Programme.Duty(role.name().in(language), person)))
                         .toList(),
-                goals(own, known, language),
-                seen.stream()
-                        .filter(viewer -> !viewer.department().equals(own))
+                goals(readers, known),
+                readers.others().stream()
                         .map(viewer -> new Programme.Heard(
                                 viewer.department().name().in(language),
-                                new Dispatches(rollout, viewer.department(), seen, people.named(), language)
-                                        .of(chosen)))
+                                new Dispatches(rollout, readers.as(viewer.department()), people.named()).of(chosen)))
                         .filter(heard -> !heard.dispatches().isEmpty())
                         .toList());
     }
@@ -127,18 +120,19 @@ final class Programmes {
     }
 
     /** Targets that somebody counts; a department knows what it has reached itself, who has an overview what all have. */
-    private List<Programme.Progress> goals(Department own, Collection<Department> known, String language) {
+    private List<Programme.Progress> goals(Readership readers, Collection<Department> known) {
         boolean whole = known.size() == all.size() && all.size() > 1;
         return rollout.plan().targets().stream()
                 .filter(goal -> goal.of().isEmpty())
-                .flatMap(goal -> progress(goal, whole ? known : List.of(own), whole, language).stream())
+                .flatMap(goal -> progress(goal, whole ? known : List.of(readers.own()), whole, readers).stream())
                 .toList();
     }
 
     private Optional<Programme.Progress> progress(
-            Goal goal, Collection<Department> counted, boolean whole, String language) {
+            Goal goal, Collection<Department> counted, boolean whole, Readership readers) {
+        String language = readers.language();
         List<Actual> newest = counted.stream()
-                .flatMap(department -> goal.reached(department.id(), date).stream())
+                .flatMap(department -> goal.reached(department.id(), readers.date()).stream())
                 .toList();
         if (!whole && newest.isEmpty()) {
             return Optional.empty();

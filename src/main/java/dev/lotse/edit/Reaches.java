@@ -5,6 +5,7 @@ import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
 import dev.lotse.edit.body.Bodies;
 import dev.lotse.edit.body.Body;
+import dev.lotse.edit.body.Readership;
 import dev.lotse.edition.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,24 +50,19 @@ final class Reaches {
     /**
      * Who can open a page of a site; nothing where the site looks at nobody else.
      *
-     * @param all the departments that the site looks at, itself among them
-     * @param language of the site, not of the page in it: conditions ask for that one
+     * @param readers of the site
      * @param press makes HTML of the versions
      */
-    Optional<Reach> of(Chosen page, List<Viewer> all, Department own, String language, Press press) {
-        List<Viewer> others = all.stream().filter(viewer -> !isFor(viewer, own)).toList();
+    Optional<Reach> of(Chosen page, Readership readers, Press press) {
+        List<Viewer> others = readers.others();
         if (others.isEmpty()) {
             return Optional.empty();
         }
         List<Reach.Reader> open = new ArrayList<>();
         List<Reach.Reader> closed = new ArrayList<>();
         others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, page)));
-        List<Reach.Variant> variants = variants(page, own, language, press);
+        List<Reach.Variant> variants = variants(page, readers, press);
         return Optional.of(new Reach(open, closed, variants.size() > 1 ? variants : List.of()));
-    }
-
-    private static boolean isFor(Viewer viewer, Department department) {
-        return viewer.department().equals(department);
     }
 
     private static Reach.Reader reader(Viewer viewer, Chosen page) {
@@ -97,12 +93,12 @@ final class Reaches {
     }
 
     /** The versions that there are, those of other sites that look at several departments left out. */
-    private List<Reach.Variant> variants(Chosen page, Department own, String language, Press press) {
+    private List<Reach.Variant> variants(Chosen page, Readership readers, Press press) {
         Map<String, List<Reach.Reader>> versions = new LinkedHashMap<>();
         for (Viewer seen : page.seen()) {
             Department department = seen.department();
-            if (!isFor(seen, own) && has(holdings(department), page.page())) {
-                List<Viewer> alone = sites.viewers(department, language);
+            if (!readers.isOwn(seen) && has(holdings(department), page.page())) {
+                List<Viewer> alone = sites.viewers(department, readers.language());
                 if (alone.size() == 1) {
                     Body body = bodies.of(page.page(), alone, department);
                     versions.computeIfAbsent(press.html(body, alone.get(0)), version -> new ArrayList<>())

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CommentStrategy;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
@@ -53,8 +54,8 @@ final class ActualsFile {
         try (CsvReader<CsvRecord> lines = CsvReader.builder()
                 .fieldSeparator(first.contains(";") ? ';' : ',')
                 .commentStrategy(CommentStrategy.SKIP)
-                .allowMissingFields(true)
-                .allowExtraFields(true)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             boolean head = true;
             for (CsvRecord line : lines) {
