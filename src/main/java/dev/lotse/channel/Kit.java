@@ -6,6 +6,7 @@ import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.names.FoldedName;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -111,7 +112,7 @@ public record Kit(Edition edition) {
         String name = name(address);
         boolean first = edition.pages().stream()
                 .map(VisiblePage::address)
-                .filter(other -> name(other).equalsIgnoreCase(name))
+                .filter(other -> FoldedName.of(name(other)).equals(FoldedName.of(name)))
                 .allMatch(other -> address.compareTo(other) <= 0);
         return first ? name : name + "-" + Integer.toHexString(address.hashCode());
     }

@@ -7,7 +7,6 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
-import dev.lotse.content.PortableName;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
@@ -15,8 +14,9 @@ import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edition.Addresses;
+import dev.lotse.names.FoldedName;
+import dev.lotse.names.PortableName;
 import dev.lotse.output.PathClaims;
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -147,7 +147,7 @@ public final class CorpusCheck {
     }
 
     private static boolean isHome(String path) {
-        return fold(path).equals(HOME);
+        return FoldedName.of(path).equals(HOME);
     }
 
     /** Translations of one page, or a page and the one that takes its place. */
@@ -166,7 +166,7 @@ public final class CorpusCheck {
                 return;
             }
             String address = Addresses.of(path);
-            Page first = taken.putIfAbsent(fold(address), page);
+            Page first = taken.putIfAbsent(FoldedName.of(address), page);
             if (first != null) {
                 diagnostics.error(
                         "duplicate-address",
@@ -174,7 +174,7 @@ public final class CorpusCheck {
                         "this page would stand where " + first.at().file() + " stands already: /" + address,
                         "rename one of the two files");
             }
-            if (isReserved(fold(address))) {
+            if (isReserved(FoldedName.of(address))) {
                 diagnostics.error(
                         "reserved-address",
                         Position.of(page.at().file()),
@@ -200,9 +200,9 @@ public final class CorpusCheck {
                 .forEach(assets -> assets.values().forEach(asset -> {
                     String portable = PortableName.of(asset.path());
                     name(asset.path(), "/" + portable, asset.at());
-                    String first = files.putIfAbsent(fold(portable), asset.path());
+                    String first = files.putIfAbsent(FoldedName.of(portable), asset.path());
                     boolean twice = first != null && !first.equals(asset.path()) && !portable.equals(asset.path());
-                    if (twice || !portable.equals(asset.path()) && taken.containsKey(fold(portable) + "/")) {
+                    if (twice || !portable.equals(asset.path()) && taken.containsKey(FoldedName.of(portable) + "/")) {
                         diagnostics.error(
                                 "duplicate-address",
                                 Position.of(asset.at().file()),
@@ -240,7 +240,7 @@ public final class CorpusCheck {
         FILES.forEach(claims::refusal);
         corpus.assets().values().stream()
                 .flatMap(assets -> assets.keySet().stream())
-                .map(CorpusCheck::fold)
+                .map(FoldedName::of)
                 .distinct()
                 .forEach(claims::refusal);
         Map<String, String> from = new HashMap<>();
@@ -248,10 +248,10 @@ public final class CorpusCheck {
                 .values()
                 .forEach(pages ->
                         pages.forEach(page -> page.meta().redirectFrom().forEach(old -> {
-                            String file = fold(Addresses.redirectFile(old));
+                            String file = FoldedName.of(Addresses.redirectFile(old));
                             String own = page.id().path();
-                            boolean known =
-                                    file.equals(fold(Addresses.of(own)) + "index.html") || own.equals(from.get(file));
+                            boolean known = file.equals(FoldedName.of(Addresses.of(own)) + "index.html")
+                                    || own.equals(from.get(file));
                             from.putIfAbsent(file, own);
                             if (!PortableName.isOne(file)) {
                                 diagnostics.error(
@@ -271,12 +271,6 @@ public final class CorpusCheck {
                                                 "take this line away, or what stands there"));
                             }
                         })));
-    }
-
-    private static String fold(String address) {
-        return Normalizer.normalize(address, Normalizer.Form.NFC)
-                .toUpperCase(Locale.ROOT)
-                .toLowerCase(Locale.ROOT);
     }
 
     private void replacements() {

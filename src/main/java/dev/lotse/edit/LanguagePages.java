@@ -4,11 +4,11 @@ import dev.lotse.content.Asset;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
 import dev.lotse.diagnostic.Nearest;
+import dev.lotse.names.FoldedName;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,8 +32,8 @@ final class LanguagePages {
         add(pages, corpus.pages().getOrDefault(languages.get(0), Map.of()));
         add(assets, corpus.assets().getOrDefault(language, Map.of()));
         languages.forEach(other -> add(assets, corpus.assets().getOrDefault(other, Map.of())));
-        pages.keySet().forEach(path -> folded.putIfAbsent(fold(path), path));
-        assets.keySet().forEach(path -> folded.putIfAbsent(fold(path), path));
+        pages.keySet().forEach(path -> folded.putIfAbsent(FoldedName.of(path), path));
+        assets.keySet().forEach(path -> folded.putIfAbsent(FoldedName.of(path), path));
     }
 
     private static <T> void add(Map<String, T> to, Map<String, T> from) {
@@ -65,7 +65,7 @@ final class LanguagePages {
             }
         }
         for (String candidate : candidates(path)) {
-            String other = folded.get(fold(candidate));
+            String other = folded.get(FoldedName.of(candidate));
             if (other != null) {
                 return Optional.of(other);
             }
@@ -90,10 +90,5 @@ final class LanguagePages {
     /** Whether a link names a path as it is, but for an ending that may be left out. */
     static boolean isExact(String written, String found) {
         return candidates(Normalizer.normalize(written, Normalizer.Form.NFC)).contains(found);
-    }
-
-    /** What is the same name to some file systems. */
-    static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

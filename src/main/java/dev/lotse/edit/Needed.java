@@ -1,6 +1,7 @@
 package dev.lotse.edit;
 
 import dev.lotse.edition.VisibleAsset;
+import dev.lotse.names.FoldedName;
 import dev.lotse.picture.Rendition;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Needed {
 
     private boolean isTaken(String path, Path file) {
         return byPath.values().stream()
-                .anyMatch(asset ->
-                        asset.path().equalsIgnoreCase(path) && !asset.file().equals(file));
+                .anyMatch(asset -> FoldedName.of(asset.path()).equals(FoldedName.of(path))
+                        && !asset.file().equals(file));
     }
 }

@@ -1,6 +1,6 @@
 package dev.lotse.edition;
 
-import dev.lotse.content.PortableName;
+import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;

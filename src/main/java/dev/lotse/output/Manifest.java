@@ -1,5 +1,6 @@
 package dev.lotse.output;
 
+import dev.lotse.names.FoldedName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class Manifest {
     private final Map<SafePath, Expected> expected = new ConcurrentHashMap<>();
 
     synchronized void claim(SafePath path) {
-        String folded = path.folded();
+        String folded = FoldedName.of(path.text());
         for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
             refuseIfFile(folded.substring(0, slash), path);
         }
@@ -65,10 +66,10 @@ final class Manifest {
     }
 
     synchronized boolean knowsFile(SafePath path) {
-        return files.containsKey(path.folded());
+        return files.containsKey(FoldedName.of(path.text()));
     }
 
     synchronized boolean knowsFolder(SafePath path) {
-        return folders.contains(path.folded());
+        return folders.contains(FoldedName.of(path.text()));
     }
 }

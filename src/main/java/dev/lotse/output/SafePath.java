@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -47,17 +46,5 @@ record SafePath(String text) {
                             + "). Under Linux a UTF-8 locale is needed, such as LC_ALL=C.UTF-8",
                     e);
         }
-    }
-
-    /**
-     * The same text for paths that Windows or macOS take for one. One letter stays one letter, as in NTFS:
-     * {@code Masse} and {@code Maße} are two.
-     */
-    String folded() {
-        return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .codePoints()
-                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

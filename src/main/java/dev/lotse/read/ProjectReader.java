@@ -14,6 +14,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.names.FoldedName;
 import dev.lotse.read.file.ActiveFiles;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.Once;
@@ -236,7 +237,7 @@ public final class ProjectReader {
 
     private void noteFolder(Read page) {
         if (page.id.path().matches("(?i)(.*/)?index\\.md")) {
-            folders.computeIfAbsent(RelativePath.fold(folder(page.id.path())), f -> new LinkedHashSet<>())
+            folders.computeIfAbsent(FoldedName.of(folder(page.id.path())), f -> new LinkedHashSet<>())
                     .addAll(page.header.conditions());
         }
     }
@@ -253,7 +254,7 @@ public final class ProjectReader {
     /** The conditions of every folder that a path lies in. */
     private Set<Condition> around(String path) {
         Set<Condition> conditions = new LinkedHashSet<>(folders.getOrDefault("", Set.of()));
-        String folded = RelativePath.fold(path);
+        String folded = FoldedName.of(path);
         for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
             conditions.addAll(folders.getOrDefault(folded.substring(0, slash + 1), Set.of()));
         }

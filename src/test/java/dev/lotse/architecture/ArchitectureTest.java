@@ -42,17 +42,18 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
                     diagnostic,
+                    names,
                     audience, diagnostic
                     rollout, audience diagnostic
                     content, audience rollout diagnostic
-                    read, content audience rollout diagnostic
+                    read, content audience rollout diagnostic names
                     picture,
-                    edition, content audience diagnostic
-                    edit, edition content audience rollout picture diagnostic
-                    output, diagnostic
+                    edition, content audience diagnostic names
+                    edit, edition content audience rollout picture diagnostic names
+                    output, diagnostic names
                     theme, output diagnostic
-                    channel, edition rollout audience theme output diagnostic
-                    check, edit edition content audience rollout output diagnostic
+                    channel, edition rollout audience theme output diagnostic names
+                    check, edit edition content audience rollout output diagnostic names
                     report, edition audience output theme diagnostic
                     serve, edition output diagnostic
                     """)

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.lotse.content.PortableName;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.BuiltFile;
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
+import dev.lotse.names.PortableName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,6 +4,7 @@ import dev.lotse.channel.Kit;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
+import dev.lotse.names.FoldedName;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ record Course(Edition edition, TrainingModule module) {
         String name = Kit.name(module.address().replaceFirst("(?i)^training/", ""));
         boolean first = edition.modules().stream()
                 .map(other -> other.address())
-                .filter(other ->
-                        Kit.name(other.replaceFirst("(?i)^training/", "")).equalsIgnoreCase(name))
+                .filter(other -> FoldedName.of(Kit.name(other.replaceFirst("(?i)^training/", "")))
+                        .equals(FoldedName.of(name)))
                 .allMatch(other -> module.address().compareTo(other) <= 0);
         return first ? name : name + "-" + Integer.toHexString(module.address().hashCode());
     }

@@ -1,5 +1,6 @@
 package dev.lotse.read.page;
 
+import dev.lotse.names.FoldedName;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.ProjectFiles;
 import dev.lotse.read.text.RelativePath;
@@ -30,7 +31,7 @@ final class Mentions {
 
     /** Whether a path is named, with or without the ending of a page. */
     boolean has(String path) {
-        return paths.contains(RelativePath.fold(path));
+        return paths.contains(FoldedName.of(path));
     }
 
     private void read(String path, Path file) {
@@ -49,7 +50,7 @@ final class Mentions {
         String path = address.replaceFirst("[?#].*", "").replace('\\', '/').replaceFirst("^~/", "/");
         String plain = path.startsWith("/") ? path.substring(1) : path;
         RelativePath.resolve(path.startsWith("/") ? "index.md" : from, decoded(plain))
-                .ifPresent(found -> paths.add(RelativePath.fold(found)));
+                .ifPresent(found -> paths.add(FoldedName.of(found)));
     }
 
     private static String decoded(String path) {

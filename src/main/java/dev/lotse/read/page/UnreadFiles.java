@@ -2,10 +2,10 @@ package dev.lotse.read.page;
 
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.names.FoldedName;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.Once;
 import dev.lotse.read.file.ProjectFiles;
-import dev.lotse.read.text.RelativePath;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -66,7 +66,7 @@ public final class UnreadFiles {
             String folder = path.substring(0, path.lastIndexOf('/') + 1);
             String index = folder + "index.md";
             boolean taken = found.pages().keySet().stream()
-                    .anyMatch(other -> RelativePath.fold(other).equals(RelativePath.fold(index)));
+                    .anyMatch(other -> FoldedName.of(other).equals(FoldedName.of(index)));
             if (isMeant(path, folder, file)) {
                 pages.put(taken ? path : index, file);
             } else {

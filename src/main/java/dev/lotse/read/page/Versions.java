@@ -6,7 +6,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.State;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
-import dev.lotse.read.text.RelativePath;
+import dev.lotse.names.FoldedName;
 import dev.lotse.rollout.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -80,7 +80,7 @@ public final class Versions {
     /** The headers of all pages, with what the versions of each share. */
     public Map<PageId, Header> shared(List<Version> all) {
         Map<String, List<Version>> pages = new LinkedHashMap<>();
-        all.forEach(version -> pages.computeIfAbsent(RelativePath.fold(version.id.path()), page -> new ArrayList<>())
+        all.forEach(version -> pages.computeIfAbsent(FoldedName.of(version.id.path()), page -> new ArrayList<>())
                 .add(version));
         Map<PageId, Header> headers = new HashMap<>();
         pages.values()

@@ -1,9 +1,9 @@
 package dev.lotse.read.site;
 
 import dev.lotse.audience.Vocabulary;
-import dev.lotse.content.PortableName;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.names.PortableName;
 import dev.lotse.read.yaml.Forms;
 import dev.lotse.read.yaml.Yaml;
 import java.util.Locale;

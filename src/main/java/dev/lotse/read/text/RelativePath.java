@@ -3,7 +3,6 @@ package dev.lotse.read.text;
 import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Paths that authors write, with {@code /}, which can't lead out of the folder they belong to. */
@@ -40,10 +39,5 @@ public final class RelativePath {
     /** One spelling for letters that can be stored in two ways, as files are found. */
     private static String composed(String path) {
         return Normalizer.normalize(path.strip(), Normalizer.Form.NFC);
-    }
-
-    /** What is one folder to some file systems is one to us. */
-    public static String fold(String path) {
-        return Normalizer.normalize(path, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

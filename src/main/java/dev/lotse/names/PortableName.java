@@ -1,4 +1,4 @@
-package dev.lotse.content;
+package dev.lotse.names;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

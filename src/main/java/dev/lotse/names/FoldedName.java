@@ -1,0 +1,20 @@
+package dev.lotse.names;
+
+import java.text.Normalizer;
+
+/** Names that Windows or macOS take for one. */
+public final class FoldedName {
+    private FoldedName() {}
+
+    /**
+     * The same text for all of them: composed letters, capitals as small ones. One letter stays one letter, as in NTFS:
+     * {@code Masse} and {@code Maße} are two names.
+     */
+    public static String of(String path) {
+        return Normalizer.normalize(path, Normalizer.Form.NFC)
+                .codePoints()
+                .map(letter -> Character.toLowerCase(Character.toUpperCase(letter)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+}
