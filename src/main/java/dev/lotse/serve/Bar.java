@@ -2,6 +2,7 @@ package dev.lotse.serve;
 
 import dev.lotse.Preview;
 import dev.lotse.edition.Explanation;
+import dev.lotse.html.Html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -109,8 +110,8 @@ final class Bar {
     }
 
     private static String option(String value, String name, String chosen) {
-        return "<option value=\"" + PreviewTexts.escape(value) + "\"" + (value.equals(chosen) ? " selected" : "") + ">"
-                + PreviewTexts.escape(name) + "</option>";
+        return "<option value=\"" + Html.escape(value) + "\"" + (value.equals(chosen) ? " selected" : "") + ">"
+                + Html.escape(name) + "</option>";
     }
 
     private String date(Preview preview, Address address) {
@@ -166,16 +167,14 @@ final class Bar {
     private static String item(Finding finding, PreviewTexts texts) {
         var diagnostic = finding.diagnostic();
         String kind = finding.isError() ? "error" : "warning";
-        String hint = diagnostic.hint().isEmpty()
-                ? ""
-                : "<p class=\"hint\">" + PreviewTexts.escape(diagnostic.hint()) + "</p>";
+        String hint = diagnostic.hint().isEmpty() ? "" : "<p class=\"hint\">" + Html.escape(diagnostic.hint()) + "</p>";
         String line = finding.line().isBlank()
                 ? ""
-                : "<pre class=\"line\" tabindex=\"0\">" + PreviewTexts.escape(finding.line()) + "\n<b>"
-                        + finding.caret() + "</b></pre>";
+                : "<pre class=\"line\" tabindex=\"0\">" + Html.escape(finding.line()) + "\n<b>" + finding.caret()
+                        + "</b></pre>";
         return "<li class=\"" + kind + "\"><p><b class=\"kind\">" + texts.say(kind) + "</b> <code class=\"at\">"
-                + PreviewTexts.escape(diagnostic.at().toString()) + "</code></p><p class=\"message\">"
-                + PreviewTexts.escape(diagnostic.message()) + "</p>" + hint + line + "</li>";
+                + Html.escape(diagnostic.at().toString()) + "</code></p><p class=\"message\">"
+                + Html.escape(diagnostic.message()) + "</p>" + hint + line + "</li>";
     }
 
     private String instead(Preview preview, Address address, String wanted) {

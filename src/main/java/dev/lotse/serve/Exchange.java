@@ -4,6 +4,7 @@ import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import dev.lotse.Preview;
+import dev.lotse.html.Html;
 import dev.lotse.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,7 +105,7 @@ final class Exchange implements HttpHandler {
         String root = new Address(address.date(), "").toString();
         return proofs.whole()
                 .flatMap(Preview::url)
-                .map(url -> html.replace(" href=\"" + PreviewTexts.escape(url), " href=\"" + root))
+                .map(url -> html.replace(" href=\"" + Html.escape(url), " href=\"" + root))
                 .orElse(html);
     }
 

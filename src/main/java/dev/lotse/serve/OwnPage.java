@@ -1,6 +1,7 @@
 package dev.lotse.serve;
 
 import dev.lotse.Preview;
+import dev.lotse.html.Html;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,9 +31,9 @@ final class OwnPage {
         LocalDate date = address.date().orElse(preview.date());
         String links = preview.departments(texts.language()).stream()
                 .map(choice -> "<li><a href=\""
-                        + PreviewTexts.escape(Sites.encoded(Address.on(date, preview.date(), choice.id() + "/")
+                        + Html.escape(Sites.encoded(Address.on(date, preview.date(), choice.id() + "/")
                                 .toString()))
-                        + "\">" + PreviewTexts.escape(choice.name()) + "</a></li>")
+                        + "\">" + Html.escape(choice.name()) + "</a></li>")
                 .collect(Collectors.joining());
         return page(200, texts, "choose.title", "<ul>" + links + "</ul>");
     }

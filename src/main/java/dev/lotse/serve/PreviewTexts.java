@@ -1,5 +1,6 @@
 package dev.lotse.serve;
 
+import dev.lotse.html.Html;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -44,15 +45,6 @@ final class PreviewTexts {
 
     /** A text with values put in, as HTML. */
     String say(String key, Object... values) {
-        return escape(new MessageFormat(texts.getString(key), locale).format(values));
-    }
-
-    /** Text as HTML, in an element or an attribute. */
-    static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+        return Html.escape(new MessageFormat(texts.getString(key), locale).format(values));
     }
 }

@@ -43,19 +43,20 @@ class ArchitectureTest {
     @CsvSource(textBlock = """
                     diagnostic,
                     names,
+                    html,
                     audience, diagnostic
                     rollout, audience diagnostic
-                    content, audience rollout diagnostic
-                    read, content audience rollout diagnostic names
+                    content, audience rollout diagnostic html
+                    read, content audience rollout diagnostic names html
                     picture,
-                    edition, content audience diagnostic names
-                    edit, edition content audience rollout picture diagnostic names
+                    edition, content audience diagnostic names html
+                    edit, edition content audience rollout picture diagnostic names html
                     output, diagnostic names
                     theme, output diagnostic
-                    channel, edition rollout audience theme output diagnostic names
-                    check, edit edition content audience rollout output diagnostic names
-                    report, edition audience output theme diagnostic
-                    serve, edition output diagnostic
+                    channel, edition rollout audience theme output diagnostic names html
+                    check, edit edition content audience rollout output diagnostic names html
+                    report, edition audience output theme diagnostic html
+                    serve, edition output diagnostic html
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
         Stream<String> others = allowed == null ? Stream.of() : Arrays.stream(allowed.split(" "));

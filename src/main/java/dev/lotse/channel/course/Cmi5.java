@@ -1,6 +1,6 @@
 package dev.lotse.channel.course;
 
-import dev.lotse.channel.Xml;
+import dev.lotse.html.Html;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -40,8 +40,8 @@ record Cmi5() implements Standard {
                     </description>
                 """,
                 course.module().language(),
-                Xml.escape(course.module().title()),
-                Xml.escape(course.description()));
+                Html.escape(course.module().title()),
+                Html.escape(course.description()));
         String goal = course.asks()
                 ? "CompletedAndPassed\" masteryScore=\""
                         + Standard.share(course.module().passMark())
@@ -55,6 +55,6 @@ record Cmi5() implements Standard {
                 %2$s    <url>%4$s</url>
                   </au>
                 </courseStructure>
-                """, Xml.escape(course.iri()), about, goal, Course.START);
+                """, Html.escape(course.iri()), about, goal, Course.START);
     }
 }

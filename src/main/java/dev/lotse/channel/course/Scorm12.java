@@ -1,7 +1,7 @@
 package dev.lotse.channel.course;
 
-import dev.lotse.channel.Xml;
 import dev.lotse.edition.Addresses;
+import dev.lotse.html.Html;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +31,7 @@ record Scorm12() implements Standard {
 
     @Override
     public String describe(Course course, Collection<String> files) {
-        String title = Xml.escape(course.module().title());
+        String title = Html.escape(course.module().title());
         String mastery = course.asks()
                 ? "\n        <adlcp:masteryscore>" + course.module().passMark() + "</adlcp:masteryscore>"
                 : "";
@@ -61,7 +61,7 @@ record Scorm12() implements Standard {
     /** A line for each file. */
     static String files(Collection<String> files) {
         return files.stream()
-                .map(file -> "      <file href=\"" + Xml.escape(Addresses.encoded(file)) + "\"/>\n")
+                .map(file -> "      <file href=\"" + Html.escape(Addresses.encoded(file)) + "\"/>\n")
                 .collect(Collectors.joining());
     }
 }

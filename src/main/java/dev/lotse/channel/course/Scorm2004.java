@@ -1,6 +1,6 @@
 package dev.lotse.channel.course;
 
-import dev.lotse.channel.Xml;
+import dev.lotse.html.Html;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +29,7 @@ record Scorm2004() implements Standard {
 
     @Override
     public String describe(Course course, Collection<String> files) {
-        String title = Xml.escape(course.module().title());
+        String title = Html.escape(course.module().title());
         return String.format(
                 Locale.ROOT, """
                 <?xml version="1.0" encoding="UTF-8"?>

@@ -1,6 +1,6 @@
 package dev.lotse.channel.paper;
 
-import dev.lotse.channel.Xml;
+import dev.lotse.html.Html;
 import io.nayuki.qrcodegen.DataTooLongException;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 import java.util.Locale;
@@ -41,6 +41,6 @@ final class QrCode {
         int side = code.size + 2 * QUIET;
         return String.format(Locale.ROOT, """
                 <svg xmlns="http://www.w3.org/2000/svg" class="qr" viewBox="0 0 %d %d" role="img" aria-label="%s" \
-                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""", side, side, Xml.escape(title), side, side, path);
+                shape-rendering="crispEdges"><rect width="%d" height="%d" fill="#fff"/><path d="%s" fill="#000"/></svg>""", side, side, Html.escape(title), side, side, path);
     }
 }

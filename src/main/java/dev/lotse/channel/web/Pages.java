@@ -13,6 +13,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.LongDate;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Html;
 import dev.lotse.theme.Theme;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class Pages {
                 frames.frame(page.address(), menu),
                 page.type(),
                 page.title(),
-                escape(page.heading()),
+                Html.escape(page.heading()),
                 page.description(),
                 page.language(),
                 !page.language().equals(edition.language()),
@@ -148,9 +149,5 @@ public final class Pages {
     private View.Link link(VisibleMeta.Reference link) {
         boolean own = link.language().equals(edition.language());
         return new View.Link(link.title(), link.href(), own ? null : link.language());
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

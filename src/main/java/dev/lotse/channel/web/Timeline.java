@@ -1,6 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.edition.Programme;
+import dev.lotse.html.Html;
 import dev.lotse.theme.Texts;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -89,7 +90,7 @@ final class Timeline {
                 .append(' ')
                 .append(height);
         svg.append("\" role=\"img\" aria-label=\"")
-                .append(escape(texts.say("timeline.title")))
+                .append(Html.escape(texts.say("timeline.title")))
                 .append("\">");
         months(height);
         boolean during = !today.isBefore(from) && !today.isAfter(to);
@@ -177,7 +178,7 @@ final class Timeline {
                 .append("\" x=\"")
                 .append(number(x))
                 .append("\" y=\"");
-        svg.append(y).append("\">").append(escape(words)).append("</text>");
+        svg.append(y).append("\">").append(Html.escape(words)).append("</text>");
     }
 
     private double x(LocalDate day) {
@@ -187,12 +188,5 @@ final class Timeline {
 
     private static String number(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

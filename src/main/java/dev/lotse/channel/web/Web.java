@@ -3,7 +3,6 @@ package dev.lotse.channel.web;
 import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Palette;
-import dev.lotse.channel.Xml;
 import dev.lotse.channel.feed.Feed;
 import dev.lotse.channel.frame.Digests;
 import dev.lotse.channel.frame.Frames;
@@ -17,6 +16,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisibleAsset;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Html;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.time.ZoneId;
@@ -210,7 +210,7 @@ public final class Web implements Channel {
             edition.pages().stream()
                     .filter(VisiblePage::isListed)
                     .forEach(page -> xml.append("<url><loc>")
-                            .append(Xml.escape(url + Addresses.uri(page.address())))
+                            .append(Html.escape(url + Addresses.uri(page.address())))
                             .append("</loc></url>\n"));
             return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
         });

@@ -1,8 +1,8 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.content.Html;
 import dev.lotse.edition.Passage;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Html;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.content.Html;
 import dev.lotse.edition.Passage;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.Words;
+import dev.lotse.html.Html;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

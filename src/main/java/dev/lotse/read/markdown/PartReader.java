@@ -1,11 +1,11 @@
 package dev.lotse.read.markdown;
 
-import dev.lotse.content.Html;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.html.Html;
 import dev.lotse.read.text.FrontMatterKeys;
 import java.util.ArrayList;
 import java.util.EnumSet;

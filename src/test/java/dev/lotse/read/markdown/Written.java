@@ -1,8 +1,8 @@
 package dev.lotse.read.markdown;
 
-import dev.lotse.content.Html;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
+import dev.lotse.html.Html;
 import java.util.List;
 import java.util.Map;
 

@@ -1,7 +1,7 @@
 package dev.lotse.channel.paper.book;
 
-import dev.lotse.channel.Xml;
 import dev.lotse.edition.Edition;
+import dev.lotse.html.Html;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -73,7 +73,7 @@ final class EpubPackage {
                 """,
                 edition.language(),
                 identity(),
-                Xml.escape(title()),
+                Html.escape(title()),
                 modified,
                 visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
                 files,

@@ -8,7 +8,7 @@ import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.lotse.content.Html;
+import dev.lotse.html.Html;
 import dev.lotse.read.text.ControlCharacters;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;

@@ -1,6 +1,6 @@
-package dev.lotse.content;
+package dev.lotse.html;
 
-/** Text as HTML. */
+/** Text as HTML, and as XML, which knows no names of characters but these four. */
 public final class Html {
     private Html() {}
 
