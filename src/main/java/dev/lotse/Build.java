@@ -1,6 +1,7 @@
 package dev.lotse;
 
 import dev.lotse.audience.Department;
+import dev.lotse.channel.search.Search;
 import dev.lotse.check.MessageCheck;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Findings;
@@ -55,17 +56,16 @@ public final class Build {
      * @param fromNothing whether nothing shall be taken from what earlier builds left behind
      */
     public BuildReport publish(boolean fromNothing) throws IOException, ForeignFolderException, BusyException {
-        Optional<Workshop> workshop = open();
-        if (workshop.isEmpty() || isRefused()) {
-            return workshop.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+        Optional<Opened> read = open();
+        if (read.isEmpty() || isRefused()) {
+            return read.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
-        try (Publication publication =
-                        Publication.open(workshop.get().project().output(), Duration.ofMinutes(2), notice);
+        try (Publication publication = Publication.open(read.get().project().output(), Duration.ofMinutes(2), notice);
                 Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"), fromNothing)) {
             StockRoom stock = StockRoom.open(publication.cache().resolve("kits"), fromNothing);
-            keepOthers(workshop.get(), publication);
-            List<Edition.Doorway> doorways =
-                    make(workshop.get().with(darkroom, stock), publication::has, output -> write(output, publication));
+            keepOthers(read.get(), publication);
+            List<Edition.Doorway> doorways = make(
+                    making(read.get()).with(darkroom, stock), publication::has, output -> write(output, publication));
             if (isRefused()) {
                 return report(doorways, Optional.empty());
             }
@@ -87,11 +87,11 @@ public final class Build {
         return open().map(this::proofread).orElseGet(() -> report(List.of(), Optional.empty()));
     }
 
-    private BuildReport proofread(Workshop workshop) {
-        Project project = workshop.project();
+    private BuildReport proofread(Opened opened) {
+        Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
-        List<Edition.Doorway> doorways = make(workshop.readBy(messages::read), path -> false, output -> {});
-        messages.tell(workshop.editor()::viewers, diagnostics);
+        List<Edition.Doorway> doorways = make(making(opened).readBy(messages::read), path -> false, output -> {});
+        messages.tell(opened.editor()::viewers, diagnostics);
         return report(doorways, Optional.empty());
     }
 
@@ -111,9 +111,9 @@ public final class Build {
         return LocalDate.ofInstant(moment, ProjectReader.timeZone(project).orElse(otherwise));
     }
 
-    private Optional<Workshop> open() {
+    private Optional<Opened> open() {
         notice.accept("Reading");
-        return Workshop.open(request, project(request, diagnostics), diagnostics);
+        return Opened.open(request, project(request, diagnostics), diagnostics);
     }
 
     private boolean isRefused() {
@@ -121,24 +121,28 @@ public final class Build {
     }
 
     /** Makes everything for the mistakes that show only then. */
-    private BuildReport tryOut(Workshop workshop) {
-        return report(make(workshop, path -> false, output -> {}), Optional.empty());
+    private BuildReport tryOut(Opened opened) {
+        return report(make(making(opened), path -> false, output -> {}), Optional.empty());
     }
 
-    private List<Edition.Doorway> make(Workshop workshop, Predicate<String> kept, Consumer<Output> sink) {
+    private Making making(Opened opened) {
+        return new Making(request, opened, new Search());
+    }
+
+    private List<Edition.Doorway> make(Making making, Predicate<String> kept, Consumer<Output> sink) {
         notice.accept("Making the sites");
-        List<Edition.Doorway> doorways = workshop.make(kept, sink);
-        workshop.tell();
+        List<Edition.Doorway> doorways = making.make(kept, sink);
+        making.opened().tell();
         return doorways;
     }
 
     /** Takes over what was not asked for as it is published now. */
-    private void keepOthers(Workshop workshop, Publication publication) throws IOException {
+    private void keepOthers(Opened opened, Publication publication) throws IOException {
         if (request.sitesOnly()) {
             publication.keep("kits");
         }
         List<String> parts = request.sitesOnly() ? List.of("sites/") : List.of("sites/", "kits/");
-        for (Department department : workshop.departments()) {
+        for (Department department : opened.departments()) {
             List<String> others = department.languages().stream()
                     .filter(language -> !request.asksFor(department.id(), language))
                     .toList();

@@ -1,6 +1,7 @@
 package dev.lotse;
 
 import dev.lotse.audience.Department;
+import dev.lotse.channel.search.Search;
 import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
@@ -34,10 +35,11 @@ import java.util.stream.Stream;
  */
 public final class Preview {
     private final BuildRequest request;
-    private final Optional<Workshop> workshop;
+    private final Optional<Opened> opened;
     private final Set<Path> sources;
     private final List<Diagnostic> diagnostics;
     private final Memory memory;
+    private final Search search = new Search();
 
     /**
      * A department that there is a site for.
@@ -58,12 +60,12 @@ public final class Preview {
 
     private Preview(
             BuildRequest request,
-            Optional<Workshop> workshop,
+            Optional<Opened> opened,
             Set<Path> sources,
             List<Diagnostic> diagnostics,
             Memory memory) {
         this.request = request;
-        this.workshop = workshop;
+        this.opened = opened;
         this.sources = sources;
         this.diagnostics = diagnostics;
         this.memory = memory;
@@ -84,8 +86,8 @@ public final class Preview {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Project> project =
                 ProjectReader.read(request.project(), request.output(), diagnostics, sources::add, memory);
-        Optional<Workshop> workshop = Workshop.open(request, project, diagnostics);
-        return new Preview(request, workshop, sources, diagnostics.sorted(), memory);
+        Optional<Opened> opened = Opened.open(request, project, diagnostics);
+        return new Preview(request, opened, sources, diagnostics.sorted(), memory);
     }
 
     /** What was wrong with it when it was read. */
@@ -95,7 +97,7 @@ public final class Preview {
 
     /** Whether there was no error, and sites can be made. */
     public boolean isWhole() {
-        return workshop.isPresent() && !hasErrors(diagnostics);
+        return opened.isPresent() && !hasErrors(diagnostics);
     }
 
     /** The files and folders that the project consists of, whether they are there or not. */
@@ -105,7 +107,7 @@ public final class Preview {
 
     /** The folder that a build would write to. */
     public Path output() {
-        return workshop.map(w -> w.project().output())
+        return opened.map(o -> o.project().output())
                 .orElseGet(() -> request.project().resolve("dist").toAbsolutePath());
     }
 
@@ -121,7 +123,7 @@ public final class Preview {
 
     /** Where the sites will be published; empty where nobody said. */
     public Optional<String> url() {
-        return workshop.flatMap(w -> w.site().url());
+        return opened.flatMap(o -> o.site().url());
     }
 
     /** The title of all sites together. */
@@ -145,7 +147,7 @@ public final class Preview {
 
     /** Makes a department's site for a day. */
     public Site site(String id, LocalDate date) {
-        Workshop own = whole().on(date);
+        Opened own = whole().on(date);
         Department department = own.departments().stream()
                 .filter(d -> d.id().equals(id))
                 .findFirst()
@@ -154,9 +156,9 @@ public final class Preview {
         Map<String, String> pages = new ConcurrentHashMap<>();
         // On a thread whose stack is as deep as pages may be nested.
         Parallel.map(List.of(department), d -> {
-            List<Edition> editions = own.editions(d, path -> false);
+            List<Edition> editions = making(own).editions(d, path -> false);
             editions.forEach(edition -> pages.putAll(sources(own, edition)));
-            own.emit(editions, output -> outputs.putIfAbsent(output.path(), output));
+            making(own).emit(editions, output -> outputs.putIfAbsent(output.path(), output));
             return d;
         });
         own.tell();
@@ -164,11 +166,11 @@ public final class Preview {
                 Map.copyOf(outputs), Map.copyOf(pages), own.diagnostics().sorted());
     }
 
-    private static Map<String, String> sources(Workshop workshop, Edition edition) {
+    private static Map<String, String> sources(Opened opened, Edition edition) {
         String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
         Map<String, String> sources = new HashMap<>();
         edition.pages()
-                .forEach(page -> workshop.project()
+                .forEach(page -> opened.project()
                         .corpus()
                         .page(new PageId(page.language(), page.path()))
                         .ifPresent(source -> sources.put(
@@ -179,7 +181,7 @@ public final class Preview {
 
     /** Makes what stands above all sites but the short links, which would need every site. */
     public Map<String, Output> portal() {
-        Workshop own = whole().on(date());
+        Opened own = whole().on(date());
         return portal(
                 own,
                 asked(own)
@@ -190,23 +192,27 @@ public final class Preview {
 
     /** The same, on a day, with the short links. */
     public Map<String, Output> shortLinks(LocalDate date) {
-        Workshop own = whole().on(date);
+        Opened own = whole().on(date);
         return portal(
                 own,
-                Parallel.map(asked(own).toList(), d -> own.editions(d, path -> false)).stream()
+                Parallel.map(asked(own).toList(), d -> making(own).editions(d, path -> false)).stream()
                         .flatMap(List::stream)
                         .map(Edition::doorway)
                         .toList());
     }
 
-    private static Map<String, Output> portal(Workshop workshop, List<Edition.Doorway> doorways) {
+    private Making making(Opened own) {
+        return new Making(request, own, search);
+    }
+
+    private Map<String, Output> portal(Opened own, List<Edition.Doorway> doorways) {
         Map<String, Output> outputs = new HashMap<>();
-        workshop.portal(doorways, output -> outputs.putIfAbsent(output.path(), output));
+        making(own).portal(doorways, output -> outputs.putIfAbsent(output.path(), output));
         return Map.copyOf(outputs);
     }
 
-    private Stream<Department> asked(Workshop workshop) {
-        return workshop.departments().stream().filter(department -> request.asksFor(department.id()));
+    private Stream<Department> asked(Opened opened) {
+        return opened.departments().stream().filter(department -> request.asksFor(department.id()));
     }
 
     /**
@@ -216,12 +222,12 @@ public final class Preview {
      * @return everything that is wrong; nothing where it was stopped
      */
     public Optional<List<Diagnostic>> check(BooleanSupplier stopped) {
-        if (workshop.isEmpty()) {
+        if (opened.isEmpty()) {
             return Optional.of(diagnostics);
         }
-        Workshop own = workshop.get().on(date());
+        Opened own = opened.get().on(date());
         try {
-            own.make(path -> false, output -> {
+            making(own).make(path -> false, output -> {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException();
                 }
@@ -235,7 +241,7 @@ public final class Preview {
 
     /** Why a page, by its address, is in a department's site or not. */
     public Optional<Explanation> explain(String address, String department, String language, LocalDate date) {
-        Workshop own = whole().on(date);
+        Opened own = whole().on(date);
         return own.departments().stream()
                 .filter(d -> d.id().equals(department))
                 .findFirst()
@@ -267,8 +273,8 @@ public final class Preview {
                 : department.languages().get(0);
     }
 
-    private Workshop whole() {
-        return workshop.filter(w -> isWhole())
+    private Opened whole() {
+        return opened.filter(o -> isWhole())
                 .orElseThrow(() -> new IllegalStateException("a project with errors makes no site"));
     }
 

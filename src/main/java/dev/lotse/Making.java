@@ -1,0 +1,192 @@
+package dev.lotse;
+
+import dev.lotse.audience.Department;
+import dev.lotse.channel.Channel;
+import dev.lotse.channel.chat.Chats;
+import dev.lotse.channel.course.CoursePackages;
+import dev.lotse.channel.mail.Mails;
+import dev.lotse.channel.paper.Posters;
+import dev.lotse.channel.paper.Press;
+import dev.lotse.channel.paper.book.Handbook;
+import dev.lotse.channel.search.Search;
+import dev.lotse.channel.web.PlanFiles;
+import dev.lotse.channel.web.Portal;
+import dev.lotse.channel.web.Web;
+import dev.lotse.check.EditionCheck;
+import dev.lotse.check.UntranslatedCheck;
+import dev.lotse.diagnostic.Position;
+import dev.lotse.edition.Edition;
+import dev.lotse.output.Output;
+import dev.lotse.output.PathClaims;
+import dev.lotse.output.Stock;
+import dev.lotse.picture.Renditions;
+import dev.lotse.report.PlanReport;
+import dev.lotse.theme.ThemeException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Makes what is asked for of a project: sites, what stands above them, and what is sent and handed over.
+ *
+ * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
+ * @param stock where things come from that take long to make; from nowhere where nothing is published
+ * @param reader is shown every edition that is asked for, by several threads
+ */
+record Making(
+        BuildRequest request,
+        Opened opened,
+        Search search,
+        Renditions renditions,
+        Stock stock,
+        Consumer<Edition> reader) {
+    /** For whoever only looks at what comes of it. */
+    Making(BuildRequest request, Opened opened, Search search) {
+        this(request, opened, search, Renditions.NONE, Stock.NONE, edition -> {});
+    }
+
+    /** For whoever publishes it. */
+    Making with(Renditions made, Stock things) {
+        return new Making(request, opened, search, made, things, reader);
+    }
+
+    /** The same, with somebody who reads along. */
+    Making readBy(Consumer<Edition> other) {
+        return new Making(request, opened, search, renditions, stock, other);
+    }
+
+    /**
+     * Makes all sites, and what stands above them.
+     *
+     * @param kept whether a file of a site that was not asked for is there all the same
+     */
+    List<Edition.Doorway> make(Predicate<String> kept, Consumer<Output> sink) {
+        PathClaims claims = new PathClaims();
+        boolean told = opened.diagnostics().has("duplicate-address")
+                || opened.diagnostics().has("reserved-address")
+                || opened.diagnostics().has("duplicate-id");
+        Consumer<Output> checked = told
+                ? sink
+                : output -> claims.refusal(output.path())
+                        .ifPresentOrElse(
+                                why -> opened.diagnostics()
+                                        .error(
+                                                "duplicate-address",
+                                                Position.of(output.path()),
+                                                why,
+                                                "rename one of the files behind it"),
+                                () -> sink.accept(output));
+        List<Channel> kits = kits();
+        List<Edition.Doorway> doorways =
+                Parallel.map(opened.departments(), department -> site(department, kept, kits, checked)).stream()
+                        .flatMap(List::stream)
+                        .toList();
+        portal(published(doorways, kept), checked);
+        reports(checked);
+        return doorways;
+    }
+
+    /** The ways into sites, those that were not asked for with the short links that they have been published with. */
+    private List<Edition.Doorway> published(List<Edition.Doorway> doorways, Predicate<String> kept) {
+        Set<String> ids = doorways.stream()
+                .flatMap(doorway -> doorway.ids().keySet().stream())
+                .collect(Collectors.toSet());
+        return doorways.stream()
+                .map(doorway -> request.asksFor(doorway.reader().id()) ? doorway : doorway.where(ids, kept))
+                .toList();
+    }
+
+    private List<Edition.Doorway> site(
+            Department department, Predicate<String> kept, List<Channel> kits, Consumer<Output> sink) {
+        List<Edition> editions = editions(department, kept);
+        editions.stream().filter(request::asksFor).forEach(reader);
+        emit(editions, sink);
+        send(editions, kits, sink);
+        return editions.stream().map(Edition::doorway).toList();
+    }
+
+    /** What a department sees, in all its languages that were asked for, and in the others as far as they are kept. */
+    List<Edition> editions(Department department, Predicate<String> kept) {
+        List<Edition> all = new ArrayList<>();
+        for (String language : department.languages()) {
+            Edition edition = opened.editor().edit(department, language, renditions);
+            all.add(request.asksFor(edition) ? edition : edition.where(kept));
+        }
+        EditionCheck.run(department, all.stream().filter(request::asksFor).toList(), opened.diagnostics());
+        List<Edition> there = all.stream()
+                .filter(edition -> request.asksFor(edition) || !edition.pages().isEmpty())
+                .toList();
+        return there.stream().map(edition -> edition.beside(there)).toList();
+    }
+
+    /** A department's site, as far as it was asked for. */
+    void emit(List<Edition> editions, Consumer<Output> sink) {
+        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        if (!asked.isEmpty()) {
+            Web web = new Web(
+                    opened.theme(),
+                    opened.site().portal(),
+                    opened.site().url(),
+                    search,
+                    opened.site().timeZone());
+            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
+        }
+    }
+
+    /** What is sent to a department or handed over to it, as far as it was asked for. */
+    private void send(List<Edition> editions, List<Channel> kits, Consumer<Output> sink) {
+        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        if (!kits.isEmpty()) {
+            asked.forEach(
+                    edition -> UntranslatedCheck.run(edition, opened.project().corpus(), opened.findings()));
+        }
+        for (Channel kit : kits) {
+            guarded(asked.stream().flatMap(kit::emit), sink);
+        }
+    }
+
+    /** Every form but that of a web site. */
+    private List<Channel> kits() {
+        if (request.sitesOnly()) {
+            return List.of();
+        }
+        Press press = new Press(stock);
+        return List.of(
+                new PlanFiles(opened.theme()),
+                new Mails(opened.theme(), opened.site().timeZone()),
+                new Chats(opened.theme()),
+                new Posters(opened.theme(), press),
+                new Handbook(opened.theme(), press),
+                new CoursePackages(opened.theme(), stock));
+    }
+
+    /** What stands above all sites, if the project wants that. */
+    void portal(List<Edition.Doorway> doorways, Consumer<Output> sink) {
+        if (opened.site().portal()) {
+            Portal portal = new Portal(
+                    opened.theme(), opened.site().brand(), opened.site().languages());
+            guarded(portal.emit(opened.site().title(), doorways), sink);
+        }
+    }
+
+    /** What the one who answers for the sites gets to see, over all departments. */
+    private void reports(Consumer<Output> sink) {
+        String language = opened.site().languages().get(0);
+        PlanReport report =
+                new PlanReport(opened.theme(), language, opened.site().title().in(language), request.date());
+        guarded(report.emit(opened.editor().agenda(language)), sink);
+    }
+
+    /** Hands outputs on, up to the first one that the theme can't make. */
+    private void guarded(Stream<Output> outputs, Consumer<Output> sink) {
+        try {
+            outputs.forEach(sink);
+        } catch (ThemeException broken) {
+            opened.diagnostics().error("theme-template", broken.at(), broken.message());
+        }
+    }
+}
