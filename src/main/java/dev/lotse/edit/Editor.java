@@ -3,21 +3,16 @@ package dev.lotse.edit;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
-import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
-import dev.lotse.content.Training;
-import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Findings;
-import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Bodies;
 import dev.lotse.edit.body.Body;
 import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Resolved;
-import dev.lotse.edit.body.SelectedText;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.Addresses;
@@ -60,6 +55,7 @@ public final class Editor {
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
     private final Findings findings;
+    private final Lacks lacks;
     private final Reaches reaches;
     private final Programmes programmes;
     private final Map<String, LanguagePages> shelves = new ConcurrentHashMap<>();
@@ -84,6 +80,7 @@ public final class Editor {
                                 condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new VariableValues(corpus.site(), rollout);
+        this.lacks = new Lacks(due, values, findings);
         this.bodies = new Bodies(corpus, values, words, due);
         this.programmes =
                 new Programmes(rollout, corpus.audience().departments().values(), words);
@@ -110,6 +107,12 @@ public final class Editor {
 
     private LanguagePages shelf(String language) {
         return shelves.computeIfAbsent(language, l -> new LanguagePages(corpus, l));
+    }
+
+    /** Readers of a site as those of a page in it, which may be in another language. */
+    private Readership reading(Page page, Readership site) {
+        String language = page.id().language();
+        return language.equals(site.language()) ? site : readers(site.own(), language);
     }
 
     private Readership readers(Department own, String language) {
@@ -257,7 +260,7 @@ public final class Editor {
     private Optional<Body> worded(Chosen page, Department own, Viewer reader, boolean hasWords) {
         Body body = bodies.of(page.page(), List.of(reader), own);
         if (hasWords) {
-            report(body, own);
+            lacks.texts(body, own);
         }
         return Optional.of(body).filter(text -> hasWords || text.lacks().isEmpty());
     }
@@ -301,41 +304,18 @@ public final class Editor {
     private Map<String, Chosen> choose(LanguagePages shelf, Readership readers) {
         Department own = readers.own();
         Map<String, Chosen> chosen = new TreeMap<>();
-        uncounted(shelf, readers);
+        lacks.dates(shelf, readers);
         Placement.in(shelf, readers, due).forEach((path, place) -> {
             Body body = bodies.of(place.page(), place.seen(), own);
             chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
             if (place.seen().size() == 1) {
-                report(body, own);
+                lacks.texts(body, own);
             }
             if (place.seen().stream().allMatch(readers::isOwn)) {
-                report(place.page(), own);
+                lacks.frontMatter(place.page(), reading(place.page(), readers));
             }
         });
         return chosen;
-    }
-
-    /** Says which pages have a date that nobody here has a wave for. */
-    private void uncounted(LanguagePages shelf, Readership site) {
-        for (Page page : shelf.pages().values()) {
-            List<Viewer> readers = site.admitted(page.target());
-            if (readers.stream().anyMatch(site::isOwn)
-                    && readers.stream()
-                            .allMatch(viewer ->
-                                    due.uncounted(page, viewer.department()).isPresent())) {
-                due.uncounted(page, site.own()).ifPresent(key -> uncounted(page, key, site.own()));
-            }
-        }
-    }
-
-    private void uncounted(Page page, String key, Department own) {
-        findings.add(
-                own.id(),
-                Severity.WARNING,
-                "date-without-wave",
-                page.meta().where().getOrDefault(key, page.at()),
-                "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
-                "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date");
     }
 
     /** The pages by the paths that links to them have: a page is also found by that of the one whose place it takes. */
@@ -378,68 +358,6 @@ public final class Editor {
 
     private String phrase(Phrase phrase, Page page, List<Viewer> seen, Department own) {
         return Selection.phrase(values, phrase, own, seen, page.id().language());
-    }
-
-    /** Says which variables of a page's front matter have no value here. */
-    private void report(Page page, Department own) {
-        Stream.of(
-                        Stream.of(page.meta().title(), page.meta().description()),
-                        page.meta().duration().stream(),
-                        page.meta().outcome().stream(),
-                        page.meta().quote().stream(),
-                        page.meta().subject().stream(),
-                        page.meta().action().map(Meta.Action::text).stream(),
-                        page.meta().training().sessions().stream()
-                                .filter(session -> !Selection.admitted(
-                                                session.target(),
-                                                viewers(own, page.id().language()))
-                                        .isEmpty())
-                                .map(Training.Session::place))
-                .flatMap(phrases -> phrases)
-                .flatMap(phrase -> phrase.pieces().stream())
-                .filter(Variable.class::isInstance)
-                .map(Variable.class::cast)
-                .filter(variable ->
-                        values.of(variable.name(), own, page.id().language()).isEmpty())
-                .forEach(variable -> lack(new SelectedText.Lack(variable.name(), variable.at()), own));
-    }
-
-    private void lack(SelectedText.Lack lack, Department own) {
-        findings.add(
-                own.id(),
-                Severity.ERROR,
-                "missing-value",
-                lack.at(),
-                "\"{{ " + lack.variable() + " }}\" has no value here",
-                remedy(lack.variable()) + ", or put this under a condition");
-    }
-
-    /** Where a value would have to stand. */
-    private static String remedy(String variable) {
-        String field = variable.substring(variable.indexOf('.') + 1);
-        return switch (variable.substring(0, Math.max(0, variable.indexOf('.')))) {
-            case "wave" ->
-                "give the department \"wave:\" in audiences.yml"
-                        + (field.equals("id") ? "" : ", and that wave a \"" + field + "\" in rollout.yml");
-            case "helpdesk", "sponsor" ->
-                "give the department \"" + variable.substring(0, variable.indexOf('.')) + ":\" in audiences.yml"
-                        + (field.equals("name") ? "" : ", and that one a \"" + field + "\"");
-            case "department" -> "give the department \"" + field + ":\" in audiences.yml";
-            default -> "give it one in audiences.yml or site.yml";
-        };
-    }
-
-    private void report(Body body, Department own) {
-        body.lacks().forEach(lack -> lack(lack, own));
-        for (SelectedText.Repeated repeated : body.repeated()) {
-            findings.add(
-                    own.id(),
-                    repeated.heading() ? Severity.ERROR : Severity.WARNING,
-                    "duplicate-anchor",
-                    repeated.at(),
-                    "the id \"" + repeated.id() + "\" stands twice on this page, and links lead to the first only",
-                    "give one of the two another id");
-        }
     }
 
     private VisiblePage visible(
