@@ -65,7 +65,7 @@ public final class Build {
             StockRoom stock = StockRoom.open(publication.cache().resolve("kits"), fromNothing);
             keepOthers(read.get(), publication);
             List<Edition.Doorway> doorways = make(
-                    making(read.get()).with(darkroom, stock), publication::has, output -> write(output, publication));
+                    outputs(read.get()).with(darkroom, stock), publication::has, output -> write(output, publication));
             if (isRefused()) {
                 return report(doorways, Optional.empty());
             }
@@ -90,7 +90,7 @@ public final class Build {
     private BuildReport proofread(Opened opened) {
         Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
-        List<Edition.Doorway> doorways = make(making(opened).readBy(messages::read), path -> false, output -> {});
+        List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, output -> {});
         messages.tell(opened.editor()::viewers, diagnostics);
         return report(doorways, Optional.empty());
     }
@@ -122,17 +122,17 @@ public final class Build {
 
     /** Makes everything for the mistakes that show only then. */
     private BuildReport tryOut(Opened opened) {
-        return report(make(making(opened), path -> false, output -> {}), Optional.empty());
+        return report(make(outputs(opened), path -> false, output -> {}), Optional.empty());
     }
 
-    private Making making(Opened opened) {
-        return new Making(request, opened, new Search());
+    private Outputs outputs(Opened opened) {
+        return new Outputs(request, opened, new Search());
     }
 
-    private List<Edition.Doorway> make(Making making, Predicate<String> kept, Consumer<Output> sink) {
+    private List<Edition.Doorway> make(Outputs outputs, Predicate<String> kept, Consumer<Output> sink) {
         notice.accept("Making the sites");
-        List<Edition.Doorway> doorways = making.make(kept, sink);
-        making.opened().tell();
+        List<Edition.Doorway> doorways = outputs.make(kept, sink);
+        outputs.opened().tell();
         return doorways;
     }
 

@@ -156,9 +156,9 @@ public final class Preview {
         Map<String, String> pages = new ConcurrentHashMap<>();
         // On a thread whose stack is as deep as pages may be nested.
         Parallel.map(List.of(department), d -> {
-            List<Edition> editions = making(own).editions(d, path -> false);
+            List<Edition> editions = outputs(own).editions(d, path -> false);
             editions.forEach(edition -> pages.putAll(sources(own, edition)));
-            making(own).emit(editions, output -> outputs.putIfAbsent(output.path(), output));
+            outputs(own).emit(editions, output -> outputs.putIfAbsent(output.path(), output));
             return d;
         });
         own.tell();
@@ -195,19 +195,19 @@ public final class Preview {
         Opened own = whole().on(date);
         return portal(
                 own,
-                Parallel.map(asked(own).toList(), d -> making(own).editions(d, path -> false)).stream()
+                Parallel.map(asked(own).toList(), d -> outputs(own).editions(d, path -> false)).stream()
                         .flatMap(List::stream)
                         .map(Edition::doorway)
                         .toList());
     }
 
-    private Making making(Opened own) {
-        return new Making(request, own, search);
+    private Outputs outputs(Opened own) {
+        return new Outputs(request, own, search);
     }
 
     private Map<String, Output> portal(Opened own, List<Edition.Doorway> doorways) {
         Map<String, Output> outputs = new HashMap<>();
-        making(own).portal(doorways, output -> outputs.putIfAbsent(output.path(), output));
+        outputs(own).portal(doorways, output -> outputs.putIfAbsent(output.path(), output));
         return Map.copyOf(outputs);
     }
 
@@ -227,7 +227,7 @@ public final class Preview {
         }
         Opened own = opened.get().on(date());
         try {
-            making(own).make(path -> false, output -> {
+            outputs(own).make(path -> false, output -> {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException();
                 }

@@ -1,7 +1,7 @@
 /**
  * In goes a command line.
  *
- * <p>Out come streams, an exit code and what the other packages made; only here things are wired up.
+ * <p>Out come streams, an exit code and what the pipeline made; each command is a class, listed in {@code Main}.
  */
 @NullMarked
 package dev.lotse.cli;

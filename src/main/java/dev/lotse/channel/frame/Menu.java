@@ -155,6 +155,7 @@ public final class Menu {
         return html.replace(own, own + " aria-current=\"page\"").replace(ROOT, root);
     }
 
+    /** As FreeMarker escapes in the template, for its text is looked for in what that made. */
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
  * @param stock where things come from that take long to make; from nowhere where nothing is published
  * @param reader is shown every edition that is asked for, by several threads
  */
-record Making(
+record Outputs(
         BuildRequest request,
         Opened opened,
         Search search,
@@ -45,18 +45,18 @@ record Making(
         Stock stock,
         Consumer<Edition> reader) {
     /** For whoever only looks at what comes of it. */
-    Making(BuildRequest request, Opened opened, Search search) {
+    Outputs(BuildRequest request, Opened opened, Search search) {
         this(request, opened, search, Renditions.NONE, Stock.NONE, edition -> {});
     }
 
     /** For whoever publishes it. */
-    Making with(Renditions made, Stock things) {
-        return new Making(request, opened, search, made, things, reader);
+    Outputs with(Renditions made, Stock things) {
+        return new Outputs(request, opened, search, made, things, reader);
     }
 
     /** The same, with somebody who reads along. */
-    Making readBy(Consumer<Edition> other) {
-        return new Making(request, opened, search, renditions, stock, other);
+    Outputs readBy(Consumer<Edition> other) {
+        return new Outputs(request, opened, search, renditions, stock, other);
     }
 
     /**
