@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class StrayConditions {
     private static final String FOR = "(?:(?:nur|only|visible|sichtbar)[ -]?)?(?:f[oüu]r|fuer|fro|ofr|forr)";
-    private static final String KEY =
-            "(?:" + FOR + "|audience|zielgruppe|department|abteilung|visible-to|show-to|nur|only)";
+    private static final String WORD = "(?:" + FOR + "|audience|zielgruppe|department|abteilung|visible-to|show-to)";
+    private static final String KEY = "(?:" + WORD + "|nur|only)";
     /** Attributes of HTML that say what something is, looks like or leads to. */
     private static final String HARMLESS =
             "class|id|title|alt|href|src|name|value|style|aria-\\w+|lang|abbr|headers|scope|rel|target|type|cite|label|summary";
@@ -49,10 +49,9 @@ final class StrayConditions {
             certain("\\[/\\s*(?:if|" + KEY + ")\\s*\\]"),
             certain("\\{\\{\\s*[#/]\\s*(?:if|unless|" + KEY + ")\\b"),
             form("\\[/\\s*([^\\[\\]]{2,60})\\](?!\\()", AudienceNames::areAll),
-            form(
-                    "(?<!\\\\)\\[\\s*(?:if|wenn|falls|only|nur)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])",
-                    AudienceNames::areAll),
-            form("(?<!\\\\)\\[\\s*([^\\[\\]]{2,60}?)\\s+(?:only|nur)\\s*\\](?![(\\[:])", AudienceNames::areAll),
+            form("(?<!\\\\)\\[\\s*(?:if|wenn|falls)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areAll),
+            form("(?<!\\\\)\\[\\s*(?:only|nur)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areReaders),
+            form("(?<!\\\\)\\[\\s*([^\\[\\]]{2,60}?)\\s+(?:only|nur)\\s*\\](?![(\\[:])", AudienceNames::areReaders),
             form("@(?:if|can|role|only|nur)\\s*\\(\\s*([^()]{2,60})\\)", AudienceNames::areAll),
             form("\\[!\\w+\\]\\s*(?:" + KEY + ")\\s+(\\S.{1,60})", AudienceNames::areAll),
             form(
@@ -64,7 +63,7 @@ final class StrayConditions {
             form(
                     "(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()",
                     AudienceNames::areAll),
-            form("(?<!\\\\)\\[\\s*" + KEY + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
+            form("(?<!\\\\)\\[\\s*" + WORD + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
             form("(?<!\\\\)\\{{1,4}[\\s.]*(?:" + KEY + "[\\s_-]+)?([^{}]{2,60})\\}", AudienceNames::areAll),
             form("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", AudienceNames::areAll),
             form("\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", AudienceNames::areAll),
@@ -129,9 +128,10 @@ final class StrayConditions {
     }
 
     private boolean restricts(String comment) {
-        return Stream.of(IN_COMMENT, ONLY_COMMENT)
-                .map(form -> form.matcher(comment))
-                .anyMatch(found -> found.matches() && names.areAll(found.group(1)));
+        Matcher condition = IN_COMMENT.matcher(comment);
+        Matcher only = ONLY_COMMENT.matcher(comment);
+        return condition.matches() && names.areAll(condition.group(1))
+                || only.matches() && names.areReaders(only.group(1));
     }
 
     private void check(Row row) {
