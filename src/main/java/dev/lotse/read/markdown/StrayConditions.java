@@ -31,45 +31,58 @@ final class StrayConditions {
     private static final String QUOTED = "[\"'„“”‚‘’«»]?\\s*[\\p{L}\\p{N}]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    /** A form, and whether what stands in its first group makes a condition of it. */
-    private record Form(Pattern pattern, BiPredicate<AudienceNames, String> means) {}
+    private static final String SIGNS = "[{<(=@&:!?#";
+
+    /**
+     * A form, and whether what stands in its first group makes a condition of it.
+     *
+     * @param signs of which it has at least one, as bits
+     */
+    private record Form(int signs, Pattern pattern, BiPredicate<AudienceNames, String> means) {}
 
     private static final List<Form> FORMS = List.of(
-            certain("(?<!\\\\)[\\[{<]{1,4}:?\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED + "(?![^\\[\\]]*\\]\\()"),
-            certain("(?<!\\\\)[\\[{<]{1,4}:?\\s*" + KEY + "\\s*=\\s*" + QUOTED),
-            certain("(?<!\\\\)\\({1,4}\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED),
-            certain("(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])(?:" + FOR + "\\s*=\\s*" + QUOTED + "|" + KEY
-                    + "=[\"'„“”‚‘’«»]\\s*[\\p{L}\\p{N}])"),
-            certain("\\{%-?\\s*(?:if|unless|for|case|show)\\b"),
-            certain("\\[!\\s*" + FOR + "\\b"),
-            certain("(?:^|\\s):?:" + FOR + "\\s*[\\[{(]"),
-            certain("(?:^|\\s)@" + FOR + "\\s*\\("),
-            certain("&(?:#0*123|#x0*7b|lbrace|lcub|#0*91|#x0*5b|lbrack|lsqb|lt);\\s*" + FOR + "\\s*[=:]"),
-            certain("(?<=[^\\s:>|]\\s{1,9}):{3,}\\s*(?:" + FOR + "|internal|intern)\\b"),
-            certain("\\[/\\s*(?:if|" + KEY + ")\\s*\\]"),
-            certain("\\{\\{\\s*[#/]\\s*(?:if|unless|" + KEY + ")\\b"),
-            form("\\[/\\s*([^\\[\\]]{2,60})\\](?!\\()", AudienceNames::areAll),
-            form("(?<!\\\\)\\[\\s*(?:if|wenn|falls)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areAll),
-            form("(?<!\\\\)\\[\\s*(?:only|nur)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areReaders),
-            form("(?<!\\\\)\\[\\s*([^\\[\\]]{2,60}?)\\s+(?:only|nur)\\s*\\](?![(\\[:])", AudienceNames::areReaders),
-            form("@(?:if|can|role|only|nur)\\s*\\(\\s*([^()]{2,60})\\)", AudienceNames::areAll),
-            form("\\[!\\w+\\]\\s*(?:" + KEY + ")\\s+(\\S.{1,60})", AudienceNames::areAll),
+            certain("[{<", "(?<!\\\\)[\\[{<]{1,4}:?\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED + "(?![^\\[\\]]*\\]\\()"),
+            certain("[{<", "(?<!\\\\)[\\[{<]{1,4}:?\\s*" + KEY + "\\s*=\\s*" + QUOTED),
+            certain("(", "(?<!\\\\)\\({1,4}\\s*" + FOR + "\\s*[=:]\\s*" + QUOTED),
+            certain(
+                    "=",
+                    "(?<![\\p{L}\\p{N}&?/;.#_-])(?<!\\\\[\\[{(<])(?:" + FOR + "\\s*=\\s*" + QUOTED + "|" + KEY
+                            + "=[\"'„“”‚‘’«»]\\s*[\\p{L}\\p{N}])"),
+            certain("{", "\\{%-?\\s*(?:if|unless|for|case|show)\\b"),
+            certain("[", "\\[!\\s*" + FOR + "\\b"),
+            certain(":", "(?:^|\\s):?:" + FOR + "\\s*[\\[{(]"),
+            certain("@", "(?:^|\\s)@" + FOR + "\\s*\\("),
+            certain("&", "&(?:#0*123|#x0*7b|lbrace|lcub|#0*91|#x0*5b|lbrack|lsqb|lt);\\s*" + FOR + "\\s*[=:]"),
+            certain(":", "(?<=[^\\s:>|]\\s{1,9}):{3,}\\s*(?:" + FOR + "|internal|intern)\\b"),
+            certain("[", "\\[/\\s*(?:if|" + KEY + ")\\s*\\]"),
+            certain("{", "\\{\\{\\s*[#/]\\s*(?:if|unless|" + KEY + ")\\b"),
+            form("[", "\\[/\\s*([^\\[\\]]{2,60})\\](?!\\()", AudienceNames::areAll),
+            form("[", "(?<!\\\\)\\[\\s*(?:if|wenn|falls)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areAll),
+            form("[", "(?<!\\\\)\\[\\s*(?:only|nur)\\s+([^\\[\\]]{2,60})\\](?![(\\[:])", AudienceNames::areReaders),
             form(
+                    "[",
+                    "(?<!\\\\)\\[\\s*([^\\[\\]]{2,60}?)\\s+(?:only|nur)\\s*\\](?![(\\[:])",
+                    AudienceNames::areReaders),
+            form("@", "@(?:if|can|role|only|nur)\\s*\\(\\s*([^()]{2,60})\\)", AudienceNames::areAll),
+            form("[", "\\[!\\w+\\]\\s*(?:" + KEY + ")\\s+(\\S.{1,60})", AudienceNames::areAll),
+            form(
+                    "<",
                     "<[A-Za-z][\\w.:-]*\\s(?:[^<>]{0,200}?\\s)?(?!(?:" + HARMLESS
                             + ")\\s*=)[\\w:.-]+\\s*=\\s*[\"'{\\[]{1,3}([^\"'<>{}]{2,60})[\"'}\\]]",
                     AudienceNames::areAll),
-            form("(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", StrayConditions::isTag),
-            form("(?<!\\\\)<(?:\\s*/|\\s*" + KEY + "\\s)\\s*([^<>=\"]{2,60})>", StrayConditions::isEnd),
+            form("<", "(?<!\\\\)<\\s*/?(?:" + KEY + "\\s+)?([^<>=\"]{2,60})>", StrayConditions::isTag),
+            form("<", "(?<!\\\\)<(?:\\s*/|\\s*" + KEY + "\\s)\\s*([^<>=\"]{2,60})>", StrayConditions::isEnd),
             form(
+                    "[{<",
                     "(?<!\\\\)[\\[{<]:?\\s*" + KEY + "\\s*:\\s*([^\\[\\]{}<>]{2,60})[\\]}>](?!\\()",
                     AudienceNames::areAll),
-            form("(?<!\\\\)\\[\\s*" + WORD + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
-            form("(?<!\\\\)\\{{1,4}[\\s.]*(?:" + KEY + "[\\s_-]+)?([^{}]{2,60})\\}", AudienceNames::areAll),
-            form("(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", AudienceNames::areAll),
-            form("\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", AudienceNames::areAll),
-            form("^\\s*(?:!!!|\\?\\?\\?\\+?)\\s+\"?([^\"]{2,60})", StrayConditions::isBox),
-            form("\\[!([^\\[\\]()]{2,60})\\]", StrayConditions::isBox),
-            form("#if\\w*\\s+(\\S.{0,60})", AudienceNames::areAll));
+            form("[", "(?<!\\\\)\\[\\s*" + WORD + "\\s+([^\\[\\]]{2,60})\\](?![(\\[])", AudienceNames::areAll),
+            form("{", "(?<!\\\\)\\{{1,4}[\\s.]*(?:" + KEY + "[\\s_-]+)?([^{}]{2,60})\\}", AudienceNames::areAll),
+            form("(", "(?<!\\\\)\\(\\(\\s*(?:" + KEY + "\\s+)?([^()]{2,60})\\)\\)", AudienceNames::areAll),
+            form("{", "\\{%-?\\s*(?:else)?\\w*\\s+([^%{}]{2,60})%\\}", AudienceNames::areAll),
+            form("!?", "^\\s*(?:!!!|\\?\\?\\?\\+?)\\s+\"?([^\"]{2,60})", StrayConditions::isBox),
+            form("[", "\\[!([^\\[\\]()]{2,60})\\]", StrayConditions::isBox),
+            form("#", "#if\\w*\\s+(\\S.{0,60})", AudienceNames::areAll));
 
     private static final Pattern ANYWHERE =
             Pattern.compile("(?<![\\p{L}\\p{N}])" + KEY + "(?![\\p{L}\\p{N}])()", FLAGS);
@@ -95,12 +108,22 @@ final class StrayConditions {
     }
 
     /** What is a condition whatever it says. */
-    private static Form certain(String pattern) {
-        return form(pattern + "()", (names, text) -> true);
+    private static Form certain(String signs, String pattern) {
+        return form(signs, pattern + "()", (names, text) -> true);
     }
 
-    private static Form form(String pattern, BiPredicate<AudienceNames, String> means) {
-        return new Form(Pattern.compile(pattern, FLAGS), means);
+    private static Form form(String signs, String pattern, BiPredicate<AudienceNames, String> means) {
+        return new Form(signs(signs), Pattern.compile(pattern, FLAGS), means);
+    }
+
+    /** Which of the signs stand in a text: most lines have few, and most forms need not be looked for in them. */
+    private static int signs(String text) {
+        int found = 0;
+        for (int i = 0; i < text.length(); i++) {
+            int sign = SIGNS.indexOf(text.charAt(i));
+            found |= sign < 0 ? 0 : 1 << sign;
+        }
+        return found;
     }
 
     /** Whether a tag is called like an audience; an element of HTML is one, whatever departments there are. */
@@ -147,7 +170,11 @@ final class StrayConditions {
 
     /** The place of the first in a line. */
     private OptionalInt place(String line) {
+        int signs = signs(line);
         for (Form form : FORMS) {
+            if ((form.signs & signs) == 0) {
+                continue;
+            }
             Matcher found = form.pattern.matcher(line);
             while (found.find()) {
                 if (form.means.test(names, found.group(1))) {

@@ -86,6 +86,9 @@ public final class Misplaced {
 
     /** The {@code for} of a line {@code for: sales} that belongs to front matter. */
     public static Optional<Key> condition(String line, AudienceNames names) {
+        if (line.chars().noneMatch(c -> c == ':' || c == '=' || c > 0xFF00)) {
+            return Optional.empty();
+        }
         Matcher key = KEY.matcher(Attributes.plain(untagged(line)));
         boolean meant = line.length() <= LONGEST
                 && key.matches()
@@ -168,6 +171,9 @@ public final class Misplaced {
         first(lines, found);
         while (lines.hasNext()) {
             Row row = lines.next();
+            if (!beginsWithSigns(row.text())) {
+                continue;
+            }
             Matcher fence = FENCE.matcher(row.text());
             if (fence.matches()) {
                 fenced(fence.group(1), lines, new ArrayList<>());
@@ -176,6 +182,17 @@ public final class Misplaced {
             }
         }
         return found;
+    }
+
+    /** Whether a line may be a fence or one of dashes, told by its first letter. */
+    private static boolean beginsWithSigns(String line) {
+        int start = 0;
+        while (start < line.length() && Character.isWhitespace(line.charAt(start))) {
+            start++;
+        }
+        return start < line.length()
+                && ("`~\\".indexOf(line.charAt(start)) >= 0
+                        || Character.getType(line.charAt(start)) == Character.DASH_PUNCTUATION);
     }
 
     /** The lines up to the next one of dashes, where each of them sets a key. */
