@@ -32,6 +32,7 @@ import dev.lotse.edition.Words;
 import dev.lotse.picture.Renditions;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -159,25 +160,14 @@ public final class Editor {
                 new ArrayList<>(new Navigation(shelf, chosen, tocs(language), readers, links, values, words).nodes());
         Programme programme = programmes.of(readers, chosen, people);
         addUnwritten(pages, nav, programme, dispatches, own, language);
-        List<TrainingModule> modules = new Modules(
-                        chosen,
-                        pages,
-                        nav,
-                        readers,
-                        links,
-                        values,
-                        corpus.site().timeZone())
-                .all();
-        Optional<String> url = own.url()
-                .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
-                .map(base -> base + language + "/");
-        String title = corpus.site().title().in(language);
+        Optional<ZoneId> zone = corpus.site().timeZone();
+        List<TrainingModule> modules = new Modules(chosen, pages, nav, readers, links, values, zone).all();
         return new Edition(
                 reader(own),
                 language,
-                title,
+                corpus.site().title().in(language),
                 corpus.site().brand(),
-                url,
+                url(own, language),
                 Map.of(),
                 people.team(own),
                 turn(own, language),
@@ -188,6 +178,13 @@ public final class Editor {
                 modules,
                 programme,
                 dispatches);
+    }
+
+    /** The absolute address of a department's folder for a language, where it is known. */
+    private Optional<String> url(Department own, String language) {
+        return own.url()
+                .or(() -> corpus.site().url().map(base -> base + own.id() + "/"))
+                .map(base -> base + language + "/");
     }
 
     /** What an edition says of a department. */
