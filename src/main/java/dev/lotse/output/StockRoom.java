@@ -1,5 +1,6 @@
 package dev.lotse.output;
 
+import dev.lotse.digest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;

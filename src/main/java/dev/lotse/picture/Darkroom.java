@@ -1,5 +1,6 @@
 package dev.lotse.picture;
 
+import dev.lotse.digest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +85,7 @@ public final class Darkroom implements Renditions, AutoCloseable {
         }
         byte[] original = Files.readAllBytes(file);
         try {
-            return made.computeIfAbsent(Drawer.digest(RECIPE, original), key -> develop(original, key));
+            return made.computeIfAbsent(Digest.start().add(RECIPE).add(original).end(), key -> develop(original, key));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }

@@ -1,13 +1,11 @@
 package dev.lotse.picture;
 
+import dev.lotse.digest.Digest;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,19 +36,6 @@ final class Drawer {
         }
     }
 
-    /** The digest of some bytes. */
-    static String digest(byte[]... parts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible); // every Java has it
-        }
-    }
-
     Optional<Kept> find(String key) throws IOException {
         Path file = kept.get(key);
         if (file == null || !Files.isRegularFile(file)) {
@@ -60,13 +45,13 @@ final class Drawer {
         if (name.endsWith("-" + NONE)) {
             return Optional.of(new Kept(Optional.empty()));
         }
-        boolean whole = name.startsWith(key + "-" + digest(Files.readAllBytes(file)) + ".");
+        boolean whole = name.startsWith(key + "-" + Digest.of(Files.readAllBytes(file)) + ".");
         return whole ? Optional.of(new Kept(Optional.of(file))) : Optional.empty();
     }
 
     Optional<Path> put(String key, Optional<Reduction.Reduced> made) throws IOException {
-        String content =
-                made.map(reduced -> digest(reduced.file()) + reduced.ending()).orElse(NONE);
+        String content = made.map(reduced -> Digest.of(reduced.file()) + reduced.ending())
+                .orElse(NONE);
         Path file = folder.resolve(key + "-" + content);
         Path fresh = folder.resolve(key + ".new");
         Files.write(fresh, made.map(Reduction.Reduced::file).orElse(new byte[0]));

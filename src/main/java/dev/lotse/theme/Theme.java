@@ -1,13 +1,10 @@
 package dev.lotse.theme;
 
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.digest.Digest;
 import dev.lotse.output.Output;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -137,17 +134,8 @@ public final class Theme {
     }
 
     private static String digest(SortedMap<String, ThemeFile> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (ThemeFile file : files.values()) {
-                for (byte[] bytes : List.of(file.path().getBytes(StandardCharsets.UTF_8), file.bytes())) {
-                    digest.update(ByteBuffer.allocate(4).putInt(bytes.length).array());
-                    digest.update(bytes);
-                }
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Digest digest = Digest.start();
+        files.values().forEach(file -> digest.add(file.path()).add(file.bytes()));
+        return digest.end();
     }
 }

@@ -44,16 +44,17 @@ class ArchitectureTest {
                     diagnostic,
                     names,
                     html,
+                    digest,
                     audience, diagnostic
                     rollout, audience diagnostic
                     content, audience rollout diagnostic html
-                    read, content audience rollout diagnostic names html
-                    picture,
+                    read, content audience rollout diagnostic names html digest
+                    picture, digest
                     edition, content audience diagnostic names html
                     edit, edition content audience rollout picture diagnostic names html
-                    output, diagnostic names
-                    theme, output diagnostic
-                    channel, edition rollout audience theme output diagnostic names html
+                    output, diagnostic names digest
+                    theme, output diagnostic digest
+                    channel, edition rollout audience theme output diagnostic names html digest
                     check, edit edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
                     serve, edition output diagnostic html

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.digest.Digest;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
@@ -196,8 +197,7 @@ class RenditionsTest {
         Path root = built.folder().resolve("dist").toRealPath();
         try (Stream<Path> files = Files.walk(root)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(
-                        root.relativize(file).toString().replace('\\', '/'), Drawer.digest(Files.readAllBytes(file)));
+                digests.put(root.relativize(file).toString().replace('\\', '/'), Digest.of(Files.readAllBytes(file)));
             }
         }
         return digests;

@@ -1,6 +1,6 @@
 package dev.lotse.channel.course;
 
-import dev.lotse.output.Digest;
+import dev.lotse.digest.Digest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,6 +1,6 @@
 package dev.lotse.channel.mail;
 
-import dev.lotse.output.Digest;
+import dev.lotse.digest.Digest;
 import java.util.Base64;
 import java.util.Optional;
 

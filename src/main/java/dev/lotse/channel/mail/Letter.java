@@ -1,6 +1,6 @@
 package dev.lotse.channel.mail;
 
-import dev.lotse.output.Digest;
+import dev.lotse.digest.Digest;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;

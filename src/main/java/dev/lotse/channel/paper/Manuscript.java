@@ -1,6 +1,6 @@
 package dev.lotse.channel.paper;
 
-import dev.lotse.output.Digest;
+import dev.lotse.digest.Digest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

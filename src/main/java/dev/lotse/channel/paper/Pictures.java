@@ -1,8 +1,8 @@
 package dev.lotse.channel.paper;
 
+import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisibleAsset;
-import dev.lotse.output.Digest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;

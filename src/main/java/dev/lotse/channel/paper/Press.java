@@ -8,7 +8,7 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import dev.lotse.output.Digest;
+import dev.lotse.digest.Digest;
 import dev.lotse.output.Stock;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

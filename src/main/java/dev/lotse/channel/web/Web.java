@@ -4,13 +4,13 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Palette;
 import dev.lotse.channel.feed.Feed;
-import dev.lotse.channel.frame.Digests;
 import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.frame.Permalink;
 import dev.lotse.channel.frame.SiteBrand;
 import dev.lotse.channel.search.Search;
 import dev.lotse.channel.view.View;
+import dev.lotse.digest.Digest;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
@@ -180,9 +180,9 @@ public final class Web implements Channel {
         View.NotFound missing = new View.NotFound(
                 frames.frame("", menu),
                 style,
-                Digests.sha256(style),
+                Digest.base64(style),
                 script,
-                Digests.sha256(script),
+                Digest.base64(script),
                 Canonical.page(edition, ""));
         Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
         Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))

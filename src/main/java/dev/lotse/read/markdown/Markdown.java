@@ -12,6 +12,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.digest.Digest;
 import dev.lotse.read.markdown.syntax.BlockStarts;
 import dev.lotse.read.markdown.syntax.Emphases;
 import dev.lotse.read.markdown.syntax.LotseExtension;
@@ -21,10 +22,6 @@ import dev.lotse.read.page.Limits;
 import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.ControlCharacters;
 import dev.lotse.read.text.Source;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +119,7 @@ public final class Markdown {
     }
 
     private Draft draft(PageId page, Source source, int from, Tokens tokens) {
-        String mark = "data-" + digest(source.text());
+        String mark = "data-" + Digest.start().add(source.text()).end().substring(0, 24);
         return new Draft(page, source, from, tokens, names, includes, mark, diagnostics);
     }
 
@@ -149,14 +146,5 @@ public final class Markdown {
             }
         }
         return parts;
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 12);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
