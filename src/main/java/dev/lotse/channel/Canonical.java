@@ -2,6 +2,7 @@ package dev.lotse.channel;
 
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Way;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,23 @@ public final class Canonical {
     public static Optional<String> site(Edition edition) {
         return edition.url()
                 .map(url -> url.substring(0, url.length() - edition.language().length() - 1));
+    }
+
+    /** Of what a link of a page leads to; nothing where it stays on the page, or nobody knows where the site stands. */
+    public static Optional<String> way(Edition edition, Way way) {
+        if (way instanceof Way.Elsewhere elsewhere) {
+            return Optional.of(elsewhere.address());
+        }
+        if (way instanceof Way.ToPage to) {
+            return edition.url().map(url -> url + Addresses.uri(to.address()) + anchor(to.id()));
+        }
+        return way instanceof Way.ToFile to
+                ? edition.url().map(url -> url + Addresses.uri(to.file().path()) + anchor(to.part()))
+                : Optional.empty();
+    }
+
+    private static String anchor(String id) {
+        return id.isEmpty() ? "" : "#" + Addresses.uri(id);
     }
 
     /**

@@ -6,8 +6,8 @@ import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Way;
 import dev.lotse.names.FoldedName;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +71,7 @@ public record Kit(Edition edition) {
     public Optional<View.Link> action(VisiblePage page, String medium, String read) {
         return page.meta()
                 .action()
-                .flatMap(link -> absolute(link.href(), page, medium)
+                .flatMap(link -> absolute(link.to(), page, medium)
                         .map(href -> new View.Link(
                                 link.title(),
                                 href,
@@ -130,21 +130,16 @@ public record Kit(Edition edition) {
     }
 
     /**
-     * A link of a page as it can be followed from anywhere; one that stays in the site gets the campaign mark.
+     * Where a link of a page leads, as it can be followed from anywhere; what stays in the site gets the campaign mark.
      *
-     * @return nothing where it leads nowhere from elsewhere, or the site's own address is not known
+     * @return nothing where the site's own address is not known
      */
-    public Optional<String> absolute(String href, VisiblePage page, String medium) {
-        String campaign = file(page.address());
-        if (Addresses.isElsewhere(href)) {
-            boolean ours = edition.url().filter(href::startsWith).isPresent();
-            return Optional.of(ours ? marked(href, medium, campaign) : href);
-        }
-        return edition.url()
-                .map(url -> URI.create(url + Addresses.uri(page.address())))
-                .filter(from -> !href.isEmpty() && !href.matches("[A-Za-z][A-Za-z0-9+.-]*:.*"))
-                .flatMap(from -> PlainText.resolved(from, href))
-                .map(address -> marked(address, medium, campaign));
+    public Optional<String> absolute(Way way, VisiblePage page, String medium) {
+        Way from = way instanceof Way.Here here ? new Way.ToPage(page.address(), here.id()) : way;
+        return Canonical.way(edition, from)
+                .map(address -> edition.url().filter(address::startsWith).isPresent()
+                        ? marked(address, medium, file(page.address()))
+                        : address);
     }
 
     /** An address with the mark; one that has a query or an anchor keeps it. */

@@ -1,13 +1,11 @@
 package dev.lotse.channel;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -20,27 +18,14 @@ public final class PlainText {
     private static final Set<String> SILENT = Set.of("script", "style", "template", "button", "hr");
     private static final String WORD = "[ \\t\\r\\n]+";
 
-    private final Optional<URI> base;
+    private PlainText() {}
 
-    private PlainText(Optional<URI> base) {
-        this.base = base;
+    /** The text of nodes that follow each other; links whose addresses are not absolute are just their text. */
+    public static String of(List<Node> nodes) {
+        return blocks(nodes, "\n\n");
     }
 
-    /**
-     * The text.
-     *
-     * @param base the absolute address of the page; where it is not known, links within the site are just their text
-     */
-    public static String of(String html, Optional<String> base) {
-        return of(Jsoup.parseBodyFragment(html).body().childNodes(), base);
-    }
-
-    /** The text of nodes that follow each other. */
-    public static String of(List<Node> nodes, Optional<String> base) {
-        return new PlainText(base.map(URI::create)).blocks(nodes, "\n\n");
-    }
-
-    private String blocks(List<Node> nodes, String beforeList) {
+    private static String blocks(List<Node> nodes, String beforeList) {
         StringBuilder text = new StringBuilder();
         StringBuilder line = new StringBuilder();
         for (Node node : nodes) {
@@ -75,7 +60,7 @@ public final class PlainText {
                 .strip();
     }
 
-    private String block(Element element) {
+    private static String block(Element element) {
         if (SILENT.contains(element.normalName())) {
             return "";
         }
@@ -96,7 +81,7 @@ public final class PlainText {
         };
     }
 
-    private String list(Element list) {
+    private static String list(Element list) {
         boolean ordered = list.nameIs("ol");
         int number = ordered ? number(list.attr("start")) : 1;
         List<String> items = new ArrayList<>();
@@ -118,20 +103,20 @@ public final class PlainText {
         return before + text.replaceAll("\n(?!\n)", "\n" + " ".repeat(before.length()));
     }
 
-    private String table(Element table) {
+    private static String table(Element table) {
         return table.select("caption, tr").stream()
                 .map(row -> row.nameIs("caption") ? blocks(row.childNodes(), "\n") : row(row))
                 .filter(row -> !row.isBlank())
                 .collect(Collectors.joining("\n"));
     }
 
-    private String row(Element row) {
+    private static String row(Element row) {
         return row.children().stream()
                 .map(cell -> blocks(cell.childNodes(), "\n").replaceAll("\\s*\n\\s*", " "))
                 .collect(Collectors.joining(" | "));
     }
 
-    private void inline(Node node, StringBuilder line) {
+    private static void inline(Node node, StringBuilder line) {
         if (node instanceof TextNode text) {
             String words = text.getWholeText().replaceAll(WORD, " ");
             boolean doubled = line.length() == 0 || Character.isWhitespace(line.charAt(line.length() - 1));
@@ -141,7 +126,7 @@ public final class PlainText {
         }
     }
 
-    private void inline(Element element, StringBuilder line) {
+    private static void inline(Element element, StringBuilder line) {
         switch (element.normalName()) {
             case "br" -> line.append('\n');
             case "img" -> line.append(element.attr("alt").isBlank() ? "" : "[" + element.attr("alt") + "]");
@@ -156,7 +141,7 @@ public final class PlainText {
         }
     }
 
-    private void link(Element link, StringBuilder line) {
+    private static void link(Element link, StringBuilder line) {
         if (link.hasClass("footnote-back")) {
             return;
         }
@@ -174,7 +159,7 @@ public final class PlainText {
     }
 
     /** What a reader of plain text can do something with. */
-    private Optional<String> address(String href) {
+    private static Optional<String> address(String href) {
         String start = href.toLowerCase(Locale.ROOT);
         if (start.startsWith("mailto:") || start.startsWith("tel:")) {
             return Optional.of(href.substring(href.indexOf(':') + 1));
@@ -182,15 +167,6 @@ public final class PlainText {
         if (start.matches("[a-z][a-z0-9+.-]*:.*")) {
             return Optional.of(href);
         }
-        return href.isEmpty() || href.startsWith("#") ? Optional.empty() : base.flatMap(from -> resolved(from, href));
-    }
-
-    /** Where a link leads from an address; a page is named by its folder. */
-    public static Optional<String> resolved(URI from, String href) {
-        try {
-            return Optional.of(from.resolve(href).toASCIIString().replaceFirst("/index\\.html(?=$|#)", "/"));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty(); // What an author wrote by hand may be no address.
-        }
+        return Optional.empty();
     }
 }

@@ -1,9 +1,10 @@
 package dev.lotse.channel;
 
+import dev.lotse.edition.Box;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import dev.lotse.theme.Texts;
 import java.util.List;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -29,21 +30,25 @@ public final class QuizForm {
      *
      * @param texts in the page's language
      */
-    public static String html(String html, Texts texts) {
-        if (!html.contains("<div class=\"question\">")) {
-            return html;
+    public static String html(VisiblePage page, Texts texts) {
+        if (!page.facts().boxes().contains(Box.QUESTION)) {
+            return page.text().html();
         }
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
+        Element body = Tree.of(page.text().html());
+        fill(body, texts);
+        return body.html();
+    }
+
+    /** Makes the questions of a text into forms. */
+    public static void fill(Element body, Texts texts) {
         QuizForm form = new QuizForm(texts);
-        boolean below = document.select("h2").isEmpty();
-        document.select("div.question").forEach(question -> {
+        boolean below = body.select("h2").isEmpty();
+        body.select("div.question").forEach(question -> {
             if (below) {
                 question.select("> h3").forEach(heading -> heading.tagName("h2")); // no level may be left out
             }
             form.form(question);
         });
-        return document.body().html();
     }
 
     private void form(Element question) {

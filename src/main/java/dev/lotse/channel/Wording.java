@@ -1,8 +1,8 @@
 package dev.lotse.channel;
 
+import dev.lotse.edition.Piece;
 import dev.lotse.edition.VisiblePage;
 import java.util.Optional;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -12,32 +12,40 @@ import org.jsoup.select.Elements;
  *
  * @param body its text
  * @param own whether these are words that its author wrote for this medium
+ * @param tree that all of it comes from
  */
-public record Wording(Element body, boolean own) {
+public record Wording(Element body, boolean own, PageTree tree) {
     /**
      * What a page says.
      *
      * @param medium {@code mail}, {@code chat}
      */
     public static Wording of(VisiblePage page, String medium, Kit kit) {
-        Element whole = Jsoup.parseBodyFragment(page.worded().getOrDefault(medium, page.html()))
-                .body();
+        PageTree tree = PageTree.of(page.text(medium));
+        Element whole = tree.body();
         Element words = words(whole, medium);
         boolean own = !words.text().isBlank();
         Element body = own ? words : whole;
         unfold(body);
-        body.select("a[href]").forEach(link -> lead(link, page, medium, kit));
-        return new Wording(body, own);
+        body.select("a[href]")
+                .forEach(link -> kit.absolute(tree.way(link), page, medium)
+                        .ifPresentOrElse(address -> link.attr("href", address), link::unwrap));
+        return new Wording(body, own, tree);
     }
 
     /** The text of it, as one writes it where there is no formatting. */
     public String text() {
-        return PlainText.of(body.childNodes(), Optional.empty());
+        return PlainText.of(body.childNodes());
     }
 
     /** The same with its links and its emphasis, as chats read Markdown. */
     public String markdown() {
-        return PlainText.of(ChatMarkdown.of(body).childNodes(), Optional.empty());
+        return PlainText.of(ChatMarkdown.of(body).childNodes());
+    }
+
+    /** What a picture of the text shows. */
+    public Optional<Piece.Picture> picture(Element picture) {
+        return tree.picture(picture);
     }
 
     private static Element words(Element body, String medium) {
@@ -62,10 +70,5 @@ public record Wording(Element body, boolean own) {
         Element words = new Element("strong");
         words.appendChildren(title.childNodesCopy());
         title.tagName("p").empty().appendChild(words);
-    }
-
-    private static void lead(Element link, VisiblePage page, String medium, Kit kit) {
-        kit.absolute(link.attr("href"), page, medium)
-                .ifPresentOrElse(address -> link.attr("href", address), link::unwrap);
     }
 }

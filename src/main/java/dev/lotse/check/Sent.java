@@ -4,15 +4,14 @@ import dev.lotse.content.Page;
 import dev.lotse.content.Type;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Dispatch;
-import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -59,15 +58,15 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
     }
 
     private Optional<Element> words() {
-        return Optional.ofNullable(page.worded().get(MAIL))
-                .filter(html -> goesByMail())
-                .map(html -> Jsoup.parseBodyFragment(html).body())
+        return page.worded(MAIL)
+                .filter(text -> goesByMail())
+                .map(text -> Tree.of(text.html()))
                 .flatMap(body -> Optional.ofNullable(body.selectFirst("div.words-mail")));
     }
 
     /** What is sent: the words for mail, where it has some and goes by mail, else its text. */
     private Element body() {
-        return words().orElseGet(() -> Jsoup.parseBodyFragment(page.html()).body());
+        return words().orElseGet(() -> Tree.of(page.text().html()));
     }
 
     /** How many words that is. */
@@ -99,7 +98,7 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
             calls.add("");
             return calls;
         }
-        page.meta().action().map(VisibleMeta.Reference::href).ifPresent(calls::add);
+        page.meta().action().map(action -> action.href(page.address())).ifPresent(calls::add);
         body().select("p > a[href]").stream()
                 .filter(link -> link.parent() != null
                         && link.parent().text().strip().equals(link.text().strip()))

@@ -21,6 +21,13 @@ public final class Findings {
                 .putIfAbsent(department, hint);
     }
 
+    /** Adds those that were found on their own. */
+    public void addAll(Findings others) {
+        others.hints.forEach((finding, met) ->
+                met.forEach((department, hint) -> hints.computeIfAbsent(finding, f -> new ConcurrentSkipListMap<>())
+                        .putIfAbsent(department, hint)));
+    }
+
     /**
      * All of them.
      *

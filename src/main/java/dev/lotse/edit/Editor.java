@@ -4,29 +4,22 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
-import dev.lotse.content.PageId;
-import dev.lotse.content.Phrase;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.edit.body.Bodies;
-import dev.lotse.edit.body.Body;
 import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
-import dev.lotse.edit.body.Resolved;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Agenda;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.Programme;
-import dev.lotse.edition.Reach;
 import dev.lotse.edition.Reader;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.Turn;
-import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.Words;
 import dev.lotse.picture.Renditions;
@@ -56,7 +49,7 @@ public final class Editor {
     private final Bodies bodies;
     private final Predicate<Page> doubtful;
     private final Findings findings;
-    private final Lacks lacks;
+    private final Chooser chooser;
     private final Reaches reaches;
     private final Programmes programmes;
     private final Map<String, LanguagePages> shelves = new ConcurrentHashMap<>();
@@ -81,8 +74,8 @@ public final class Editor {
                                 condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new VariableValues(corpus.site(), rollout);
-        this.lacks = new Lacks(due, values, findings);
         this.bodies = new Bodies(corpus, values, words, due);
+        this.chooser = new Chooser(corpus, values, bodies, new Lacks(due, values, findings), this::readers);
         this.programmes =
                 new Programmes(rollout, corpus.audience().departments().values(), words);
         this.reaches = new Reaches(new OwnSites(), bodies);
@@ -102,18 +95,12 @@ public final class Editor {
 
         @Override
         public Optional<String> id(Placement place) {
-            return Editor.this.id(place);
+            return chooser.id(place);
         }
     }
 
     private LanguagePages shelf(String language) {
         return shelves.computeIfAbsent(language, l -> new LanguagePages(corpus, l));
-    }
-
-    /** Readers of a site as those of a page in it, which may be in another language. */
-    private Readership reading(Page page, Readership site) {
-        String language = page.id().language();
-        return language.equals(site.language()) ? site : readers(site.own(), language);
     }
 
     private Readership readers(Department own, String language) {
@@ -136,23 +123,23 @@ public final class Editor {
     public Edition edit(Department own, String language, Renditions renditions) {
         LanguagePages shelf = shelf(language);
         Readership readers = readers(own, language);
-        Map<String, Chosen> chosen = choose(shelf, readers);
-        Links links =
-                new Links(corpus.site(), shelf, places(chosen), readers, due, bodies, doubtful, findings, renditions);
-        // all pictures are ordered before the first one is waited for
-        Map<String, List<Optional<Resolved>>> resolved = new HashMap<>();
-        chosen.forEach((path, page) -> resolved.put(path, links.resolve(page.body(), page)));
+        Map<String, Chosen> chosen = chooser.choose(shelf, readers, due);
+        LinkTargets targets = new LinkTargets(
+                corpus.site().links(), shelf, places(chosen), readers, due, bodies, doubtful, renditions);
+        Found found = new Found(findings);
+        Links links = new Links(targets, found);
         People people = new People(corpus.audience().people(), links, language);
         List<Dispatch> dispatches = new Dispatches(rollout, readers, people).of(chosen);
         MetaEditor metas = new MetaEditor(
                 corpus.audience(), values, links, people, readers, new OutDays(due, readers, people.named()));
-        List<VisiblePage> pages = new ArrayList<>();
-        chosen.forEach((path, page) -> {
-            String html = page.body().html(resolved.getOrDefault(path, List.of()));
-            Optional<Reach> reach =
-                    reaches.of(page, readers, (body, reader) -> body.html(links.resolve(body, page.readBy(reader))));
-            pages.add(visible(page, readers, html, reach, metas.edit(page), worded(page, own, links, dispatches)));
-        });
+        PageEditor editor = new PageEditor(
+                corpus.audience().people(),
+                values,
+                metas,
+                reaches,
+                new BodyEditor(targets, values, reaches, dispatches, findings));
+        List<VisiblePage> pages =
+                new ArrayList<>(chosen.values().stream().map(editor::edit).toList());
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
@@ -174,7 +161,7 @@ public final class Editor {
                 metas.platforms(readers.seen(), language).toList(),
                 pages,
                 nav,
-                links.needed(),
+                found.files(),
                 modules,
                 programme,
                 dispatches);
@@ -237,39 +224,6 @@ public final class Editor {
         return Optional.of(new NavNode(title, language, Optional.of(address), List.of()));
     }
 
-    /**
-     * A page's text as the department itself reads it by each medium that the page has words of its own for, and by
-     * those that it is sent by, where its site shows everybody's text.
-     */
-    private Map<String, String> worded(Chosen page, Department own, Links links, List<Dispatch> dispatches) {
-        Map<String, String> worded = new TreeMap<>();
-        page.seen().stream()
-                .filter(viewer -> viewer.department().equals(own))
-                .forEach(viewer -> Dispatches.FORMS.stream()
-                        .filter(form -> bodies.hasWords(page.page(), form) || isSent(page, form, dispatches))
-                        .forEach(form -> worded(page, own, viewer.through(form), bodies.hasWords(page.page(), form))
-                                .ifPresent(body -> worded.put(
-                                        form, body.html(links.resolve(body, page.readBy(viewer.through(form))))))));
-        return worded;
-    }
-
-    /** A page's text for one reader; nothing where it is everybody's that has to do, for want of a value. */
-    private Optional<Body> worded(Chosen page, Department own, Viewer reader, boolean hasWords) {
-        Body body = bodies.of(page.page(), List.of(reader), own);
-        if (hasWords) {
-            lacks.texts(body, own);
-        }
-        return Optional.of(body).filter(text -> hasWords || text.lacks().isEmpty());
-    }
-
-    /** Whether a page is sent that its site shows with everybody's text. */
-    private static boolean isSent(Chosen page, String form, List<Dispatch> dispatches) {
-        return page.seen().size() > 1
-                && dispatches.stream()
-                        .anyMatch(sent ->
-                                sent.medium().equals(form) && sent.address().equals(page.address()));
-    }
-
     private Optional<Turn> turn(Department own, String language) {
         return rollout.wave(own)
                 .map(wave ->
@@ -297,24 +251,6 @@ public final class Editor {
         return tocs;
     }
 
-    /** The pages that the site gets, by the path of their source. */
-    private Map<String, Chosen> choose(LanguagePages shelf, Readership readers) {
-        Department own = readers.own();
-        Map<String, Chosen> chosen = new TreeMap<>();
-        lacks.dates(shelf, readers);
-        Placement.in(shelf, readers, due).forEach((path, place) -> {
-            Body body = bodies.of(place.page(), place.seen(), own);
-            chosen.put(path, new Chosen(place, id(place), title(place.page(), body, place.seen(), own), body));
-            if (place.seen().size() == 1) {
-                lacks.texts(body, own);
-            }
-            if (place.seen().stream().allMatch(readers::isOwn)) {
-                lacks.frontMatter(place.page(), reading(place.page(), readers));
-            }
-        });
-        return chosen;
-    }
-
     /** The pages by the paths that links to them have: a page is also found by that of the one whose place it takes. */
     private static Map<String, Chosen> places(Map<String, Chosen> chosen) {
         Map<String, Chosen> places = new TreeMap<>(chosen);
@@ -323,95 +259,5 @@ public final class Editor {
                         .replaced()
                         .ifPresent(base -> places.putIfAbsent(base.id().path(), page)));
         return places;
-    }
-
-    /** The permanent id of a page, which its translations share, and the page whose place it takes. */
-    private Optional<String> id(Placement place) {
-        return Stream.concat(Stream.of(place.page()), place.replaced().stream())
-                .flatMap(page -> Stream.concat(Stream.of(page), translations(page)))
-                .flatMap(page -> page.meta().id().stream())
-                .findFirst();
-    }
-
-    private Stream<Page> translations(Page page) {
-        return corpus.site().languages().stream()
-                .flatMap(language -> corpus.page(new PageId(language, page.id().path())).stream());
-    }
-
-    private String title(Page page, Body body, List<Viewer> seen, Department own) {
-        String title = phrase(page.meta().title(), page, seen, own);
-        return title.isBlank()
-                ? body.heading().orElseGet(() -> readable(page.id().path()))
-                : title.strip();
-    }
-
-    private static String readable(String path) {
-        String address = Addresses.of(path).replaceFirst("/$", "");
-        String name = address.substring(address.lastIndexOf('/') + 1)
-                .replace('-', ' ')
-                .replace('_', ' ');
-        return name.isEmpty() ? "Start" : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    }
-
-    private String phrase(Phrase phrase, Page page, List<Viewer> seen, Department own) {
-        return Selection.phrase(values, phrase, own, seen, page.id().language());
-    }
-
-    private VisiblePage visible(
-            Chosen chosen,
-            Readership readers,
-            String html,
-            Optional<Reach> reach,
-            VisibleMeta meta,
-            Map<String, String> worded) {
-        Page page = chosen.page();
-        Department own = readers.own();
-        List<Viewer> seen = chosen.seen();
-        String description = phrase(page.meta().description(), page, seen, own).strip();
-        List<String> audiences = seen.size() == readers.seen().size()
-                ? List.of()
-                : seen.stream()
-                        .map(v -> v.department().name().in(page.id().language()))
-                        .toList();
-        List<String> keywords = new ArrayList<>();
-        page.meta().tags().forEach(tag -> keywords.add(phrase(tag, page, seen, own)));
-        List<String> synonyms = page.meta().synonyms().stream()
-                .map(s -> phrase(s, page, seen, own))
-                .toList();
-        return new VisiblePage(
-                page.id().path(),
-                chosen.address(),
-                page.id().language(),
-                page.meta().type().toString(),
-                chosen.id(),
-                chosen.title(),
-                chosen.body().heading().orElse(chosen.title()),
-                description.isEmpty() ? summary(chosen.body().text()) : description,
-                html,
-                chosen.body().toc(),
-                chosen.body().text(),
-                audiences,
-                keywords,
-                synonyms,
-                page.meta()
-                        .owner()
-                        .map(id -> corpus.audience().people().get(id))
-                        .map(person -> person.name()),
-                page.meta().reviewed(),
-                page.meta().duration().map(d -> phrase(d, page, seen, own)),
-                meta,
-                chosen.place().redirectFrom(),
-                reach,
-                chosen.body().passages(),
-                worded);
-    }
-
-    /** The beginning of a text, up to a word's end. */
-    private static String summary(String text) {
-        if (text.length() <= 160) {
-            return text;
-        }
-        int end = text.lastIndexOf(' ', 157);
-        return text.substring(0, end < 80 ? 157 : end) + " \u2026";
     }
 }

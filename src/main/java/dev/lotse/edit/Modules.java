@@ -6,10 +6,10 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.State;
 import dev.lotse.content.Training;
 import dev.lotse.content.Type;
-import dev.lotse.edit.body.Questions;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
+import dev.lotse.edition.Box;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
@@ -111,7 +111,7 @@ final class Modules {
                 lessons.stream().map(this::page).map(Modules::lesson).toList(),
                 sessions(index, training),
                 Stream.concat(Stream.of(index), lessons.stream())
-                        .anyMatch(part -> page(part).html().contains("<div class=\"takeaway")),
+                        .anyMatch(part -> part.body().facts().boxes().contains(Box.TAKEAWAY)),
                 readers.date());
     }
 
@@ -127,7 +127,11 @@ final class Modules {
 
     private static TrainingModule.Lesson lesson(VisiblePage page) {
         return new TrainingModule.Lesson(
-                page.address(), page.language(), page.title(), page.duration(), Questions.count(page.html()));
+                page.address(),
+                page.language(),
+                page.title(),
+                page.duration(),
+                page.facts().questions());
     }
 
     /** Those to come that somebody here may go to; two of these that begin at once are counted. */

@@ -6,6 +6,7 @@ import dev.lotse.content.Page;
 import dev.lotse.edit.body.Bodies;
 import dev.lotse.edit.body.Body;
 import dev.lotse.edit.body.Readership;
+import dev.lotse.edition.PageText;
 import dev.lotse.edition.Reach;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,9 +35,9 @@ final class Reaches {
         Optional<String> id(Placement place);
     }
 
-    /** Makes HTML of a version of a page, with the links and pictures that a department gets. */
+    /** Makes a text of a version of a page, with the links and pictures that a department gets. */
     interface Press {
-        String html(Body body, Viewer reader);
+        PageText text(Body body, Viewer reader);
     }
 
     /** What a department's site has, in any of its languages. */
@@ -51,9 +52,8 @@ final class Reaches {
      * Who can open a page of a site; nothing where the site looks at nobody else.
      *
      * @param readers of the site
-     * @param press makes HTML of the versions
      */
-    Optional<Reach> of(Chosen page, Readership readers, Press press) {
+    Optional<Reach> of(Chosen page, Readership readers) {
         List<Viewer> others = readers.others();
         if (others.isEmpty()) {
             return Optional.empty();
@@ -61,8 +61,7 @@ final class Reaches {
         List<Reach.Reader> open = new ArrayList<>();
         List<Reach.Reader> closed = new ArrayList<>();
         others.forEach(viewer -> (opens(viewer.department(), page) ? open : closed).add(reader(viewer, page)));
-        List<Reach.Variant> variants = variants(page, readers, press);
-        return Optional.of(new Reach(open, closed, variants.size() > 1 ? variants : List.of()));
+        return Optional.of(new Reach(open, closed));
     }
 
     private static Reach.Reader reader(Viewer viewer, Chosen page) {
@@ -92,22 +91,23 @@ final class Reaches {
         });
     }
 
-    /** The versions that there are, those of other sites that look at several departments left out. */
-    private List<Reach.Variant> variants(Chosen page, Readership readers, Press press) {
-        Map<String, List<Reach.Reader>> versions = new LinkedHashMap<>();
+    /**
+     * The versions of a page that there are in other sites than those that look at several departments; none where all
+     * are the same.
+     */
+    List<Reach.Variant> variants(Chosen page, Readership readers, Press press) {
+        Map<String, Reach.Variant> versions = new LinkedHashMap<>();
         for (Viewer seen : page.seen()) {
             Department department = seen.department();
             if (!readers.isOwn(seen) && has(holdings(department), page.page())) {
                 List<Viewer> alone = sites.viewers(department, readers.language());
                 if (alone.size() == 1) {
-                    Body body = bodies.of(page.page(), alone, department);
-                    versions.computeIfAbsent(press.html(body, alone.get(0)), version -> new ArrayList<>())
-                            .add(reader(seen, page));
+                    PageText text = press.text(bodies.of(page.page(), alone, department), alone.get(0));
+                    versions.merge(
+                            text.html(), new Reach.Variant(List.of(reader(seen, page)), text), Reach.Variant::with);
                 }
             }
         }
-        return versions.entrySet().stream()
-                .map(version -> new Reach.Variant(version.getValue(), version.getKey()))
-                .toList();
+        return versions.size() > 1 ? List.copyOf(versions.values()) : List.of();
     }
 }

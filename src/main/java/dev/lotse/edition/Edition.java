@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param platforms that the department has, or those that its site looks at, in the order of {@code audiences.yml}
  * @param pages by address
  * @param nav its top level
+ * @param files that its pages need beside those in their texts
  * @param modules what there is to learn, in the order of the navigation
  * @param programme how the department moves
  * @param dispatches what the department is sent, by day; those without one at the end
@@ -41,7 +42,7 @@ public record Edition(
         List<VisibleMeta.Platform> platforms,
         List<VisiblePage> pages,
         List<NavNode> nav,
-        List<VisibleAsset> assets,
+        List<VisibleAsset> files,
         List<TrainingModule> modules,
         Programme programme,
         List<Dispatch> dispatches) {
@@ -49,10 +50,18 @@ public record Edition(
         platforms = List.copyOf(platforms);
         pages = List.copyOf(pages);
         nav = List.copyOf(nav);
-        assets = List.copyOf(assets);
+        files = List.copyOf(files);
         modules = List.copyOf(modules);
         dispatches = List.copyOf(dispatches);
         languages = Collections.unmodifiableMap(new LinkedHashMap<>(languages));
+    }
+
+    /** The files that its pages show or link to, by path; whoever asks waits until they are made. */
+    public List<VisibleAsset> assets() {
+        Map<String, VisibleAsset> assets = new TreeMap<>();
+        Stream.concat(files.stream(), pages.stream().flatMap(page -> page.body().get().files().stream()))
+                .forEach(file -> assets.putIfAbsent(file.path(), file));
+        return List.copyOf(assets.values());
     }
 
     /** The addresses of its pages. */
@@ -104,7 +113,7 @@ public record Edition(
                 platforms,
                 there,
                 nav,
-                assets,
+                files,
                 modules,
                 programme,
                 dispatches);

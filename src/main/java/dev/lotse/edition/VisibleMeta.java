@@ -56,8 +56,13 @@ public record VisibleMeta(
      * A link that stands in front matter.
      *
      * @param language of the title
-     * @param href relative to the page it stands on
+     * @param to where it leads
      * @param type of the page it leads to, empty where that is none of this site's
      */
-    public record Reference(String title, String language, String href, String type) {}
+    public record Reference(String title, String language, Way to, String type) {
+        /** As an address that is seen from a page. */
+        public String href(String from) {
+            return to.href(from);
+        }
+    }
 }

@@ -2,8 +2,8 @@ package dev.lotse.edition;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A page as one department gets it: nothing in it is for anybody else.
@@ -15,15 +15,13 @@ import java.util.Optional;
  * @param title in lists and in the browser's tab
  * @param heading the one above its text
  * @param description one or two sentences, from front matter or its beginning
- * @param text as a reader reads it, without its heading
  * @param audiences the departments that get it, by name, where not all that the site sees do
  * @param owner the name of who answers for it
  * @param meta what else its front matter says
  * @param redirectFrom addresses that lead here, as their author wrote them
  * @param reach who can open it, where the site looks at other departments
- * @param passages its text, heading by heading; the first is the top of the page
- * @param worded by medium, where the page has words of its own for one: its text as read there, these words in it in
- *     an element of the class {@code words-mail}, or the like
+ * @param facts of its text
+ * @param body worked out when somebody asks for it
  */
 public record VisiblePage(
         String path,
@@ -34,9 +32,7 @@ public record VisiblePage(
         String title,
         String heading,
         String description,
-        String html,
-        List<TocEntry> toc,
-        String text,
+        TextFacts facts,
         List<String> audiences,
         List<String> tags,
         List<String> synonyms,
@@ -46,12 +42,22 @@ public record VisiblePage(
         VisibleMeta meta,
         List<String> redirectFrom,
         Optional<Reach> reach,
-        List<Passage> passages,
-        Map<String, String> worded) {
+        Supplier<PageBody> body) {
     private static final String ARCHIVED = "archived";
 
-    public VisiblePage {
-        worded = Map.copyOf(worded);
+    /** Its text. */
+    public PageText text() {
+        return body.get().text();
+    }
+
+    /** Its text as a medium has it. */
+    public PageText text(String medium) {
+        return worded(medium).orElseGet(this::text);
+    }
+
+    /** Its text as a medium has it, where the page has words of its own for that. */
+    public Optional<PageText> worded(String medium) {
+        return Optional.ofNullable(body.get().worded().get(medium));
     }
 
     /** Whether lists, the navigation and the search name it; what doesn't is still there for links that lead to it. */
@@ -62,7 +68,8 @@ public record VisiblePage(
     /** What it is about in short, where its text doesn't begin with that itself. */
     public Optional<String> lead() {
         String start = description.replace(" \u2026", "");
-        return Optional.of(description).filter(all -> !start.isEmpty() && !text.startsWith(start));
+        return Optional.of(description)
+                .filter(all -> !start.isEmpty() && !facts.text().startsWith(start));
     }
 
     /** The home page of a site whose author wrote none. */
@@ -81,9 +88,7 @@ public record VisiblePage(
                 title,
                 title,
                 "",
-                "",
-                List.of(),
-                "",
+                TextFacts.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -93,14 +98,6 @@ public record VisiblePage(
                 VisibleMeta.NONE,
                 List.of(),
                 Optional.empty(),
-                List.of(new Passage("", "", "")),
-                Map.of());
+                () -> PageBody.none(address));
     }
-
-    /**
-     * A line of a page's contents list.
-     *
-     * @param level of the heading, 2 or 3
-     */
-    public record TocEntry(int level, String id, String title) {}
 }

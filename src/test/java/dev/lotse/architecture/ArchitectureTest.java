@@ -45,13 +45,14 @@ class ArchitectureTest {
                     names,
                     html,
                     digest,
+                    work,
                     audience, diagnostic
                     rollout, audience diagnostic
                     content, audience rollout diagnostic html
-                    read, content audience rollout diagnostic names html digest
+                    read, content audience rollout diagnostic names html digest work
                     picture, digest
                     edition, content audience diagnostic names html
-                    edit, edition content audience rollout picture diagnostic names html
+                    edit, edition content audience rollout picture diagnostic names html work
                     output, diagnostic names digest
                     theme, output diagnostic digest
                     channel, edition rollout audience theme output diagnostic names html digest
@@ -92,7 +93,7 @@ class ArchitectureTest {
         "com.vladsch.flexmark.., read",
         "org.yaml.snakeyaml.., read",
         "org.nibor.autolink.., read",
-        "org.jsoup.., read channel check",
+        "org.jsoup.., html read channel check",
         "com.drew.., read",
         "com.adobe.., read",
         "net.coobird.., picture",

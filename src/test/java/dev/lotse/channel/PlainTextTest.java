@@ -2,14 +2,12 @@ package dev.lotse.channel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Optional;
+import dev.lotse.html.Tree;
 import org.junit.jupiter.api.Test;
 
 class PlainTextTest {
-    private static final Optional<String> HERE = Optional.of("https://intranet.example/hr/de/faq/vpn/");
-
     private static void becomes(String text, String html) {
-        assertEquals(text.stripTrailing(), PlainText.of(html, HERE));
+        assertEquals(text.stripTrailing(), PlainText.of(Tree.of(html).childNodes()));
     }
 
     @Test
@@ -53,7 +51,7 @@ class PlainTextTest {
                 "Lies das (https://intranet.example/hr/de/faq/pin/#neu), ruf an: +49 40 1,"
                         + " schreib uns (help@example.com), https://example.com/, hier.",
                 """
-                <p>Lies <a href="../pin/index.html#neu">das</a>, ruf an: <a href="tel:+49401">+49 40 1</a>,
+                <p>Lies <a href="https://intranet.example/hr/de/faq/pin/#neu">das</a>, ruf an: <a href="tel:+49401">+49 40 1</a>,
                 <a href="mailto:help@example.com">schreib uns</a>, <a href="https://example.com/">https://example.com/</a>,
                 <a href="#oben">hier</a>.</p>""");
     }
@@ -62,9 +60,9 @@ class PlainTextTest {
     void links_within_the_site_are_just_text_where_nobody_knows_its_address() {
         assertEquals(
                 "Lies das und das (https://example.com/).",
-                PlainText.of(
-                        "<p>Lies <a href=\"../pin/index.html\">das</a> und <a href=\"https://example.com/\">das</a>.</p>",
-                        Optional.empty()));
+                PlainText.of(Tree.of(
+                                "<p>Lies <a href=\"../pin/index.html\">das</a> und <a href=\"https://example.com/\">das</a>.</p>")
+                        .childNodes()));
     }
 
     @Test

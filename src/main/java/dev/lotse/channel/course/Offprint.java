@@ -1,28 +1,23 @@
 package dev.lotse.channel.course;
 
 import dev.lotse.channel.Kit;
+import dev.lotse.channel.PageTree;
 import dev.lotse.channel.QuizForm;
 import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Box;
 import dev.lotse.edition.VisibleAsset;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Way;
 import dev.lotse.theme.Texts;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,7 +26,6 @@ import org.jsoup.nodes.Element;
  */
 final class Offprint {
     private static final String FILES = "files/";
-    private static final String INDEX = "index.html";
     /** What opens in place of the page it is clicked in; a phone number doesn't. */
     private static final Pattern OPENING = Pattern.compile("(?i)https?:|" + FILES);
 
@@ -40,7 +34,6 @@ final class Offprint {
 
     private final Course course;
     private final List<String> addresses;
-    private final Map<String, Path> assets = new HashMap<>();
     private final SortedMap<String, Path> files = new TreeMap<>();
 
     /**
@@ -51,9 +44,6 @@ final class Offprint {
     Offprint(Course course, List<String> addresses) {
         this.course = course;
         this.addresses = List.copyOf(addresses);
-        for (VisibleAsset asset : course.edition().assets()) {
-            assets.put(asset.path(), asset.file());
-        }
     }
 
     /** The files that the texts lead to so far, by their path beside the page. */
@@ -72,15 +62,17 @@ final class Offprint {
      * @param texts in its language
      */
     String text(VisiblePage page, Texts texts) {
-        Document document = Jsoup.parseBodyFragment(QuizForm.html(page.html(), texts));
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
+        PageTree tree = PageTree.of(page.text());
+        Element body = tree.body();
+        if (page.facts().boxes().contains(Box.QUESTION)) {
+            QuizForm.fill(body, texts);
+        }
         body.select("template, source").remove();
         body.select("[srcset]").removeAttr("srcset").removeAttr("sizes");
         int part = addresses.indexOf(page.address());
         own(body, part);
-        body.select("[src]").forEach(picture -> picture(picture, page.address()));
-        body.select("a[href]").forEach(link -> link(link, page.address(), part));
+        body.select("[src]").forEach(picture -> picture(picture, tree));
+        body.select("a[href]").forEach(link -> link(link, tree.way(link), part));
         return body.html();
     }
 
@@ -102,80 +94,43 @@ final class Offprint {
         return "_" + part + "-" + id;
     }
 
-    private void picture(Element picture, String from) {
-        String src = picture.attr("src");
-        if (src.startsWith("data:")) {
-            return;
-        }
-        Optional<String> file = path(src, from).flatMap(this::file);
-        file.ifPresent(way -> picture.attr("src", way));
-        if (file.isEmpty()) {
-            picture.replaceWith(new Element("span").text(picture.attr("alt")));
-        }
+    private void picture(Element picture, PageTree tree) {
+        tree.picture(picture)
+                .ifPresentOrElse(
+                        shown -> picture.attr("src", beside(shown.file())),
+                        () -> picture.replaceWith(new Element("span").text(picture.attr("alt"))));
     }
 
-    private Optional<String> file(String path) {
-        return Optional.ofNullable(assets.get(path)).map(source -> {
-            files.put(FILES + path, source);
-            return FILES + Addresses.encoded(path);
-        });
+    /** The address of a file, which goes along. */
+    private String beside(VisibleAsset file) {
+        files.put(FILES + file.path(), file.file());
+        return FILES + Addresses.encoded(file.path());
     }
 
-    private void link(Element link, String from, int part) {
-        String href = link.attr("href");
-        if (href.startsWith("#")) {
-            link.attr("href", "#" + Addresses.encoded(anchor(part, decoded(href.substring(1)))));
-            return;
-        }
-        Optional<String> way = Addresses.isElsewhere(href) ? Optional.of(href) : way(href, from);
-        way.ifPresent(to -> link.attr("href", to));
-        if (way.isEmpty()) {
-            link.unwrap();
-        } else if (OPENING.matcher(way.get()).lookingAt()) {
+    private void link(Element link, Way to, int part) {
+        Optional<String> address = address(to, part);
+        address.ifPresentOrElse(way -> link.attr("href", way), link::unwrap);
+        if (address.filter(way -> OPENING.matcher(way).lookingAt()).isPresent()) {
             link.attr("target", "_blank").attr("rel", "noopener"); // the learning system shall not lose its frame
         }
     }
 
-    private Optional<String> way(String href, String from) {
-        int hash = href.indexOf('#');
-        String fragment = hash < 0 ? "" : href.substring(hash + 1);
-        Optional<String> path = path(hash < 0 ? href : href.substring(0, hash), from);
-        if (path.isEmpty()
-                || !(path.get().isEmpty()
-                        || path.get().endsWith(INDEX)
-                        || path.get().endsWith("/"))) {
-            return path.flatMap(this::file);
+    private Optional<String> address(Way to, int part) {
+        if (to instanceof Way.Here here) {
+            return Optional.of("#" + Addresses.encoded(anchor(part, here.id().isEmpty() ? "top" : here.id())));
         }
-        String address = path.get().replaceFirst("(^|/)" + INDEX + "$", "$1");
-        int part = addresses.indexOf(address);
-        if (part >= 0) {
-            return Optional.of(
-                    "#" + Addresses.encoded(fragment.isEmpty() ? id(part) : anchor(part, decoded(fragment))));
+        if (to instanceof Way.ToFile file) {
+            return Optional.of(beside(file.file()));
         }
-        return new Kit(course.edition())
-                .link(address, "course", course.name())
-                .map(url -> fragment.isEmpty() ? url : url + "#" + fragment);
+        return to instanceof Way.ToPage page ? page(page) : Optional.of(to.href(""));
     }
 
-    /** Where a relative address leads, below the language's folder; nothing where that is outside of it. */
-    private static Optional<String> path(String href, String from) {
-        Deque<String> path = new ArrayDeque<>();
-        String query = href.replaceFirst("\\?.*", "");
-        for (String step : (from + query).split("/", -1)) {
-            if (step.equals("..") && path.pollLast() == null) {
-                return Optional.empty();
-            } else if (!step.equals("..") && !step.equals(".")) {
-                path.addLast(decoded(step));
-            }
-        }
-        return Optional.of(String.join("/", path));
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException notEncoded) {
-            return text;
-        }
+    private Optional<String> page(Way.ToPage page) {
+        int part = addresses.indexOf(page.address());
+        return part >= 0
+                ? Optional.of("#" + Addresses.encoded(page.id().isEmpty() ? id(part) : anchor(part, page.id())))
+                : new Kit(course.edition())
+                        .link(page.address(), "course", course.name())
+                        .map(url -> page.id().isEmpty() ? url : url + "#" + page.id());
     }
 }

@@ -5,6 +5,7 @@ import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Way;
 import dev.lotse.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Menu {
     private static final String ROOT = "\uE000";
-    /** A link in the text of a page, up to the place in the other page that it leads to. */
-    private static final Pattern LINK = Pattern.compile("<a href=\"([^\"#]+)");
-
     /** Lines of a section's navigation that every page of it can carry. */
     private static final int WHOLE = 60;
     /** Neighbours that a page shows of a larger one. */
@@ -231,9 +228,11 @@ public final class Menu {
 
     /** The addresses that the text of a page leads to itself. */
     public static Set<String> linked(VisiblePage page) {
-        return LINK.matcher(page.html())
-                .results()
-                .map(link -> link.group(1).replace("&amp;", "&"))
+        return page.text()
+                .links()
+                .flatMap(way -> way instanceof Way.ToPage to
+                        ? Stream.of(to.address())
+                        : way instanceof Way.Elsewhere elsewhere ? Stream.of(elsewhere.address()) : Stream.of())
                 .collect(Collectors.toSet());
     }
 
@@ -241,9 +240,7 @@ public final class Menu {
     private static Stream<NavNode> below(NavNode node, VisiblePage page) {
         Set<String> linked = linked(page);
         return pages(node.children())
-                .filter(child -> child.address()
-                        .filter(to -> linked.contains(Addresses.way(page.address(), to)))
-                        .isEmpty());
+                .filter(child -> child.address().filter(linked::contains).isEmpty());
     }
 
     /** Lines that lead somewhere, those of a group without a page in its place. */

@@ -1,11 +1,10 @@
 package dev.lotse.channel.mail;
 
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Edition;
+import dev.lotse.edition.Piece;
 import dev.lotse.edition.VisibleAsset;
-import dev.lotse.edition.VisiblePage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,18 +14,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Takes the pictures of a mail out of an edition's files. */
+/** The pictures that a mail takes along. */
 final class Enclosures {
     /** What is bigger makes mails too heavy for mailboxes and phones. */
     private static final long MOST_BYTES = 400_000;
 
-    private final Map<String, Path> files;
-    private final VisiblePage page;
+    private final Map<String, Path> photos;
     private final Map<String, Enclosure> taken = new LinkedHashMap<>();
 
-    Enclosures(List<VisibleAsset> assets, VisiblePage page) {
-        this.files = assets.stream().collect(Collectors.toMap(VisibleAsset::path, VisibleAsset::file, (a, b) -> a));
-        this.page = page;
+    Enclosures(Edition edition) {
+        this.photos = edition.files().stream()
+                .collect(Collectors.toMap(VisibleAsset::path, VisibleAsset::file, (one, other) -> one));
     }
 
     /** Those that were asked for, each once. */
@@ -34,22 +32,21 @@ final class Enclosures {
         return new ArrayList<>(taken.values());
     }
 
-    /** The picture behind an address that the page shows it by; nothing where a mail can't. */
-    Optional<Enclosure> shown(String src) {
-        if (src.isEmpty() || Addresses.isElsewhere(src)) {
-            return Optional.empty();
-        }
-        URI from = URI.create("file:///" + Addresses.encoded(page.address()));
-        try {
-            return file(from.resolve(src).getPath().substring(1));
-        } catch (IllegalArgumentException broken) {
-            return Optional.empty(); // What an author wrote by hand may be no address.
-        }
+    /** A picture, or the smaller version of it that a mail can hold; nothing where it can hold none. */
+    Optional<Enclosure> shown(Piece.Picture picture) {
+        return shown(picture.file().file())
+                .or(() -> picture.whole()
+                        .flatMap(whole -> picture.smaller().get())
+                        .flatMap(smaller -> shown(smaller.file().file())));
     }
 
-    /** A file, by its path below the language's folder. */
-    Optional<Enclosure> file(String path) {
-        return Optional.ofNullable(files.get(path)).flatMap(Enclosures::read).map(picture -> {
+    /** A photo, by its path below the language's folder. */
+    Optional<Enclosure> photo(String path) {
+        return Optional.ofNullable(photos.get(path)).flatMap(this::shown);
+    }
+
+    private Optional<Enclosure> shown(Path file) {
+        return read(file).map(picture -> {
             taken.put(picture.id(), picture);
             return picture;
         });

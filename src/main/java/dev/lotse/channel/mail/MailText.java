@@ -1,10 +1,9 @@
 package dev.lotse.channel.mail;
 
+import dev.lotse.channel.Wording;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -20,16 +19,18 @@ final class MailText {
     private static final Set<String> BOXES = Set.of("alert", "needs", "done", "cause", "takeaway");
     private static final Set<String> TITLES = Set.of("alert-title", "box-title");
 
+    private final Wording wording;
     private final Enclosures pictures;
 
-    MailText(Enclosures pictures) {
+    MailText(Wording wording, Enclosures pictures) {
+        this.wording = wording;
         this.pictures = pictures;
     }
 
     /** The text as HTML. */
-    String set(Element body) {
+    String set() {
         Element out = new Element("div");
-        blocks(body.childNodes(), out);
+        blocks(wording.body().childNodes(), out);
         out.childNodes().forEach(block -> block.after("\n"));
         return html(out);
     }
@@ -180,10 +181,7 @@ final class MailText {
     }
 
     private Optional<Enclosure> shown(Element picture) {
-        return pictures.shown(picture.attr("src"))
-                .or(() -> smaller(picture.attr("srcset"))
-                        .flatMap(src -> pictures.shown(src).stream())
-                        .findFirst());
+        return wording.picture(picture).flatMap(pictures::shown);
     }
 
     /** A picture with its caption, or neither. */
@@ -191,14 +189,5 @@ final class MailText {
         if (figure.select("img").stream().allMatch(picture -> shown(picture).isPresent())) {
             blocks(figure.childNodes(), out);
         }
-    }
-
-    /** Its smaller versions, the biggest first. */
-    private static Stream<String> smaller(String srcset) {
-        List<String> all = Stream.of(srcset.split(","))
-                .map(candidate -> candidate.strip().split("\\s+", 2)[0])
-                .filter(src -> !src.isEmpty())
-                .toList();
-        return IntStream.range(0, all.size()).mapToObj(i -> all.get(all.size() - 1 - i));
     }
 }

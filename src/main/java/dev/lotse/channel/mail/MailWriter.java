@@ -11,6 +11,7 @@ import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalTime;
@@ -58,9 +59,9 @@ final class MailWriter {
 
     /** A page as a mail. */
     Letter write(VisiblePage page, Dispatch dispatch) {
-        Enclosures pictures = new Enclosures(edition.assets(), page);
+        Enclosures pictures = new Enclosures(edition);
         Wording wording = Wording.of(page, Mails.MEDIUM, kit);
-        MailView view = view(page, dispatch.from(), new MailText(pictures).set(wording.body()), pictures);
+        MailView view = view(page, dispatch.from(), new MailText(wording, pictures).set(), pictures);
         Document html = Jsoup.parse(theme.render("mail", edition.language(), view));
         html.outputSettings().prettyPrint(false);
         new Inliner(colors).inline(theme.file("inline/mail.css"), html);
@@ -107,8 +108,7 @@ final class MailWriter {
                         .orElse(null),
                 edition.brand()
                         .footer()
-                        .map(text -> Jsoup.parseBodyFragment(text.in(edition.language()))
-                                .text())
+                        .map(text -> Tree.of(text.in(edition.language())).text())
                         .orElse(null));
     }
 
@@ -117,7 +117,7 @@ final class MailWriter {
                 person.name(),
                 person.title().orElse(null),
                 person.photo()
-                        .flatMap(photo -> pictures.file(photo.path()))
+                        .flatMap(photo -> pictures.photo(photo.path()))
                         .map(Enclosure::source)
                         .orElse(null));
     }

@@ -3,47 +3,24 @@ package dev.lotse.channel.paper;
 import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisibleAsset;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The pictures of an edition, as its pages name them. */
+/** What paper and books know of pictures. */
 public final class Pictures {
     /** Those that a PDF can hold. */
     private static final Set<String> PRINTABLE = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
-    private final Map<String, Path> files = new HashMap<>();
+    private Pictures() {}
 
-    public Pictures(Edition edition) {
-        for (VisibleAsset asset : edition.assets()) {
-            files.put(asset.path(), asset.file());
-        }
-    }
-
-    /** The files by their path below the language's folder. */
-    public Map<String, Path> files() {
-        return files;
-    }
-
-    /**
-     * The path of what a page shows or links to; nothing where it is no file of the edition.
-     *
-     * @param from the page's address
-     * @param way as it stands in the page
-     */
-    public Optional<String> path(String from, String way) {
-        try {
-            String path = new URI(null, null, "/" + from, null).resolve(way).getPath();
-            return Optional.ofNullable(path).map(found -> found.substring(1)).filter(files::containsKey);
-        } catch (URISyntaxException | IllegalArgumentException nonsense) {
-            return Optional.empty(); // What an author wrote by hand may be no address.
-        }
+    /** The files of an edition by their path below the language's folder. */
+    public static Map<String, Path> of(Edition edition) {
+        return edition.assets().stream()
+                .collect(Collectors.toMap(VisibleAsset::path, VisibleAsset::file, (one, other) -> one));
     }
 
     /** Whether a PDF can show a picture. */

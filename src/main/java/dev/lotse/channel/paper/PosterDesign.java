@@ -6,6 +6,7 @@ import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
+import dev.lotse.edition.TextFacts;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Texts;
@@ -74,10 +75,10 @@ final class PosterDesign {
     }
 
     private List<String> topics() {
-        return page.toc().stream()
+        return page.facts().toc().stream()
                 .filter(entry -> entry.level() == 2 && words.back().isEmpty())
                 .limit(TOPICS)
-                .map(VisiblePage.TocEntry::title)
+                .map(TextFacts.TocEntry::title)
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package dev.lotse.channel.paper;
 
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
@@ -31,8 +31,8 @@ record PosterWords(String headline, String sentence, String rest, String back) {
     }
 
     private static Optional<Element> own(VisiblePage page) {
-        return Optional.ofNullable(page.worded().get("poster"))
-                .map(html -> Jsoup.parseBodyFragment(html).select("div.words-poster"))
+        return page.worded("poster")
+                .map(text -> Tree.of(text.html()).select("div.words-poster"))
                 .filter(words -> !words.isEmpty())
                 .map(words -> {
                     Element all = new Element("div");
@@ -59,9 +59,9 @@ record PosterWords(String headline, String sentence, String rest, String back) {
     }
 
     private static String text(VisiblePage page) {
-        return page.text().length() > SHORT
+        return page.facts().text().length() > SHORT
                 ? ""
-                : plain(Jsoup.parseBodyFragment(page.html()).body());
+                : plain(Tree.of(page.text().html()));
     }
 
     /** Without what paper can't do. */

@@ -43,7 +43,7 @@ public final class Search implements Channel {
             Glossary glossary = glossaries.computeIfAbsent(page.language(), Glossary::new);
             fillers.addAll(glossary.fillers());
             enter(page, next, glossary, register);
-            next += page.passages().size();
+            next += page.facts().passages().size();
         }
         return Stream.of(Output.text(folder + FILE, new SearchScript(edition, pages, register, fillers).text()));
     }
@@ -63,7 +63,7 @@ public final class Search implements Channel {
                 });
         register.add(first, Field.TEXT, glossary.words(lead(page)).terms());
         int document = first;
-        for (Passage passage : page.passages()) {
+        for (Passage passage : page.facts().passages()) {
             Glossary.Section section = glossary.section(passage);
             register.add(document, Field.HEADING, section.heading().terms());
             register.add(document, Field.TEXT, section.text().terms());

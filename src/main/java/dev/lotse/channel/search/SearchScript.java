@@ -64,7 +64,7 @@ final class SearchScript {
     /** How long texts may be, so that there is room for all of them. */
     private static int longest(List<VisiblePage> pages) {
         int[] lengths = pages.stream()
-                .flatMap(page -> page.passages().stream())
+                .flatMap(page -> page.facts().passages().stream())
                 .mapToInt(passage -> passage.text().length())
                 .sorted()
                 .toArray();
@@ -113,7 +113,7 @@ final class SearchScript {
         quote(String.join(", ", page.audiences()));
         out.append(',');
         List<String> passages = new ArrayList<>();
-        for (Passage passage : page.passages()) {
+        for (Passage passage : page.facts().passages()) {
             String lead = passages.isEmpty() ? Search.lead(page) + " " : "";
             passages.addAll(List.of(passage.id(), passage.heading(), cut((lead + passage.text()).strip())));
         }

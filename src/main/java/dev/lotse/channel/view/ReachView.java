@@ -2,14 +2,13 @@ package dev.lotse.channel.view;
 
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -42,9 +41,7 @@ public record ReachView(
                         names(reach.open()),
                         names(reach.closed()),
                         go.orElse(null),
-                        IntStream.range(0, reach.variants().size())
-                                .mapToObj(i -> variant(reach.variants().get(i), "_as-" + (i + 1) + "-"))
-                                .toList()))
+                        variants(page.body().get().variants())))
                 .orElse(null);
     }
 
@@ -52,10 +49,14 @@ public record ReachView(
         return readers.stream().map(Reach.Reader::name).toList();
     }
 
+    private static List<Variant> variants(List<Reach.Variant> variants) {
+        return IntStream.range(0, variants.size())
+                .mapToObj(i -> variant(variants.get(i), "_as-" + (i + 1) + "-"))
+                .toList();
+    }
+
     private static Variant variant(Reach.Variant variant, String prefix) {
-        Document document = Jsoup.parseBodyFragment(variant.html());
-        document.outputSettings().prettyPrint(false);
-        Element body = document.body();
+        Element body = Tree.of(variant.text().html());
         Set<String> wanted = Set.copyOf(body.select("a[href^=#]").eachAttr("href"));
         Map<String, String> renamed = new HashMap<>();
         for (Element element : body.select("[id]")) {

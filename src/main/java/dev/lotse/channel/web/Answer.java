@@ -1,11 +1,12 @@
 package dev.lotse.channel.web;
 
+import dev.lotse.channel.Canonical;
+import dev.lotse.channel.PageTree;
 import dev.lotse.channel.PlainText;
+import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 
@@ -20,13 +21,17 @@ record Answer(String text, String cause, String internal) {
     /**
      * The answer of a record.
      *
-     * @param base the record's absolute address, where it is known
+     * @param edition that it is a page of
      */
-    static Answer of(VisiblePage page, Optional<String> base) {
-        Element body = Jsoup.parseBodyFragment(page.html()).body();
-        String internal = part(body, ".internal", base);
-        String cause = part(body, ".cause", base);
-        return new Answer(PlainText.of(body.childNodes(), base), cause, internal);
+    static Answer of(VisiblePage page, Edition edition) {
+        PageTree tree = PageTree.of(page.text());
+        Element body = tree.body();
+        body.select("a[href]")
+                .forEach(link ->
+                        Canonical.way(edition, tree.way(link)).ifPresent(address -> link.attr("href", address)));
+        String internal = part(body, ".internal");
+        String cause = part(body, ".cause");
+        return new Answer(PlainText.of(body.childNodes()), cause, internal);
     }
 
     /** What readers are told: the answer, and why it happens. */
@@ -35,11 +40,11 @@ record Answer(String text, String cause, String internal) {
     }
 
     /** Takes boxes out of a text, and says what stood in them below their names. */
-    private static String part(Element body, String boxes, Optional<String> base) {
+    private static String part(Element body, String boxes) {
         Elements found = body.select(boxes);
         found.select("> .box-title, > .internal-label").remove();
         return found.remove().stream()
-                .map(box -> PlainText.of(box.childNodes(), base))
+                .map(box -> PlainText.of(box.childNodes()))
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n"));
     }

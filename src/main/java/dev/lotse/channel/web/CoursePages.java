@@ -1,6 +1,5 @@
 package dev.lotse.channel.web;
 
-import dev.lotse.channel.Canonical;
 import dev.lotse.channel.calendar.SessionCalendar;
 import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.frame.Menu;
@@ -63,7 +62,7 @@ final class CoursePages {
     private List<TrainingView.Note> notes(VisiblePage page, TrainingModule module, String address) {
         String none = theme.texts(page.language()).say("takeaway.title");
         String title = page.address().equals(module.address()) ? "" : page.title();
-        return Takeaways.of(page.html(), page.address(), address).stream()
+        return Takeaways.of(page.text(), address).stream()
                 .map(note -> note.title().equals(none) ? new TrainingView.Note(title, note.html()) : note)
                 .toList();
     }
@@ -76,7 +75,7 @@ final class CoursePages {
     }
 
     private Stream<Output> calendars(TrainingModule module, String folder) {
-        SessionCalendar calendar = new SessionCalendar(module, Canonical.page(edition, module.address()));
+        SessionCalendar calendar = new SessionCalendar(module, edition);
         Stream<Output> single = module.sessions().stream()
                 .map(session -> Output.text(
                         folder + module.address() + Courses.calendar(session), calendar.of(List.of(session))));

@@ -107,18 +107,14 @@ final class Courses {
                 time(session.start()),
                 time(session.end()),
                 session.place(),
-                session.link().map(link -> link(link, module, from)).orElse(null),
+                session.link().map(link -> link(link, from)).orElse(null),
                 session.link().filter(link -> !link.type().isEmpty()).isPresent(),
                 Addresses.way(from, module.address() + calendar(session)),
                 session.audiences());
     }
 
-    /** A link is relative to the module's own page, which alone shows sessions, or leads elsewhere. */
-    private View.Link link(VisibleMeta.Reference link, TrainingModule module, String from) {
-        String way = Addresses.isElsewhere(link.href()) || from.equals(module.address())
-                ? link.href()
-                : Addresses.way(from, module.address()).replaceFirst("index\\.html$", "") + link.href();
-        return new View.Link(link.title(), way, foreign(link.language()));
+    private View.Link link(VisibleMeta.Reference link, String from) {
+        return new View.Link(link.title(), link.href(from), foreign(link.language()));
     }
 
     private static String time(LocalTime time) {

@@ -97,7 +97,7 @@ final class Faq {
         Set<String> linked = desk ? Set.of() : Menu.linked(page);
         List<VisiblePage> shown = below.stream()
                 .filter(record -> desk || record.isListed())
-                .filter(record -> !linked.contains(Addresses.way(page.address(), record.address())))
+                .filter(record -> !linked.contains(record.address()))
                 .toList();
         Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
         shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())

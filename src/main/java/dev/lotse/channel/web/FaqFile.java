@@ -9,11 +9,11 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Way;
 import dev.lotse.output.Output;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -36,7 +36,7 @@ final class FaqFile {
         this.records = records;
         this.topics = topics;
         this.permalink = permalink;
-        edition.pages().forEach(page -> pages.put(Addresses.way("", page.address()), page));
+        edition.pages().forEach(page -> pages.put(page.address(), page));
     }
 
     /** The file, and the schema that it keeps to. */
@@ -78,7 +78,7 @@ final class FaqFile {
     }
 
     private void record(VisiblePage record, JsonGenerator json) throws IOException {
-        Answer answer = Answer.of(record, Optional.ofNullable(Canonical.page(edition, record.address())));
+        Answer answer = Answer.of(record, edition);
         json.writeStartObject();
         json.writeStringField("id", record.id().orElse(null));
         json.writeStringField("question", record.title());
@@ -133,13 +133,10 @@ final class FaqFile {
 
     /** The ids of the related pages that have one. */
     private List<String> related(VisiblePage record) {
-        URI from = URI.create(Addresses.way("", record.address()));
         return record.meta().related().stream()
-                .filter(link -> !Addresses.isElsewhere(link.href()))
-                .map(link -> from.resolve(link.href().replaceFirst("#.*", ""))
-                        .normalize()
-                        .toString())
-                .flatMap(way -> Optional.ofNullable(pages.get(way)).flatMap(VisiblePage::id).stream())
+                .flatMap(link -> link.to() instanceof Way.ToPage to
+                        ? Optional.ofNullable(pages.get(to.address())).flatMap(VisiblePage::id).stream()
+                        : Stream.of())
                 .distinct()
                 .toList();
     }
@@ -162,7 +159,7 @@ final class FaqFile {
         json.writeArrayFieldStart("mainEntity");
         for (VisiblePage record : checked) {
             Optional<String> url = Optional.ofNullable(Canonical.page(edition, record.address()));
-            Answer answer = Answer.of(record, url);
+            Answer answer = Answer.of(record, edition);
             json.writeStartObject();
             json.writeStringField("@type", "Question");
             json.writeStringField("name", record.title());

@@ -38,7 +38,7 @@ final class Guides {
         this.pages = edition.pages().stream()
                 .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         ordered().filter(page -> page.type().equals("guide")).forEach(guide -> {
-            Steps.of(guide.html()).ifPresent(found -> steps.put(guide.address(), found));
+            Steps.of(guide).ifPresent(found -> steps.put(guide.address(), found));
             if (!guide.meta().platforms().isEmpty()) {
                 folders(guide.address())
                         .forEach(folder -> below.computeIfAbsent(folder, none -> new ArrayList<>())

@@ -9,14 +9,14 @@ import dev.lotse.channel.view.View;
 import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers for the home page of a department what its people look for first. */
@@ -118,7 +118,7 @@ final class Home {
     }
 
     private HomeView.Todo todo(VisiblePage page) {
-        Document body = Jsoup.parseBodyFragment(page.html());
+        Element body = Tree.of(page.text().html());
         List<String> lists = body.select(".checklist[id]").eachAttr("id");
         String items = lists.isEmpty() ? ".task-list-item" : ".checklist[id] .task-list-item";
         return new HomeView.Todo(

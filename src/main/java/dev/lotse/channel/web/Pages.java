@@ -95,8 +95,8 @@ public final class Pages {
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
                 page.lead().orElse(null),
-                QuizForm.html(page.html(), theme.texts(page.language())),
-                page.toc().stream()
+                QuizForm.html(page, theme.texts(page.language())),
+                page.facts().toc().stream()
                         .filter(entry -> entry.level() > 1)
                         .map(entry -> new View.Entry(entry.level(), entry.id(), entry.title()))
                         .toList(),
@@ -142,12 +142,12 @@ public final class Pages {
                 meta.outcome().orElse(null),
                 meta.person().map(person -> Faces.view(person, page.address())).orElse(null),
                 meta.quote().orElse(null),
-                meta.action().map(link -> link(link)).orElse(null),
-                meta.related().stream().map(link -> link(link)).toList());
+                meta.action().map(link -> link(link, page)).orElse(null),
+                meta.related().stream().map(link -> link(link, page)).toList());
     }
 
-    private View.Link link(VisibleMeta.Reference link) {
+    private View.Link link(VisibleMeta.Reference link, VisiblePage page) {
         boolean own = link.language().equals(edition.language());
-        return new View.Link(link.title(), link.href(), own ? null : link.language());
+        return new View.Link(link.title(), link.href(page.address()), own ? null : link.language());
     }
 }

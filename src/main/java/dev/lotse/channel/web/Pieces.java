@@ -49,13 +49,14 @@ final class Pieces {
         if (!types.equals(Set.of(NEWS)) && !types.equals(Set.of(STORY))) {
             return List.of();
         }
-        List<PieceView> all = below.stream()
+        List<VisiblePage> all = below.stream()
                 .filter(page -> isOut(page, edition))
                 .sorted(NEWEST)
-                .map(page -> view(page, folder.address()))
                 .toList();
         Set<String> linked = Menu.linked(folder);
-        return all.stream().map(PieceView::href).allMatch(linked::contains) ? List.of() : all;
+        return all.stream().map(VisiblePage::address).allMatch(linked::contains)
+                ? List.of()
+                : all.stream().map(page -> view(page, folder.address())).toList();
     }
 
     /**

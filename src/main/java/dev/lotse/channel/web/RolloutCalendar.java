@@ -54,7 +54,7 @@ final class RolloutCalendar {
                         goal.by().orElseThrow(),
                         diary));
         for (TrainingModule module : edition.modules()) {
-            SessionCalendar sessions = new SessionCalendar(module, Canonical.page(edition, module.address()));
+            SessionCalendar sessions = new SessionCalendar(module, edition);
             module.sessions().forEach(session -> sessions.enter(session, diary));
         }
         return diary.text();

@@ -1,6 +1,9 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.QuickView;
+import dev.lotse.edition.Box;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,11 +34,11 @@ public record Steps(List<String> needs, List<QuickView.Part> parts) {
      * Picks them out of the finished HTML of a guide; nothing where it has no steps. Where there are some, other numbered
      * lists count too: a sheet that leaves out how it begins would help nobody.
      */
-    static Optional<Steps> of(String html) {
-        if (!html.contains("class=\"steps\"")) {
+    static Optional<Steps> of(VisiblePage page) {
+        if (!page.facts().boxes().contains(Box.STEPS)) {
             return Optional.empty();
         }
-        Element body = Jsoup.parseBodyFragment(html).body();
+        Element body = Tree.of(page.text().html());
         List<QuickView.Part> parts = parts(body);
         Elements needs = body.select(".needs li");
         needs.removeIf(item -> item.parents().is("li, details"));
@@ -87,7 +90,7 @@ public record Steps(List<String> needs, List<QuickView.Part> parts) {
     }
 
     private static String words(String html) {
-        return Jsoup.clean(html, "", WORDS, PLAIN).strip();
+        return Jsoup.clean(html, "", WORDS, PLAIN).strip().replaceAll("\\s+", " ");
     }
 
     /** The headings that stand above a place in a page, and which of them are new since the last time one asked. */

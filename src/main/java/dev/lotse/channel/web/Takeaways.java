@@ -2,11 +2,9 @@ package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.TrainingView;
 import dev.lotse.edition.Addresses;
-import java.util.Arrays;
+import dev.lotse.edition.PageText;
+import dev.lotse.html.Tree;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** What a page's text says is to be taken along. */
@@ -16,44 +14,23 @@ final class Takeaways {
     /**
      * The boxes of a page, as another page shows them.
      *
-     * @param html of the page
-     * @param from its address
      * @param to the address of the other one
      */
-    static List<TrainingView.Note> of(String html, String from, String to) {
-        Document document = Jsoup.parseBodyFragment(html);
-        document.outputSettings().prettyPrint(false);
-        return document.select("div.takeaway").stream()
+    static List<TrainingView.Note> of(PageText page, String to) {
+        return Tree.of(page.seenFrom(to).html()).select("div.takeaway").stream()
                 .filter(box -> !box.parents().is(".takeaway"))
-                .map(box -> note(box, from, to))
+                .map(box -> note(box, Addresses.way(to, page.address())))
                 .toList();
     }
 
-    private static TrainingView.Note note(Element box, String from, String to) {
+    private static TrainingView.Note note(Element box, String page) {
         Element title = box.selectFirst("> .box-title");
         String words = title == null ? "" : title.text();
         if (title != null) {
             title.remove();
         }
         box.select("[id]").removeAttr("id");
-        for (String name : List.of("href", "src")) {
-            box.select("[" + name + "]").forEach(element -> element.attr(name, way(element.attr(name), from, to)));
-        }
-        box.select("[srcset]")
-                .forEach(element -> element.attr(
-                        "srcset",
-                        Arrays.stream(element.attr("srcset").split(",\\s*"))
-                                .map(one -> way(one, from, to))
-                                .collect(Collectors.joining(", "))));
+        box.select("a[href^=#]").forEach(link -> link.attr("href", page + link.attr("href")));
         return new TrainingView.Note(words, box.html());
-    }
-
-    /** A way from one page, as it has to be from another. */
-    private static String way(String href, String from, String to) {
-        if (Addresses.isElsewhere(href) || href.startsWith("data:")) {
-            return href;
-        }
-        String page = Addresses.way(to, from);
-        return href.startsWith("#") ? page + href : page.substring(0, page.lastIndexOf('/') + 1) + href;
     }
 }

@@ -1,9 +1,12 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.edition.Passage;
-import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.PageText;
+import dev.lotse.edition.Piece;
+import dev.lotse.edition.TextFacts;
+import dev.lotse.edition.Way;
 import dev.lotse.html.Html;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -16,53 +19,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the level-1 heading that is its title, where it has one
  * @param ids what a link can lead to, with the id it has in the page; empty for the page's top
- * @param text as a reader reads it
  * @param repeated ids that authors gave twice
- * @param passages the same text, heading by heading; the first is the top of the page
  */
 public record Body(
         Optional<String> heading,
-        List<Piece> pieces,
-        List<VisiblePage.TocEntry> toc,
+        List<Part> parts,
         Map<String, String> ids,
-        String text,
         List<SelectedText.Lack> lacks,
         List<SelectedText.Repeated> repeated,
-        List<Passage> passages) {
-    /** A piece of it: HTML, or something that needs an address. */
-    sealed interface Piece {}
+        TextFacts facts) {
+    /** A part of it: a piece that is finished, or something that needs to know where it leads. */
+    sealed interface Part {}
 
-    /** HTML that is finished. */
-    record Fixed(String html) implements Piece {}
+    /** A piece that is finished. */
+    record Done(Piece piece) implements Part {}
 
     /** The start of a link. */
-    record Link(SelectedText.Use use, String attributes) implements Piece {}
-
-    /** Its end. */
-    record EndOfLink() implements Piece {}
+    record Link(SelectedText.Use use, String attributes) implements Part {}
 
     /** A picture. */
-    record Picture(SelectedText.Use use, String attributes, Dimensions given, String alt) implements Piece {
-        /**
-         * As HTML.
-         *
-         * @param first whether it is the page's first: that one is loaded at once, the others when they come near
-         */
-        public String html(Resolved file, boolean first) {
-            return "<img src=\"" + Html.escape(file.address()) + "\"" + choice(file) + attributes
-                    + given.attributes(file.size()) + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\">";
-        }
-
-        /** The smaller version beside the whole one, and which is for whom. */
-        private String choice(Resolved file) {
-            return file.size()
-                    .flatMap(size -> file.smaller()
-                            .get()
-                            .map(smaller ->
-                                    " srcset=\"" + Html.escape(smaller.address()) + " " + smaller.width() + "w, "
-                                            + Html.escape(file.address()) + " " + size.width() + "w\" sizes=\""
-                                            + given.sizes(size) + "\""))
-                    .orElse("");
+    record Picture(SelectedText.Use use, String attributes, Dimensions given, String alt) implements Part {
+        Piece of(Resolved.Picture file) {
+            return new Piece.Picture(
+                    file.file(),
+                    attributes + given.attributes(file.size()),
+                    file.smaller(),
+                    file.size().map(size -> new Piece.Whole(size.width(), given.sizes(size))));
         }
     }
 
@@ -79,69 +61,57 @@ public record Body(
 
     /** What has to be resolved, in order. */
     public List<SelectedText.Use> uses() {
-        return pieces.stream()
-                .flatMap(piece -> piece instanceof Link link
+        return parts.stream()
+                .flatMap(part -> part instanceof Link link
                         ? Stream.of(link.use)
-                        : piece instanceof Picture picture ? Stream.of(picture.use) : Stream.empty())
+                        : part instanceof Picture picture ? Stream.of(picture.use) : Stream.empty())
                 .toList();
     }
 
     /**
-     * The body as HTML.
+     * The text of a page with this body.
      *
+     * @param address of the page
      * @param resolved what has to be, in the order of {@link #uses()}; a link that leads nowhere becomes text, a picture
      *     its alternative text
      */
-    public String html(List<Optional<Resolved>> resolved) {
-        StringBuilder html = new StringBuilder();
+    public PageText text(String address, List<Optional<Resolved>> resolved) {
+        List<Piece> pieces = new ArrayList<>(parts.size());
         Deque<Boolean> open = new ArrayDeque<>();
         int next = 0;
-        boolean first = true;
-        for (int i = 0; i < pieces.size(); i++) {
-            Piece piece = pieces.get(i);
-            if (piece instanceof Fixed fixed) {
-                html.append(fixed.html);
-            } else if (piece instanceof Link link) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            if (part instanceof Link link) {
                 Optional<Resolved> to = open.contains(true) ? Optional.empty() : resolved.get(next);
                 next++;
                 open.push(to.isPresent());
-                String inside = inside(i);
-                to.ifPresent(there -> link(there, inside, link.attributes, html));
-            } else if (piece instanceof Picture picture) {
-                Optional<Resolved> file = resolved.get(next++);
-                boolean leads = first;
-                html.append(file.map(there -> picture.html(there, leads)).orElse(Html.escape(picture.alt)));
-                first &= file.isEmpty();
-            } else if (open.pop()) {
-                html.append("</a>");
+                if (to.isPresent() && to.get() instanceof Resolved.Link there) {
+                    pieces.add(new Piece.Link(there.to(), there.id(), isBare(there.to(), i), link.attributes));
+                }
+            } else if (part instanceof Picture picture) {
+                pieces.add(resolved.get(next++)
+                        .map(file -> picture.of((Resolved.Picture) file))
+                        .orElseGet(() -> new Piece.Fixed(Html.escape(picture.alt))));
+            } else if (part instanceof Done done && (done.piece instanceof Piece.Fixed || open.pop())) {
+                pieces.add(done.piece);
             }
         }
-        return html.toString();
+        return new PageText(address, pieces);
     }
 
-    /** What stands in the link that begins at a piece, where it is nothing but HTML. */
-    private String inside(int start) {
-        return pieces.get(start + 1) instanceof Fixed fixed && pieces.get(start + 2) instanceof EndOfLink
-                ? fixed.html
-                : "";
+    /** Whether the link that begins at a part says nothing but the address that it leads to. */
+    private boolean isBare(Way to, int start) {
+        return to instanceof Way.Elsewhere elsewhere
+                && parts.get(start + 1) instanceof Done inside
+                && inside.piece instanceof Piece.Fixed fixed
+                && parts.get(start + 2) instanceof Done end
+                && end.piece instanceof Piece.EndOfLink
+                && elsewhere.address().regionMatches(true, 0, "http", 0, 4)
+                && bare(fixed.html()).equals(bare(Html.escape(elsewhere.address())));
     }
 
     /** An address as people write it. */
     private static String bare(String address) {
         return address.strip().replaceFirst("(?i)^https?://", "").replaceFirst("/$", "");
-    }
-
-    private static void link(Resolved to, String inside, String attributes, StringBuilder html) {
-        String href = to.address();
-        boolean elsewhere = href.regionMatches(true, 0, "http", 0, 4);
-        html.append("<a href=\"").append(Html.escape(href)).append('"');
-        to.id()
-                .ifPresent(
-                        id -> html.append(" data-id=\"").append(Html.escape(id)).append('"'));
-        html.append(elsewhere ? " rel=\"external noreferrer\"" : "")
-                // then paper needn't say it once more
-                .append(elsewhere && bare(inside).equals(bare(Html.escape(href))) ? " data-bare" : "")
-                .append(attributes)
-                .append('>');
     }
 }

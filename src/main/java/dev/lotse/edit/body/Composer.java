@@ -1,7 +1,8 @@
 package dev.lotse.edit.body;
 
 import dev.lotse.edition.Passage;
-import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.Piece;
+import dev.lotse.edition.TextFacts;
 import dev.lotse.edition.Words;
 import dev.lotse.html.Html;
 import java.util.ArrayList;
@@ -17,15 +18,18 @@ import java.util.Set;
 
 /** Gives the headings of a galley their ids, its footnotes their numbers, and finds its title and contents list. */
 final class Composer {
+    private static final Body.Part END = new Body.Done(new Piece.EndOfLink());
+
     private final SelectedText galley;
     private final Words words;
     private final String language;
     private final List<Head> heads = new ArrayList<>();
     private final Map<SelectedText.NoteId, Integer> numbers = new HashMap<>();
     private final Map<SelectedText.NoteId, Integer> calls = new HashMap<>();
-    private final List<Body.Piece> pieces = new ArrayList<>();
+    private final List<Body.Part> parts = new ArrayList<>();
     private final Map<String, Integer> repeats = new HashMap<>();
     private final Set<String> written = new HashSet<>();
+    private final Boxes boxes = new Boxes();
     private final StringBuilder fixed = new StringBuilder();
 
     private record Head(SelectedText.HeadingStart start, int slot, int end, String text, String id) {
@@ -61,11 +65,11 @@ final class Composer {
                                 h.start.level() == 1 && !first.filter(h::equals).isPresent())
                 ? 1
                 : 0;
-        List<VisiblePage.TocEntry> toc = new ArrayList<>();
+        List<TextFacts.TocEntry> toc = new ArrayList<>();
         for (Head head : heads) {
             int level = Math.min(6, head.start.level() + shift);
             if (first.filter(head::equals).isEmpty() && level <= 3) {
-                toc.add(new VisiblePage.TocEntry(level, head.id, head.text));
+                toc.add(new TextFacts.TocEntry(level, head.id, head.text));
             }
         }
         for (SelectedText.Slot slot : galley.slots()) {
@@ -76,13 +80,11 @@ final class Composer {
         write(first, shift);
         return new Body(
                 first.map(Head::text),
-                pieces,
-                toc,
+                parts,
                 ids,
-                text(first),
                 List.copyOf(galley.lacks()),
                 repeated,
-                passages(first, shift));
+                new TextFacts(toc, text(first), passages(first, shift), boxes.kinds(), boxes.questions()));
     }
 
     private void findHeads() {
@@ -245,14 +247,14 @@ final class Composer {
     private void put(SelectedText.Content content) {
         if (content instanceof SelectedText.LinkStart link) {
             flush();
-            pieces.add(new Body.Link(link.use(), link.attributes() + attribute(link.id())));
+            parts.add(new Body.Link(link.use(), link.attributes() + attribute(link.id())));
         } else if (content instanceof SelectedText.LinkEnd) {
             flush();
-            pieces.add(new Body.EndOfLink());
+            parts.add(END);
         } else if (content instanceof SelectedText.Picture picture) {
             flush();
             String attributes = picture.attributes() + attribute(picture.id());
-            pieces.add(new Body.Picture(picture.use(), attributes, picture.given(), picture.alt()));
+            parts.add(new Body.Picture(picture.use(), attributes, picture.given(), picture.alt()));
         } else if (content instanceof SelectedText.Anchor anchor) {
             fixed.append(attribute(Optional.of(anchor.id())));
         } else if (content instanceof SelectedText.Call call) {
@@ -289,7 +291,8 @@ final class Composer {
 
     private void flush() {
         if (fixed.length() > 0) {
-            pieces.add(new Body.Fixed(fixed.toString()));
+            boxes.read(fixed.toString());
+            parts.add(new Body.Done(new Piece.Fixed(fixed.toString())));
             fixed.setLength(0);
         }
     }

@@ -1,26 +1,27 @@
 package dev.lotse.edit.body;
 
 import dev.lotse.content.PictureSize;
+import dev.lotse.edition.Piece;
+import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.Way;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/**
- * What a link or a picture of a page leads to.
- *
- * @param id the permanent id of the page that a link leads to, told only where it may be handed on to somebody else
- * @param size of a picture, where its file tells
- * @param smaller version of a picture; whoever asks waits until it is made, and the edition then needs it
- */
-public record Resolved(
-        String address, Optional<String> id, Optional<PictureSize> size, Supplier<Optional<Smaller>> smaller) {
-    /** A smaller version of a picture, and how wide that is. */
-    public record Smaller(String address, int width) {}
+/** What a link or a picture of a page leads to. */
+public sealed interface Resolved {
+    /**
+     * What a link does.
+     *
+     * @param id the permanent one of the page it leads to, told only where it may be handed on to somebody else
+     */
+    record Link(Way to, Optional<String> id) implements Resolved {}
 
-    public static Resolved link(String address) {
-        return new Resolved(address, Optional.empty(), Optional.empty(), Optional::empty);
-    }
-
-    public Resolved of(Optional<String> page) {
-        return new Resolved(address, page, size, smaller);
-    }
+    /**
+     * What a picture does.
+     *
+     * @param size where its file tells
+     * @param smaller version of it; whoever asks waits until it is made
+     */
+    record Picture(VisibleAsset file, Optional<PictureSize> size, Supplier<Optional<Piece.Smaller>> smaller)
+            implements Resolved {}
 }

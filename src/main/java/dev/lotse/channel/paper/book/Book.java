@@ -1,5 +1,6 @@
 package dev.lotse.channel.paper.book;
 
+import dev.lotse.edition.Box;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
@@ -67,7 +68,7 @@ public record Book(List<Part> parts) {
     private static boolean belongs(VisiblePage page) {
         return page.isListed()
                 && !page.address().isEmpty()
-                && (TYPES.contains(page.type()) || page.html().contains("class=\"checklist\""));
+                && (TYPES.contains(page.type()) || page.facts().boxes().contains(Box.CHECKLIST));
     }
 
     /** Puts pages together, each once. */

@@ -1,16 +1,14 @@
 package dev.lotse.channel.paper.book;
 
+import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Kit;
+import dev.lotse.channel.PageTree;
 import dev.lotse.channel.paper.Form;
-import dev.lotse.channel.paper.Pictures;
 import dev.lotse.channel.paper.WideTables;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
-import java.net.URI;
+import dev.lotse.edition.Way;
 import java.util.Map;
 import java.util.Optional;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Makes the text of a page a chapter of a book: all is open, links lead to pages of the book, nothing waits for a click. */
@@ -21,23 +19,20 @@ public final class ChapterText {
 
     private final Edition edition;
     private final Map<String, Book.Chapter> chapters;
-    private final Pictures pictures;
     private final Form form;
 
-    public ChapterText(Edition edition, Book book, Pictures pictures, Form form) {
+    public ChapterText(Edition edition, Book book, Form form) {
         this.edition = edition;
         this.chapters = book.byAddress();
-        this.pictures = pictures;
         this.form = form;
     }
 
     /** The text of a chapter. */
     public Element set(Book.Chapter chapter) {
-        Document html = Jsoup.parseBodyFragment(chapter.page().html());
-        html.outputSettings().prettyPrint(false);
-        Element body = html.body();
-        pictures(body, chapter);
-        links(body, chapter);
+        PageTree tree = PageTree.of(chapter.page().text());
+        Element body = tree.body();
+        pictures(tree);
+        links(tree, chapter);
         open(body);
         body.select("[id]").forEach(element -> element.attr("id", chapter.id() + "-" + safe(element.id())));
         if (form == Form.PAPER) {
@@ -47,12 +42,13 @@ public final class ChapterText {
         return body;
     }
 
-    private void pictures(Element body, Book.Chapter chapter) {
+    private void pictures(PageTree tree) {
+        Element body = tree.body();
         body.select("source").remove();
         body.select("picture").unwrap();
         for (Element picture : body.select("img")) {
             Optional<String> path =
-                    pictures.path(chapter.page().address(), picture.attr("src")).filter(form::shows);
+                    tree.picture(picture).map(shown -> shown.file().path()).filter(form::shows);
             for (String name : new String[] {"srcset", "sizes", "loading", "decoding", "fetchpriority"}) {
                 picture.removeAttr(name);
             }
@@ -67,16 +63,16 @@ public final class ChapterText {
         }
     }
 
-    private void links(Element body, Book.Chapter chapter) {
-        for (Element link : body.select("a[href]")) {
-            String href = link.attr("href");
+    private void links(PageTree tree, Book.Chapter chapter) {
+        for (Element link : tree.body().select("a[href]")) {
+            Way way = tree.way(link);
             link.removeAttr("rel").removeAttr("target").removeAttr("hreflang").removeAttr("download");
-            if (href.startsWith("#")) {
-                link.attr("href", within(chapter, href.substring(1)));
-            } else if (Addresses.isElsewhere(href)) {
-                elsewhere(link, href);
+            if (way instanceof Way.Here here) {
+                link.attr("href", within(chapter, here.id()));
+            } else if (way instanceof Way.Elsewhere elsewhere) {
+                elsewhere(link, elsewhere.address());
             } else {
-                inside(link, href, chapter);
+                inside(link, way);
             }
         }
     }
@@ -87,28 +83,15 @@ public final class ChapterText {
     }
 
     /** A link to another page of the site, which is in the book too, or on the net, or nowhere one could go to. */
-    private void inside(Element link, String href, Book.Chapter chapter) {
-        Optional<URI> there = resolved(chapter.page().address(), href);
-        String address = there.map(URI::getPath)
-                .map(path -> path.substring(1).replaceFirst("(^|/)index\\.html$", "$1"))
-                .orElse("");
-        Book.Chapter other = chapters.get(address);
-        Optional<String> site = edition.url().filter(url -> there.isPresent());
-        if (other != null) {
-            String anchor = there.map(URI::getFragment).orElse("");
-            link.attr("href", within(other, anchor)).addClass("book-inside");
-        } else if (site.isPresent()) {
-            link.attr("href", site.get() + Kit.marked(Addresses.uri(address), form.medium(), CAMPAIGN));
+    private void inside(Element link, Way way) {
+        Optional<Book.Chapter> other =
+                way instanceof Way.ToPage to ? Optional.ofNullable(chapters.get(to.address())) : Optional.empty();
+        if (way instanceof Way.ToPage to && other.isPresent()) {
+            link.attr("href", within(other.get(), to.id())).addClass("book-inside");
         } else {
-            link.unwrap();
-        }
-    }
-
-    private static Optional<URI> resolved(String from, String href) {
-        try {
-            return Optional.of(URI.create("/" + Addresses.encoded(from)).resolve(href));
-        } catch (IllegalArgumentException nonsense) {
-            return Optional.empty(); // What an author wrote by hand may be no address.
+            Canonical.way(edition, way)
+                    .ifPresentOrElse(
+                            address -> link.attr("href", Kit.marked(address, form.medium(), CAMPAIGN)), link::unwrap);
         }
     }
 

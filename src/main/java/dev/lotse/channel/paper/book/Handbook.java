@@ -43,9 +43,8 @@ public final class Handbook implements Channel {
         if (book.parts().isEmpty()) {
             return Stream.of();
         }
-        Pictures pictures = new Pictures(edition);
-        HandbookDesign design = new HandbookDesign(edition, theme, book, pictures);
-        Map<String, Path> files = new HashMap<>(pictures.files());
+        HandbookDesign design = new HandbookDesign(edition, theme, book);
+        Map<String, Path> files = new HashMap<>(Pictures.of(edition));
         files.putAll(new PrintBrand(edition).logo());
         String folder = new Kit(edition).folder();
         return Stream.of(

@@ -1,7 +1,6 @@
 package dev.lotse.channel.paper.book;
 
 import dev.lotse.channel.paper.Form;
-import dev.lotse.channel.paper.Pictures;
 import dev.lotse.channel.paper.PrintBrand;
 import dev.lotse.channel.paper.Solutions;
 import dev.lotse.edition.Edition;
@@ -16,19 +15,17 @@ public final class HandbookDesign {
     private final Edition edition;
     private final Theme theme;
     private final Book book;
-    private final Pictures pictures;
 
-    HandbookDesign(Edition edition, Theme theme, Book book, Pictures pictures) {
+    HandbookDesign(Edition edition, Theme theme, Book book) {
         this.edition = edition;
         this.theme = theme;
         this.book = book;
-        this.pictures = pictures;
     }
 
     /** As the templates see it. */
     public HandbookView view(Form form, String style) {
         PrintBrand house = new PrintBrand(edition);
-        ChapterText typesetter = new ChapterText(edition, book, pictures, form);
+        ChapterText typesetter = new ChapterText(edition, book, form);
         return new HandbookView(
                 edition.language(),
                 edition.title(),

@@ -1,4 +1,4 @@
-package dev.lotse.read.file;
+package dev.lotse.work;
 
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,0 +1,83 @@
+package dev.lotse.edit;
+
+import dev.lotse.audience.Person;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Page;
+import dev.lotse.content.Phrase;
+import dev.lotse.edit.body.Readership;
+import dev.lotse.edit.body.VariableValues;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.work.Once;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes the pages of an edition: at once what others list of them, and their bodies when somebody asks. */
+final class PageEditor {
+    private final Map<String, Person> persons;
+    private final VariableValues values;
+    private final MetaEditor metas;
+    private final Reaches reaches;
+    private final Readership readers;
+    private final BodyEditor bodies;
+
+    /** The pages of a site. */
+    PageEditor(
+            Map<String, Person> persons, VariableValues values, MetaEditor metas, Reaches reaches, BodyEditor bodies) {
+        this.persons = persons;
+        this.values = values;
+        this.metas = metas;
+        this.reaches = reaches;
+        this.readers = bodies.readers();
+        this.bodies = bodies;
+    }
+
+    /** A page. */
+    VisiblePage edit(Chosen chosen) {
+        Page page = chosen.page();
+        List<Viewer> seen = chosen.seen();
+        String description = phrase(page.meta().description(), chosen).strip();
+        List<String> audiences = seen.size() == readers.seen().size()
+                ? List.of()
+                : seen.stream()
+                        .map(v -> v.department().name().in(page.id().language()))
+                        .toList();
+        List<String> keywords = new ArrayList<>();
+        page.meta().tags().forEach(tag -> keywords.add(phrase(tag, chosen)));
+        List<String> synonyms =
+                page.meta().synonyms().stream().map(s -> phrase(s, chosen)).toList();
+        return new VisiblePage(
+                page.id().path(),
+                chosen.address(),
+                page.id().language(),
+                page.meta().type().toString(),
+                chosen.id(),
+                chosen.title(),
+                chosen.body().heading().orElse(chosen.title()),
+                description.isEmpty() ? summary(chosen.body().facts().text()) : description,
+                chosen.body().facts(),
+                audiences,
+                keywords,
+                synonyms,
+                page.meta().owner().map(id -> persons.get(id)).map(person -> person.name()),
+                page.meta().reviewed(),
+                page.meta().duration().map(d -> phrase(d, chosen)),
+                metas.edit(chosen),
+                chosen.place().redirectFrom(),
+                reaches.of(chosen, readers),
+                new Once<>(() -> bodies.body(chosen)));
+    }
+
+    private String phrase(Phrase phrase, Chosen chosen) {
+        return readers.phrase(phrase, chosen.seen(), chosen.page().id().language(), values);
+    }
+
+    /** The beginning of a text, up to a word's end. */
+    private static String summary(String text) {
+        if (text.length() <= 160) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', 157);
+        return text.substring(0, end < 80 ? 157 : end) + " \u2026";
+    }
+}

@@ -1,0 +1,31 @@
+package dev.lotse.edition;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What is known of a page's text without its links: the same for all readers whose text is the same.
+ *
+ * @param toc its contents list
+ * @param text as a reader reads it, without its heading
+ * @param passages the same, heading by heading; the first is the top of the page
+ * @param boxes the kinds of boxes that are in it
+ * @param questions how many of its questions have answers
+ */
+public record TextFacts(List<TocEntry> toc, String text, List<Passage> passages, Set<Box> boxes, int questions) {
+    /** Those of a page without a text. */
+    static final TextFacts NONE = new TextFacts(List.of(), "", List.of(new Passage("", "", "")), Set.of(), 0);
+
+    public TextFacts {
+        toc = List.copyOf(toc);
+        passages = List.copyOf(passages);
+        boxes = Set.copyOf(boxes);
+    }
+
+    /**
+     * A line of a page's contents list.
+     *
+     * @param level of the heading, 2 or 3
+     */
+    public record TocEntry(int level, String id, String title) {}
+}
