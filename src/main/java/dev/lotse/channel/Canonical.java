@@ -1,8 +1,8 @@
 package dev.lotse.channel;
 
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Way;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -2,11 +2,11 @@ package dev.lotse.channel;
 
 import dev.lotse.audience.Tickets;
 import dev.lotse.channel.view.View;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Way;
 import dev.lotse.names.FoldedName;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

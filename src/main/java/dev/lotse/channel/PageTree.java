@@ -1,8 +1,8 @@
 package dev.lotse.channel;
 
-import dev.lotse.edition.PageText;
-import dev.lotse.edition.Piece;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.PageText;
+import dev.lotse.edition.text.Piece;
+import dev.lotse.edition.text.Way;
 import dev.lotse.html.Tree;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.lotse.channel;
 
-import dev.lotse.edition.Box;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Box;
 import dev.lotse.html.Tree;
 import dev.lotse.theme.Texts;
 import java.util.List;

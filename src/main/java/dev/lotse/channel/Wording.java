@@ -1,7 +1,7 @@
 package dev.lotse.channel;
 
-import dev.lotse.edition.Piece;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Piece;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;

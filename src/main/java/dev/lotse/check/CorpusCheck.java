@@ -13,7 +13,7 @@ import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Selection;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.names.FoldedName;
 import dev.lotse.names.PortableName;
 import dev.lotse.output.PathClaims;

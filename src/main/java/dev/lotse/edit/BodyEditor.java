@@ -8,7 +8,7 @@ import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.PageBody;
-import dev.lotse.edition.PageText;
+import dev.lotse.edition.text.PageText;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

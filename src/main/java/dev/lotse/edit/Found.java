@@ -1,7 +1,7 @@
 package dev.lotse.edit;
 
 import dev.lotse.diagnostic.Findings;
-import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.text.VisibleAsset;
 import java.util.ArrayList;
 import java.util.List;
 

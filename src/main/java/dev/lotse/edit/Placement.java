@@ -6,7 +6,7 @@ import dev.lotse.content.Page;
 import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,6 +2,7 @@ package dev.lotse.edition;
 
 import dev.lotse.audience.Brand;
 import dev.lotse.content.Type;
+import dev.lotse.edition.text.VisibleAsset;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

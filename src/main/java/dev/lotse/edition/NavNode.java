@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.Addresses;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

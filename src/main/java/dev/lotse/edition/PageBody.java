@@ -1,5 +1,7 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.PageText;
+import dev.lotse.edition.text.VisibleAsset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.PageText;
 import java.util.List;
 import java.util.stream.Stream;
 

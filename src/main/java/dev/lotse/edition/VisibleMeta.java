@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.Way;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

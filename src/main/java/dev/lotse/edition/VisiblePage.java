@@ -1,5 +1,7 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.PageText;
+import dev.lotse.edition.text.TextFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import biweekly.Biweekly;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;

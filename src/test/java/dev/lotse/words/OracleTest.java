@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.cli.Main;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import dev.lotse.real.RealContent;

@@ -1,9 +1,9 @@
 package dev.lotse.channel.course;
 
 import dev.lotse.channel.Kit;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.names.FoldedName;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package dev.lotse.channel.course;
 
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.html.Html;
 import java.util.Collection;
 import java.util.List;

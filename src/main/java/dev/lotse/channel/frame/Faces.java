@@ -4,8 +4,8 @@ import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.PhoneNumber;
 import dev.lotse.audience.Tickets;
 import dev.lotse.channel.view.View;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Portrait;
+import dev.lotse.edition.text.Addresses;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,11 @@
 package dev.lotse.channel.frame;
 
 import dev.lotse.channel.view.View;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Way;
 import dev.lotse.theme.Theme;
 import java.util.ArrayList;
 import java.util.HashMap;

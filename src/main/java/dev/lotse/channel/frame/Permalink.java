@@ -1,9 +1,9 @@
 package dev.lotse.channel.frame;
 
 import dev.lotse.channel.Canonical;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Addresses;
 import java.util.Optional;
 
 /**

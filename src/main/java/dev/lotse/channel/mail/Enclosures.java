@@ -1,8 +1,8 @@
 package dev.lotse.channel.mail;
 
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Piece;
-import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.text.Piece;
+import dev.lotse.edition.text.VisibleAsset;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

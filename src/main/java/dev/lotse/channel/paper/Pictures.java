@@ -2,7 +2,7 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.VisibleAsset;
+import dev.lotse.edition.text.VisibleAsset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;

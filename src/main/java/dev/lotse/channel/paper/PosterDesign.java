@@ -2,13 +2,13 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.channel.Days;
 import dev.lotse.channel.Kit;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
-import dev.lotse.edition.TextFacts;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.TextFacts;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalDate;

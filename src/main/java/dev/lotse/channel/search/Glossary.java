@@ -1,6 +1,6 @@
 package dev.lotse.channel.search;
 
-import dev.lotse.edition.Passage;
+import dev.lotse.edition.text.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;

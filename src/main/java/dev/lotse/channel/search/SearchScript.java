@@ -1,9 +1,9 @@
 package dev.lotse.channel.search;
 
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Passage;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

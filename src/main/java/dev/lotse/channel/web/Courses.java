@@ -2,11 +2,11 @@ package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.TrainingView;
 import dev.lotse.channel.view.View;
-import dev.lotse.edition.Addresses;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.LongDate;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.text.Addresses;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.QuickView;
-import dev.lotse.edition.Box;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Box;
 import dev.lotse.html.Tree;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.TrainingView;
-import dev.lotse.edition.Addresses;
-import dev.lotse.edition.PageText;
+import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.PageText;
 import dev.lotse.html.Tree;
 import java.util.List;
 import org.jsoup.nodes.Element;

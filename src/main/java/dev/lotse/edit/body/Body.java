@@ -1,9 +1,9 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.edition.PageText;
-import dev.lotse.edition.Piece;
-import dev.lotse.edition.TextFacts;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.PageText;
+import dev.lotse.edition.text.Piece;
+import dev.lotse.edition.text.TextFacts;
+import dev.lotse.edition.text.Way;
 import dev.lotse.html.Html;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

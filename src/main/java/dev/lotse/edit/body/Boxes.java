@@ -1,6 +1,6 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.edition.Box;
+import dev.lotse.edition.text.Box;
 import java.util.EnumSet;
 import java.util.Set;
 

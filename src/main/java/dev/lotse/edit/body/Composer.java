@@ -1,9 +1,9 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.edition.Passage;
-import dev.lotse.edition.Piece;
-import dev.lotse.edition.TextFacts;
 import dev.lotse.edition.Words;
+import dev.lotse.edition.text.Passage;
+import dev.lotse.edition.text.Piece;
+import dev.lotse.edition.text.TextFacts;
 import dev.lotse.html.Html;
 import java.util.ArrayList;
 import java.util.HashMap;

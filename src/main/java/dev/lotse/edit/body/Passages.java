@@ -1,6 +1,6 @@
 package dev.lotse.edit.body;
 
-import dev.lotse.edition.Passage;
+import dev.lotse.edition.text.Passage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,9 +1,9 @@
 package dev.lotse.edit.body;
 
 import dev.lotse.content.PictureSize;
-import dev.lotse.edition.Piece;
-import dev.lotse.edition.VisibleAsset;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.Piece;
+import dev.lotse.edition.text.VisibleAsset;
+import dev.lotse.edition.text.Way;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -1,9 +1,9 @@
 package dev.lotse.channel.paper.book;
 
-import dev.lotse.edition.Box;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Box;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -6,7 +6,7 @@ import dev.lotse.channel.PageTree;
 import dev.lotse.channel.paper.Form;
 import dev.lotse.channel.paper.WideTables;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Way;
+import dev.lotse.edition.text.Way;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;

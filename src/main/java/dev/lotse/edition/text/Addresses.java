@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;

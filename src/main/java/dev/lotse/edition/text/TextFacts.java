@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 import java.util.List;
 import java.util.Set;
@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public record TextFacts(List<TocEntry> toc, String text, List<Passage> passages, Set<Box> boxes, int questions) {
     /** Those of a page without a text. */
-    static final TextFacts NONE = new TextFacts(List.of(), "", List.of(new Passage("", "", "")), Set.of(), 0);
+    public static final TextFacts NONE = new TextFacts(List.of(), "", List.of(new Passage("", "", "")), Set.of(), 0);
 
     public TextFacts {
         toc = List.copyOf(toc);

@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 import dev.lotse.html.Html;
 import java.util.Optional;

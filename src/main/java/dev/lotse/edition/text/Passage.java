@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 /**
  * The text of a page from one heading to the next.

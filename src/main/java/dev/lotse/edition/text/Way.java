@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 /** Where a link of a page leads; every form of the page writes it as its own readers can follow it. */
 public sealed interface Way {
