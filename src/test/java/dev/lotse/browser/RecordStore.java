@@ -1,7 +1,5 @@
 package dev.lotse.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import dev.lotse.kit.Unpacked;
@@ -18,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /** As little of a learning system of cmi5 as a course needs: it serves the course, and keeps what that tells. */
 final class RecordStore implements AutoCloseable {
@@ -70,7 +70,7 @@ final class RecordStore implements AutoCloseable {
     /** The verbs of it, as {@code passed}. */
     List<String> verbs() {
         return statements.stream()
-                .map(said -> said.at("/verb/id").asText().replaceAll(".*/", ""))
+                .map(said -> said.at("/verb/id").asString().replaceAll(".*/", ""))
                 .toList();
     }
 

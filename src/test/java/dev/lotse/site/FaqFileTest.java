@@ -4,23 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SpecVersion.VersionFlag;
-import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code faq.json}: what ticket tools read. */
 class FaqFileTest {
@@ -39,18 +38,18 @@ class FaqFileTest {
 
     private static JsonNode record(Built built, String department, String id) throws IOException {
         return StreamSupport.stream(file(built, department).get("records").spliterator(), false)
-                .filter(record -> id.equals(record.get("id").asText()))
+                .filter(record -> id.equals(record.get("id").asString()))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private static Set<ValidationMessage> wrong(Built built, String department, JsonNode file) throws IOException {
+    private static List<Error> wrong(Built built, String department, JsonNode file) throws IOException {
         String schema = built.department(department).file("faq.schema.json").text();
         JsonNode own = JSON.readTree(schema);
-        JsonSchemaFactory factory = JsonSchemaFactory.getInstance(VersionFlag.V202012);
-        JsonSchema meta = factory.getSchema(SchemaLocation.of(own.get("$schema").asText()));
-        assertEquals(Set.of(), meta.validate(own), "the schema itself");
-        return factory.getSchema(own).validate(file);
+        SchemaRegistry schemas = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+        Schema meta = schemas.getSchema(SchemaLocation.of(own.get("$schema").asString()));
+        assertEquals(List.of(), meta.validate(own), "the schema itself");
+        return schemas.getSchema(own).validate(file);
     }
 
     @Test
@@ -58,8 +57,8 @@ class FaqFileTest {
         Built built = build();
         for (String department : List.of("hr", "sales", "lab", "desk")) {
             JsonNode file = file(built, department);
-            assertEquals("faq.schema.json", file.get("$schema").asText());
-            assertEquals(Set.of(), wrong(built, department, file), department);
+            assertEquals("faq.schema.json", file.get("$schema").asString());
+            assertEquals(List.of(), wrong(built, department, file), department);
         }
     }
 
@@ -79,17 +78,17 @@ class FaqFileTest {
     @Test
     void a_record_has_everything_that_a_ticket_tool_asks_for() throws IOException {
         JsonNode record = record(build(), "hr", "FAQ-0008");
-        assertEquals("VPN verbindet sich nicht", record.get("question").asText());
+        assertEquals("VPN verbindet sich nicht", record.get("question").asString());
         assertEquals("""
                 Öffne die Statusseite (https://status.example/).
 
                 1. Trenne VPN.
                 2. Schalte den Flugmodus ein.
-                3. Verbinde es neu.""", record.get("answer").asText());
-        assertEquals("Manche Netze sperren VPN.", record.get("cause").asText());
-        assertEquals("Netz", record.get("topic").asText());
-        assertEquals("checked", record.get("state").asText());
-        assertEquals("2026-10-01", record.get("reviewed").asText());
+                3. Verbinde es neu.""", record.get("answer").asString());
+        assertEquals("Manche Netze sperren VPN.", record.get("cause").asString());
+        assertEquals("Netz", record.get("topic").asString());
+        assertEquals("checked", record.get("state").asString());
+        assertEquals("2026-10-01", record.get("reviewed").asString());
         assertEquals(
                 "[{\"id\":\"windows\",\"name\":\"Windows\"},{\"id\":\"ios\",\"name\":\"iPhone\"}]",
                 record.get("environment").toString());
@@ -97,9 +96,9 @@ class FaqFileTest {
         assertEquals("[\"FAQ-0002\",\"FAQ-0003\"]", record.get("related").toString());
         assertEquals(
                 "https://intranet.example/neu/hr/de/faq/vpn/",
-                record.get("address").asText());
+                record.get("address").asString());
         assertEquals(
-                "https://intranet.example/neu/go/FAQ-0008/", record.get("link").asText());
+                "https://intranet.example/neu/go/FAQ-0008/", record.get("link").asString());
         assertFalse(record.has("internal"));
         assertFalse(record.has("audiences"));
     }
@@ -108,7 +107,7 @@ class FaqFileTest {
     void records_follow_each_other_as_in_the_navigation_and_archived_ones_come_last() throws IOException {
         assertEquals(
                 List.of("FAQ-0010", "FAQ-0008", "FAQ-0002", "FAQ-0003"),
-                file(build(), "hr").get("records").findValuesAsText("id").stream()
+                file(build(), "hr").get("records").findValuesAsString("id").stream()
                         .filter(id -> id.startsWith("FAQ"))
                         .toList());
     }
@@ -117,10 +116,11 @@ class FaqFileTest {
     void the_help_desks_file_has_internal_parts_and_audiences() throws IOException {
         Built built = build();
         JsonNode record = record(built, "desk", "FAQ-0008");
-        assertEquals("Geheim: Zertifikat prüfen.", record.get("internal").asText());
+        assertEquals("Geheim: Zertifikat prüfen.", record.get("internal").asString());
         assertEquals(
                 "[\"hr\",\"sales\",\"lab\"]",
-                JSON.valueToTree(record.get("audiences").findValuesAsText("id")).toString());
+                JSON.valueToTree(record.get("audiences").findValuesAsString("id"))
+                        .toString());
         assertEquals(0, record(built, "desk", "FAQ-0011").get("audiences").size());
         assertTrue(record(built, "desk", "FAQ-0002").get("internal").isNull());
     }
@@ -142,11 +142,11 @@ class FaqFileTest {
                 .build()
                 .fine();
         JsonNode record = record(built, "hr", "FAQ-0008");
-        built.department("hr").has(record.get("address").asText());
-        assertEquals("../go/FAQ-0008/index.html", record.get("link").asText());
+        built.department("hr").has(record.get("address").asString());
+        assertEquals("../go/FAQ-0008/index.html", record.get("link").asString());
         assertEquals(
                 "../../go/FAQ-0008/index.html",
-                record(built, "desk", "FAQ-0008").get("link").asText());
+                record(built, "desk", "FAQ-0008").get("link").asString());
     }
 
     @Test
