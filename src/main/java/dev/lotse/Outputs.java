@@ -19,6 +19,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
 import dev.lotse.output.Stock;
+import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
 import dev.lotse.report.PlanReport;
 import dev.lotse.theme.ThemeException;
@@ -82,7 +83,7 @@ record Outputs(
                                 () -> sink.accept(output));
         List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
-                Parallel.map(opened.departments(), department -> site(department, kept, kits, checked)).stream()
+                Pool.map(opened.departments(), department -> site(department, kept, kits, checked)).stream()
                         .flatMap(List::stream)
                         .toList();
         portal(published(doorways, kept), checked);

@@ -10,6 +10,7 @@ import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
 import dev.lotse.output.Output;
+import dev.lotse.parallel.Pool;
 import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
@@ -155,7 +156,7 @@ public final class Preview {
         Map<String, Output> outputs = new ConcurrentHashMap<>();
         Map<String, String> pages = new ConcurrentHashMap<>();
         // On a thread whose stack is as deep as pages may be nested.
-        Parallel.map(List.of(department), d -> {
+        Pool.map(List.of(department), d -> {
             List<Edition> editions = outputs(own).editions(d, path -> false);
             editions.forEach(edition -> pages.putAll(sources(own, edition)));
             outputs(own).emit(editions, output -> outputs.putIfAbsent(output.path(), output));
@@ -195,7 +196,7 @@ public final class Preview {
         Opened own = whole().on(date);
         return portal(
                 own,
-                Parallel.map(asked(own).toList(), d -> outputs(own).editions(d, path -> false)).stream()
+                Pool.map(asked(own).toList(), d -> outputs(own).editions(d, path -> false)).stream()
                         .flatMap(List::stream)
                         .map(Edition::doorway)
                         .toList());

@@ -7,7 +7,7 @@ import dev.lotse.content.Phrase;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.work.Once;
+import dev.lotse.parallel.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.lotse.output;
 
+import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -78,7 +79,7 @@ final class Folders {
                     .add(folder);
         }
         for (List<Path> folders : byDepth.descendingMap().values()) {
-            ParallelSteps.each(folders, ParallelSteps.PROCESSORS, folder -> {
+            Pool.each(folders, Pool.CORES, folder -> {
                 for (Path file : entries(folder)) {
                     Files.delete(file);
                 }

@@ -1,6 +1,8 @@
 package dev.lotse.picture;
 
 import dev.lotse.digest.Digest;
+import dev.lotse.parallel.Pool;
+import dev.lotse.parallel.Task;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,11 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
@@ -29,17 +26,12 @@ public final class Darkroom implements Renditions, AutoCloseable {
 
     private final Drawer drawer;
     private final Reduction reduction = new Reduction();
-    private final Map<Path, Future<Optional<Rendition>>> orders = new ConcurrentHashMap<>();
+    private final Map<Path, Task<Optional<Rendition>>> orders = new ConcurrentHashMap<>();
     private final Map<String, Optional<Rendition>> made = new ConcurrentHashMap<>();
-    private final ExecutorService workers;
+    private final Pool pool = new Pool("picture", Pool.CORES);
 
     private Darkroom(Drawer drawer) {
         this.drawer = drawer;
-        this.workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), task -> {
-            Thread thread = new Thread(task, "picture");
-            thread.setDaemon(true);
-            return thread;
-        });
     }
 
     /**
@@ -61,22 +53,7 @@ public final class Darkroom implements Renditions, AutoCloseable {
         if (width < Rendition.WIDE) {
             return Optional::empty;
         }
-        Future<Optional<Rendition>> order = orders.computeIfAbsent(file, f -> workers.submit(() -> develop(f)));
-        return () -> delivered(order);
-    }
-
-    private static Optional<Rendition> delivered(Future<Optional<Rendition>> order) {
-        try {
-            return order.get();
-        } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof IOException broken) {
-                throw new UncheckedIOException(broken);
-            }
-            throw new IllegalStateException(failed.getCause());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", stopped);
-        }
+        return orders.computeIfAbsent(file, f -> pool.submit(() -> develop(f)));
     }
 
     private Optional<Rendition> develop(Path file) throws IOException {
@@ -109,11 +86,6 @@ public final class Darkroom implements Renditions, AutoCloseable {
     /** Sends the workers home. */
     @Override
     public void close() {
-        workers.shutdownNow();
-        try {
-            workers.awaitTermination(1, TimeUnit.MINUTES);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        pool.close();
     }
 }

@@ -35,7 +35,7 @@ import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.FrontMatterKeys;
 import dev.lotse.read.text.RelativePath;
 import dev.lotse.read.text.Source;
-import dev.lotse.work.Once;
+import dev.lotse.parallel.Once;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;

@@ -2,6 +2,7 @@ package dev.lotse.serve;
 
 import com.sun.net.httpserver.HttpServer;
 import dev.lotse.BuildRequest;
+import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.InetAddress;
@@ -48,7 +49,7 @@ public final class PreviewServer implements AutoCloseable {
         try {
             LastGoodSites proofs = new LastGoodSites(request, told);
             Reloader desk = new Reloader(request, proofs, told);
-            ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.of(task, "preview-http"));
+            ExecutorService threads = Executors.newCachedThreadPool(work -> Pool.thread("preview-http", work));
             desk.open();
             server.setExecutor(threads);
             server.createContext("/", new Exchange(proofs, server.getAddress().getPort()));

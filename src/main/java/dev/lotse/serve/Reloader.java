@@ -5,6 +5,7 @@ import dev.lotse.Preview;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -36,8 +37,8 @@ final class Reloader implements AutoCloseable {
     private final LastGoodSites proofs;
     private final Consumer<Reading> told;
     private final Watch watch = new Watch(this::changed);
-    private final Thread reader = Threads.of(this::work, "preview");
-    private final Thread checker = Threads.of(this::check, "preview-check");
+    private final Thread reader = Pool.thread("preview", this::work);
+    private final Thread checker = Pool.thread("preview-check", this::check);
     private List<Diagnostic> known = List.of();
     private Optional<Preview> newest = Optional.empty();
     private Optional<Preview> unchecked = Optional.empty();

@@ -1,5 +1,6 @@
 package dev.lotse.serve;
 
+import dev.lotse.parallel.Pool;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class Watch implements AutoCloseable {
     private static final int PATIENCE = 5;
 
     private final Consumer<Path> changed;
-    private final ExecutorService threads = Executors.newCachedThreadPool(task -> Threads.of(task, "watch"));
+    private final ExecutorService threads = Executors.newCachedThreadPool(work -> Pool.thread("watch", work));
     private Set<Path> sources = Set.of();
     private Set<Path> ignored = Set.of();
     private Map<Path, Optional<Trace>> traces = Map.of();

@@ -45,20 +45,20 @@ class ArchitectureTest {
                     names,
                     html,
                     digest,
-                    work,
+                    parallel,
                     audience, diagnostic
                     rollout, audience diagnostic
                     content, audience rollout diagnostic html
-                    read, content audience rollout diagnostic names html digest work
-                    picture, digest
+                    read, content audience rollout diagnostic names html digest parallel
+                    picture, digest parallel
                     edition, content audience diagnostic names html
-                    edit, edition content audience rollout picture diagnostic names html work
-                    output, diagnostic names digest
+                    edit, edition content audience rollout picture diagnostic names html parallel
+                    output, diagnostic names digest parallel
                     theme, output diagnostic digest
                     channel, edition rollout audience theme output diagnostic names html digest
                     check, edit edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
-                    serve, edition output diagnostic html
+                    serve, edition output diagnostic html parallel
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
         Stream<String> others = allowed == null ? Stream.of() : Arrays.stream(allowed.split(" "));

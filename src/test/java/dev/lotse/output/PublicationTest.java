@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -170,7 +171,7 @@ class PublicationTest {
     void many_threads_write_at_once() throws Exception {
         TestSite site = TestSite.at(temp.resolve("dist"));
         try (Publication publication = site.open()) {
-            ParallelSteps.each(
+            Pool.each(
                     IntStream.range(0, 2000).boxed().toList(),
                     8,
                     i -> publication.write(Output.text("sites/d" + i % 7 + "/p" + i + "/index.html", "page " + i)));

@@ -5,7 +5,7 @@ import dev.lotse.diagnostic.Position;
 import dev.lotse.names.FoldedName;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.ProjectFiles;
-import dev.lotse.work.Once;
+import dev.lotse.parallel.Once;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.lotse.work;
+package dev.lotse.parallel;
 
 import java.util.Optional;
 import java.util.function.Supplier;
