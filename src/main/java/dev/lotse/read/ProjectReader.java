@@ -19,6 +19,7 @@ import dev.lotse.read.file.ActiveFiles;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.PictureFile;
 import dev.lotse.read.file.ProjectFiles;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.markdown.Markdown;
 import dev.lotse.read.page.AudienceNames;
 import dev.lotse.read.page.FrontMatter;
@@ -32,7 +33,6 @@ import dev.lotse.read.page.Versions;
 import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.ConfigurationReader;
 import dev.lotse.read.site.Variables;
-import dev.lotse.read.text.FrontMatterKeys;
 import dev.lotse.read.text.RelativePath;
 import dev.lotse.read.text.Source;
 import dev.lotse.parallel.Once;
@@ -55,8 +55,6 @@ import java.util.stream.Collectors;
 
 /** Reads a project: its configuration, and every file of its content once. */
 public final class ProjectReader {
-    private static final Set<String> RESTRICTING = Set.of(FrontMatterKeys.FOR, "draft", "publish", "expires");
-
     private final Configuration configuration;
     private final ProjectFiles files;
     private final Diagnostics diagnostics;
@@ -338,7 +336,7 @@ public final class ProjectReader {
             boolean used = content.values().stream()
                     .flatMap(found -> found.pages().keySet().stream())
                     .anyMatch(defaults::matches);
-            boolean restricts = RESTRICTING.stream()
+            boolean restricts = PageKeys.RESTRICTING.stream()
                     .anyMatch(key -> defaults.set().entries().containsKey(key));
             if (!used) {
                 diagnostics.add(new Diagnostic(

@@ -3,7 +3,11 @@ package dev.lotse.read.file;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Key;
+import dev.lotse.read.yaml.Keys;
+import dev.lotse.read.yaml.Kind;
 import dev.lotse.read.yaml.Yaml;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,25 +33,24 @@ public final class SitePaths {
 
     /** The content's folder by language; those that are there. */
     public Map<String, Path> roots() {
-        fields.require("content", "write it like: content: ../content");
-        Optional<Yaml> content = fields.value("content");
-        return content.isPresent() && content.get() instanceof Yaml.Mapping ? named() : together();
+        List<Key<Yaml.Scalar>> keys = languages.stream()
+                .map(language -> Key.of(language, Kind.PATH, "The folder of the texts in this language.")
+                        .required("say where the texts of this language are"))
+                .toList();
+        return fields.inside(SiteKeys.CONTENT, Keys.of().with(keys))
+                .map(byLanguage -> named(byLanguage, keys))
+                .orElseGet(this::together);
     }
 
-    private Map<String, Path> named() {
-        Fields byLanguage = fields.fields("content").orElseThrow();
+    private Map<String, Path> named(Fields byLanguage, List<Key<Yaml.Scalar>> keys) {
         Map<String, Path> roots = new LinkedHashMap<>();
-        for (String language : languages) {
-            byLanguage.require(language, "say where the texts of this language are");
-            byLanguage.scalar(language).flatMap(text -> folder(text)).ifPresent(root -> roots.put(language, root));
-        }
-        byLanguage.rest();
+        keys.forEach(key -> byLanguage.get(key).flatMap(this::folder).ifPresent(root -> roots.put(key.name(), root)));
         return roots;
     }
 
     private Map<String, Path> together() {
         Map<String, Path> roots = new LinkedHashMap<>();
-        Optional<Yaml.Scalar> text = fields.scalar("content");
+        Optional<Yaml.Scalar> text = fields.get(SiteKeys.CONTENT);
         Optional<Path> content = text.flatMap(this::folder);
         if (content.isEmpty()) {
             return roots;
@@ -70,12 +73,12 @@ public final class SitePaths {
     }
 
     public Optional<Path> theme() {
-        return fields.scalar("theme").flatMap(this::folder);
+        return fields.get(SiteKeys.THEME).flatMap(this::folder);
     }
 
     /** The output's folder, unless the command says another one. */
     public Path output(Optional<Path> other) {
-        Path own = fields.scalar("output")
+        Path own = fields.get(SiteKeys.OUTPUT)
                 .flatMap(this::path)
                 .orElse(files.project().resolve("dist"));
         return other.orElse(own).toAbsolutePath().normalize();
@@ -83,12 +86,12 @@ public final class SitePaths {
 
     /** Where that folder is named. */
     public Position saidOutput(Optional<Path> other) {
-        return other.isPresent() ? Position.of("--out") : fields.at("output");
+        return other.isPresent() ? Position.of("--out") : fields.at(SiteKeys.OUTPUT);
     }
 
     /** The file that declares the audiences. */
     public Optional<Path> audiences() {
-        Optional<Yaml.Scalar> named = fields.scalar("audiences");
+        Optional<Yaml.Scalar> named = fields.get(SiteKeys.AUDIENCES);
         Path usual = folder.resolve("audiences.yml");
         if (named.isEmpty() && !Files.isRegularFile(usual)) {
             missing(Position.of(files.name(usual)), usual, "it says which departments there are");
@@ -100,8 +103,8 @@ public final class SitePaths {
     /** The file with the plan, where there is one. */
     public Optional<Path> rollout() {
         Path usual = folder.resolve("rollout.yml");
-        return fields.value("rollout").isPresent()
-                ? fields.scalar("rollout").flatMap(this::file)
+        return fields.value(SiteKeys.ROLLOUT).isPresent()
+                ? fields.get(SiteKeys.ROLLOUT).flatMap(this::file)
                 : Optional.of(usual).filter(Files::isRegularFile);
     }
 

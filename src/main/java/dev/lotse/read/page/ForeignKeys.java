@@ -4,7 +4,7 @@ import dev.lotse.audience.Audience;
 import dev.lotse.audience.Facet;
 import dev.lotse.content.ForeignKey;
 import dev.lotse.diagnostic.Diagnostics;
-import dev.lotse.read.text.FrontMatterKeys;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.yaml.Yaml;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ForeignKeys {
     private static final String FOR = "write for whom the page is: \"for: ...\"";
-    private static final Set<String> DATED = Set.of("publish", "expires");
+    private static final Set<String> DATED = Set.of(PageKeys.PUBLISH.name(), PageKeys.EXPIRES.name());
     private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase");
     /** How long something holds, which is no day: {@code expiry: 12 months}. */
     private static final Pattern LENGTH = Pattern.compile("\\s*\\d+ *\\p{L}{1,8}\\s*");
@@ -50,7 +50,7 @@ final class ForeignKeys {
     Set<String> refused(Yaml.Mapping mapping) {
         Map<String, String> hints = new LinkedHashMap<>();
         mapping.entries().values().stream()
-                .filter(entry -> !FrontMatterKeys.isKnown(entry.key()) && !isEmpty(entry.value()))
+                .filter(entry -> !PageKeys.isKnown(entry.key()) && !isEmpty(entry.value()))
                 .forEach(entry -> hint(entry.key(), entry.value()).ifPresent(hint -> {
                     hints.put(entry.key(), hint);
                     diagnostics.error(
@@ -72,7 +72,7 @@ final class ForeignKeys {
         List<String> values = new ArrayList<>();
         collect(entry.value(), values);
         String key = ForeignKey.plain(entry.key());
-        return key.equals("draft") && values.stream().anyMatch(ForeignKey::isYes)
+        return key.equals(PageKeys.DRAFT.name()) && values.stream().anyMatch(ForeignKey::isYes)
                 || DATED.contains(key) && values.stream().anyMatch(value -> value.matches(".*\\d.*"))
                 || ForeignKey.of(entry.key()).filter(ForeignKey.NAMES::equals).isPresent()
                         && values.stream().anyMatch(names::areAll);
@@ -91,10 +91,10 @@ final class ForeignKeys {
 
     private Optional<String> hint(String key, List<String> values, boolean plain) {
         Optional<ForeignKey> kind = ForeignKey.of(key);
-        Optional<String> meant = FrontMatterKeys.meant(key);
+        Optional<String> meant = PageKeys.meant(key);
         if (kind.isEmpty()
                 && meant.isPresent()
-                && (DATED.contains(meant.get()) || meant.get().equals("draft"))) {
+                && (DATED.contains(meant.get()) || meant.get().equals(PageKeys.DRAFT.name()))) {
             boolean open = values.stream().allMatch(ForeignKey::isNo);
             return open && plain ? Optional.empty() : Optional.of("write \"" + meant.get() + "\"");
         }

@@ -6,6 +6,7 @@ import dev.lotse.content.Meta;
 import dev.lotse.content.PageId;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.Defaults;
 import dev.lotse.read.site.Variables;
@@ -23,9 +24,6 @@ import java.util.Set;
 
 /** Reads a page's front matter and adds the site's defaults for it; what can't be read admits nobody. */
 public final class FrontMatter {
-    /** Keys of which none may be dropped. */
-    private static final Set<String> RESTRICTING = Set.of(FrontMatterKeys.FOR, "draft", "publish", "expires");
-
     private final Configuration configuration;
     private final Variables variables;
     private final AudienceNames names;
@@ -111,7 +109,7 @@ public final class FrontMatter {
         mapping.entries().values().forEach(entry -> {
             String name = renamed.getOrDefault(entry.key(), entry.key());
             Yaml.Entry other = first.putIfAbsent(name, entry);
-            if (other != null && RESTRICTING.contains(name)) {
+            if (other != null && PageKeys.RESTRICTING.contains(name)) {
                 diagnostics.error(
                         "duplicate-key",
                         entry.at(),
@@ -149,9 +147,9 @@ public final class FrontMatter {
 
     /** Whether a key counts here, or would if it were spelled right. */
     private static boolean isOurs(String key) {
-        return FrontMatterKeys.isKnown(key)
+        return PageKeys.isKnown(key)
                 || FrontMatterKeys.isNearFor(key)
-                || FrontMatterKeys.meant(key).isPresent();
+                || PageKeys.meant(key).isPresent();
     }
 
     private Optional<Yaml.Mapping> refuse(String rule, Position at, String message, String hint) {
@@ -183,7 +181,7 @@ public final class FrontMatter {
     }
 
     private void collect(Yaml value, String key, List<Condition> found) {
-        if (key.equals(FrontMatterKeys.SESSIONS)) {
+        if (key.equals(PageKeys.SESSIONS.name())) {
             return; // each may say for whom it is
         }
         if (value instanceof Yaml.Sequence list && !FrontMatterKeys.isFor(key)) {

@@ -12,6 +12,7 @@ import dev.lotse.content.Type;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.names.PortableName;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.DepartmentReader;
 import dev.lotse.read.site.RulesReader;
@@ -21,10 +22,10 @@ import dev.lotse.read.text.FrontMatterKeys;
 import dev.lotse.read.text.RelativePath;
 import dev.lotse.read.yaml.Fields;
 import dev.lotse.read.yaml.Forms;
+import dev.lotse.read.yaml.Key;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import dev.lotse.rollout.When;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +37,6 @@ import java.util.stream.Stream;
 /** Reads what front matter says about a page, all but {@code for}. */
 final class MetaReader {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]*");
-    private static final List<String> TYPES =
-            Arrays.stream(Type.values()).map(Type::toString).toList();
-    private static final List<String> STATES =
-            Arrays.stream(State.values()).map(State::toString).toList();
 
     private final Optional<Facet> platform;
     private final Set<String> people;
@@ -75,61 +72,60 @@ final class MetaReader {
      */
     Meta read(Yaml.Mapping given, PageId page, Position at) {
         Yaml.Mapping mapping = worthKeeping(given);
-        Fields fields = new Fields(mapping, values);
-        Optional<When> publish = fields.when("publish");
-        Optional<When> expires = fields.when("expires");
+        Fields fields = fields(mapping);
+        Optional<When> publish = fields.get(PageKeys.PUBLISH);
+        Optional<When> expires = fields.get(PageKeys.EXPIRES);
         if (publish.isPresent() && expires.isPresent() && publish.get().isAfter(expires.get())) {
-            values.diagnostics().error("wrong-value", fields.at("expires"), "\"expires\" is before \"publish\"");
+            values.diagnostics().error("wrong-value", fields.at(PageKeys.EXPIRES), "\"expires\" is before \"publish\"");
         }
         return new Meta(
-                phrase(fields, "title").orElse(Phrase.EMPTY),
-                phrase(fields, "description").orElse(Phrase.EMPTY),
-                fields.choice("type", TYPES).flatMap(Type::named).orElse(Type.impliedBy(page.path())),
-                fields.scalar("order").flatMap(fields.forms()::decimal),
-                fields.scalar("id").flatMap(id -> id(id, fields.forms())),
-                fields.scalar("owner").flatMap(this::person),
-                fields.date("reviewed"),
-                fields.scalar("review-every").flatMap(fields.forms()::period),
+                phrase(fields, PageKeys.TITLE).orElse(Phrase.EMPTY),
+                phrase(fields, PageKeys.DESCRIPTION).orElse(Phrase.EMPTY),
+                fields.get(PageKeys.TYPE).orElse(Type.impliedBy(page.path())),
+                fields.get(PageKeys.ORDER),
+                fields.get(PageKeys.ID).flatMap(id -> id(id, fields.forms())),
+                fields.get(PageKeys.OWNER).flatMap(this::person),
+                fields.get(PageKeys.REVIEWED),
+                fields.get(PageKeys.REVIEW_EVERY),
                 platforms(fields),
-                phrase(fields, "duration"),
-                words(fields, "tags"),
-                words(fields, "synonyms"),
-                fields.scalars("related").stream()
+                phrase(fields, PageKeys.DURATION),
+                words(fields, PageKeys.TAGS),
+                words(fields, PageKeys.SYNONYMS),
+                fields.list(PageKeys.RELATED).stream()
                         .map(link -> link(link, page, Optional.of(Policy.TEXT)))
                         .toList(),
-                fields.scalars("redirect-from").stream()
-                        .flatMap(old -> fields.forms().pathInside(old).stream())
-                        .toList(),
-                fields.flag("draft", false),
+                fields.list(PageKeys.REDIRECT_FROM),
+                fields.get(PageKeys.DRAFT).orElse(false),
                 publish,
                 expires,
-                fields.string("source-hash"),
-                fields.scalar("from")
+                fields.get(PageKeys.SOURCE_HASH),
+                fields.get(PageKeys.FROM)
                         .flatMap(from -> from.text().equals("sponsor") ? Optional.of("sponsor") : person(from)),
-                phrase(fields, "subject"),
+                phrase(fields, PageKeys.SUBJECT),
                 action(fields, page),
-                fields.choice("state", STATES).flatMap(State::named).orElse(State.CHECKED),
-                phrase(fields, "outcome"),
-                fields.scalar("person").flatMap(this::person),
-                phrase(fields, "quote"),
+                fields.get(PageKeys.STATE).orElse(State.CHECKED),
+                phrase(fields, PageKeys.OUTCOME),
+                fields.get(PageKeys.PERSON).flatMap(this::person),
+                phrase(fields, PageKeys.QUOTE),
                 trainings.read(fields, page),
-                new RulesReader(fields, values).off(),
+                new RulesReader(values).off(fields.list(PageKeys.RULES)),
                 others(mapping),
                 places(mapping));
     }
 
+    private Fields fields(Yaml.Mapping mapping) {
+        return new Fields(mapping, PageKeys.ALL, values);
+    }
+
     /** Whether a page has variables; those of other tools may look the same. */
     boolean variables(Yaml.Mapping mapping) {
-        return new Fields(mapping, values)
-                .choice(FrontMatterKeys.VARIABLES, List.of("on", "off"))
-                .map(choice -> choice.equals("on"))
-                .orElse(true);
+        return fields(mapping).get(PageKeys.VARIABLES).orElse("on").equals("on");
     }
 
     /** The path, below the root, of the page whose place this one takes. */
     Optional<String> replaces(Yaml.Mapping mapping, String path) {
-        Fields fields = new Fields(mapping, values);
-        Optional<Yaml.Scalar> replaces = fields.scalar("replaces");
+        Fields fields = fields(mapping);
+        Optional<Yaml.Scalar> replaces = fields.get(PageKeys.REPLACES);
         Optional<String> resolved = replaces.flatMap(text -> RelativePath.resolve(path, text.text()));
         if (replaces.isPresent() && resolved.isEmpty()) {
             return fields.forms()
@@ -141,8 +137,8 @@ final class MetaReader {
         return resolved;
     }
 
-    private Optional<Phrase> phrase(Fields fields, String key) {
-        return fields.scalar(key).map(this::phrase);
+    private Optional<Phrase> phrase(Fields fields, Key<Yaml.Scalar> key) {
+        return fields.get(key).map(this::phrase);
     }
 
     private Phrase phrase(Yaml.Scalar text) {
@@ -150,9 +146,9 @@ final class MetaReader {
     }
 
     /** Words in a list, or in one text with commas between them. */
-    private List<Phrase> words(Fields fields, String key) {
+    private List<Phrase> words(Fields fields, Key<List<Yaml.Scalar>> key) {
         boolean list = fields.value(key).filter(Yaml.Sequence.class::isInstance).isPresent();
-        return fields.scalars(key).stream()
+        return fields.list(key).stream()
                 .flatMap(text -> list || text.text().contains("{{")
                         ? Stream.of(phrase(text))
                         : Stream.of(text.text().split(","))
@@ -181,7 +177,7 @@ final class MetaReader {
     }
 
     private List<String> platforms(Fields fields) {
-        List<Yaml.Scalar> given = fields.scalars("platform");
+        List<Yaml.Scalar> given = fields.list(PageKeys.PLATFORM);
         for (Yaml.Scalar value : given) {
             if (platform.isPresent() && !platform.get().values().containsKey(value.text())) {
                 DepartmentReader.unknownValue(platform.get(), value, values);
@@ -198,24 +194,19 @@ final class MetaReader {
     }
 
     private Optional<Meta.Action> action(Fields fields, PageId page) {
-        Optional<Yaml> value = fields.value("action");
-        if (value.isEmpty() || !(value.get() instanceof Yaml.Mapping)) {
-            return fields.scalar("action")
-                    .map(link -> new Meta.Action(Phrase.EMPTY, link(link, page, Optional.empty())));
-        }
-        Fields parts = fields.fields("action").orElseThrow();
-        parts.require("link", "say where it leads: link: enrol.md");
-        Phrase text = phrase(parts, "text").orElse(Phrase.EMPTY);
-        Optional<Meta.Action> action =
-                parts.scalar("link").map(link -> new Meta.Action(text, link(link, page, Optional.empty())));
-        parts.rest();
-        return action;
+        Optional<Fields> parts = fields.inside(PageKeys.ACTION);
+        Phrase text =
+                parts.flatMap(given -> phrase(given, PageKeys.ACTION_TEXT)).orElse(Phrase.EMPTY);
+        Optional<Yaml.Scalar> link = parts.isPresent()
+                ? parts.flatMap(given -> given.get(PageKeys.ACTION_LINK))
+                : fields.get(PageKeys.ACTION);
+        return link.map(to -> new Meta.Action(text, link(to, page, Optional.empty())));
     }
 
     private Map<String, List<Phrase>> others(Yaml.Mapping mapping) {
         Map<String, List<Phrase>> others = new LinkedHashMap<>();
         for (Yaml.Entry entry : mapping.entries().values()) {
-            if (!FrontMatterKeys.isKnown(entry.key())) {
+            if (!PageKeys.isKnown(entry.key())) {
                 warn(entry);
                 List<Phrase> phrases = phrases(entry.value());
                 if (!phrases.isEmpty()) {
@@ -235,7 +226,7 @@ final class MetaReader {
     }
 
     private void warn(Yaml.Entry entry) {
-        FrontMatterKeys.meant(entry.key())
+        PageKeys.meant(entry.key())
                 .filter(known -> ForeignKey.of(entry.key()).isEmpty())
                 .ifPresent(known -> values.diagnostics()
                         .warning(

@@ -5,6 +5,7 @@ import dev.lotse.content.Condition;
 import dev.lotse.content.ForeignKey;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.text.Attributes;
 import dev.lotse.read.text.FrontMatterKeys;
 import dev.lotse.read.text.Row;
@@ -216,7 +217,7 @@ public final class Misplaced {
     private static boolean setsKey(String line) {
         Matcher key = KEY.matcher(Attributes.plain(line));
         return key.matches()
-                && (FrontMatterKeys.isKnown(ForeignKey.plain(key.group(1)))
+                && (PageKeys.isKnown(ForeignKey.plain(key.group(1)))
                         || FrontMatterKeys.isNearFor(key.group(1))
                         || ForeignKey.of(key.group(1)).isPresent());
     }

@@ -6,6 +6,7 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.read.keys.TocKeys;
 import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.Source;
@@ -21,8 +22,6 @@ import java.util.Optional;
 
 /** Reads navigation in Microsoft Learn's form, {@code TOC.yml}: a list of {@code name}, {@code href}, {@code items}. */
 public final class TocYaml {
-    private static final List<String> KEYS = List.of("items", "name", "href", "topicHref");
-
     private final Expressions expressions;
     private final ForeignKeys foreign;
     private final Variables variables;
@@ -45,8 +44,7 @@ public final class TocYaml {
     public List<Toc.Entry> read(Source source, String path, String language) {
         Optional<Yaml> root = YamlReader.read(source, diagnostics);
         if (root.isPresent() && root.get() instanceof Yaml.Mapping mapping) {
-            Fields fields = new Fields(folded(mapping), values);
-            return entries(fields.require("items", "list the entries below it").items("items"), path, language);
+            return entries(new Fields(folded(mapping), TocKeys.ROOT, values).list(TocKeys.ITEMS), path, language);
         }
         return root.filter(yaml -> !(yaml instanceof Yaml.Nothing))
                 .map(yaml -> entries(values.items(yaml, path), path, language))
@@ -55,7 +53,7 @@ public final class TocYaml {
 
     private List<Toc.Entry> entries(List<Yaml> items, String path, String language) {
         return items.stream()
-                .flatMap(item -> values.mapping(item, "items").stream())
+                .flatMap(item -> values.mapping(item, TocKeys.ITEMS.name()).stream())
                 .map(item -> entry(item, path, language))
                 .toList();
     }
@@ -65,15 +63,15 @@ public final class TocYaml {
         Map<String, String> names = new HashMap<>();
         mapping.entries()
                 .keySet()
-                .forEach(key -> KEYS.stream()
+                .forEach(key -> TocKeys.ENTRY.names().stream()
                         .filter(known -> known.equalsIgnoreCase(key))
                         .forEach(known -> names.put(key, known)));
         return mapping.renamed(names);
     }
 
     private Toc.Entry entry(Yaml.Mapping mapping, String path, String language) {
-        Fields fields = new Fields(MetaReader.worthKeeping(folded(mapping)), values);
-        Phrase title = fields.scalar("name").map(this::phrase).orElse(Phrase.EMPTY);
+        Fields fields = new Fields(MetaReader.worthKeeping(folded(mapping)), TocKeys.ENTRY, values);
+        Phrase title = fields.get(TocKeys.NAME).map(this::phrase).orElse(Phrase.EMPTY);
         Optional<Ref> link = link(fields)
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
         boolean refused = !foreign.refused(mapping).isEmpty();
@@ -82,13 +80,13 @@ public final class TocYaml {
                 : expressions.conditions(mapping).stream()
                         .map(Condition::target)
                         .reduce(Target.everyone(), Target::and);
-        return new Toc.Entry(title, link, target, entries(fields.items("items"), path, language));
+        return new Toc.Entry(title, link, target, entries(fields.list(TocKeys.ITEMS), path, language));
     }
 
     /** The page of an entry: where {@code href} is another file of this kind, or a folder, {@code topicHref} is it. */
     private static Optional<Yaml.Scalar> link(Fields fields) {
-        Optional<Yaml.Scalar> topic = fields.scalar("topicHref");
-        return topic.isPresent() ? topic : fields.scalar("href");
+        Optional<Yaml.Scalar> topic = fields.get(TocKeys.TOPIC);
+        return topic.isPresent() ? topic : fields.get(TocKeys.HREF);
     }
 
     private Phrase phrase(Yaml.Scalar text) {

@@ -5,7 +5,9 @@ import dev.lotse.audience.Department;
 import dev.lotse.audience.Facet;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Vocabulary;
+import dev.lotse.read.keys.AudiencesKeys;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Key;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import dev.lotse.rollout.Rollout;
@@ -32,7 +34,7 @@ final class AudiencesFile {
      * @param languages of the site
      */
     AudiencesFile(Yaml.Mapping mapping, Values values, List<String> languages, Optional<RolloutFile> rollout) {
-        this.root = new Fields(mapping, values);
+        this.root = new Fields(mapping, AudiencesKeys.ALL, values);
         this.values = values;
         this.languages = languages;
         this.rollout = rollout;
@@ -43,14 +45,12 @@ final class AudiencesFile {
     Audience read() {
         Map<String, Facet> facets = new FacetReader(root, values).read();
         ContactReader contacts = new ContactReader(root, values);
-        Map<String, Yaml.Entry> profiles = named("profiles", "profile");
-        Map<String, Yaml.Entry> groups = named("groups", "group");
-        Map<String, Yaml.Entry> departments = named("departments", "department");
+        Map<String, Yaml.Entry> profiles = named(AudiencesKeys.PROFILES, "profile");
+        Map<String, Yaml.Entry> groups = named(AudiencesKeys.GROUPS, "group");
+        Map<String, Yaml.Entry> departments = named(AudiencesKeys.DEPARTMENTS, "department");
         refuseSharedNames(List.of(profiles, groups, departments));
-        if (departments.isEmpty()
-                && root.require("departments", "there is nobody to build a site for")
-                        .has("departments")) {
-            values.empty(root.at("departments"), "departments");
+        if (departments.isEmpty() && root.has(AudiencesKeys.DEPARTMENTS)) {
+            values.empty(root.at(AudiencesKeys.DEPARTMENTS), AudiencesKeys.DEPARTMENTS.name());
         }
         Inheritance inheritance = new Inheritance(profiles, values);
         Vocabulary simple = vocabulary(facets, profiles.keySet(), inheritance.extend(departments, values));
@@ -62,7 +62,6 @@ final class AudiencesFile {
         inheritance
                 .extend(departments, values)
                 .forEach((id, department) -> read.put(id, reader.readNamed(id, department, values)));
-        root.rest();
         return new Audience(
                 facets,
                 contacts.people(),
@@ -93,9 +92,9 @@ final class AudiencesFile {
     }
 
     /** The entries below a key whose own keys are ids. */
-    private Map<String, Yaml.Entry> named(String key, String what) {
+    private Map<String, Yaml.Entry> named(Key<List<Yaml.Entry>> key, String what) {
         Map<String, Yaml.Entry> named = new LinkedHashMap<>();
-        for (Yaml.Entry entry : root.entries(key)) {
+        for (Yaml.Entry entry : root.list(key)) {
             if (ids.check(what, entry)) {
                 named.put(entry.key(), entry);
             }
@@ -141,7 +140,7 @@ final class AudiencesFile {
     private static Set<String> named(Map<String, Inheritance.Extended> departments) {
         Set<String> waves = new LinkedHashSet<>();
         for (Inheritance.Extended department : departments.values()) {
-            Yaml.Entry wave = department.mapping().entries().get("wave");
+            Yaml.Entry wave = department.mapping().entries().get(AudiencesKeys.WAVE.name());
             if (wave != null && wave.value() instanceof Yaml.Scalar id) {
                 waves.add(id.text());
             }

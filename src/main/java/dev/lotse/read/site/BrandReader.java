@@ -7,8 +7,10 @@ import dev.lotse.audience.Text;
 import dev.lotse.read.file.ActiveFiles;
 import dev.lotse.read.file.PictureFile;
 import dev.lotse.read.file.SitePaths;
+import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.markdown.syntax.Line;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Key;
 import dev.lotse.read.yaml.Yaml;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -31,15 +33,13 @@ final class BrandReader {
 
     /** What {@code brand} and {@code footer} in {@code site.yml} say. */
     Brand read() {
-        Optional<Fields> given = site.fields("brand");
-        Brand brand = new Brand(
-                given.flatMap(fields -> accent(fields, "color")),
-                given.flatMap(fields -> picture(fields, "logo")).map(BrandReader::logo),
-                given.flatMap(fields -> picture(fields, "icon")),
-                given.flatMap(fields -> picture(fields, "picture")),
-                site.text("footer").map(this::footer));
-        given.ifPresent(Fields::rest);
-        return brand;
+        Optional<Fields> given = site.get(SiteKeys.BRAND);
+        return new Brand(
+                given.flatMap(fields -> accent(fields, SiteKeys.COLOR)),
+                given.flatMap(fields -> picture(fields, SiteKeys.LOGO)).map(BrandReader::logo),
+                given.flatMap(fields -> picture(fields, SiteKeys.ICON)),
+                given.flatMap(fields -> picture(fields, SiteKeys.PICTURE)),
+                site.get(SiteKeys.FOOTER).map(this::footer));
     }
 
     private Text footer(Text text) {
@@ -52,7 +52,7 @@ final class BrandReader {
         site.diagnostics()
                 .error(
                         "wrong-value",
-                        site.at("footer"),
+                        site.at(SiteKeys.FOOTER),
                         "the footer can't lead to \"" + address + "\"",
                         "write an address that begins with https://, mailto: or /");
     }
@@ -65,8 +65,8 @@ final class BrandReader {
                         .findFirst());
     }
 
-    private Optional<Path> picture(Fields fields, String key) {
-        Optional<Yaml.Scalar> text = fields.scalar(key);
+    private Optional<Path> picture(Fields fields, Key<Yaml.Scalar> key) {
+        Optional<Yaml.Scalar> text = fields.get(key);
         Optional<Path> file = text.flatMap(paths::file);
         if (file.isEmpty()) {
             return file;
@@ -82,20 +82,15 @@ final class BrandReader {
     }
 
     /** A colour, or one for light and one for dark pages. */
-    static Optional<Accent> accent(Fields fields, String key) {
-        Optional<Yaml> value = fields.value(key);
-        if (value.isPresent() && value.get() instanceof Yaml.Mapping) {
-            Fields both = fields.fields(key).orElseThrow();
-            both.require("light", "say the colour on light pages");
-            both.require("dark", "say the colour on dark pages");
-            Optional<Color> light = both.scalar("light").flatMap(text -> color(text, both));
-            Optional<Color> dark = both.scalar("dark").flatMap(text -> color(text, both));
-            both.rest();
-            return light.isPresent() && dark.isPresent()
-                    ? Optional.of(new Accent(light.get(), dark, both.at()))
-                    : Optional.empty();
+    static Optional<Accent> accent(Fields fields, Key<Yaml.Scalar> key) {
+        Optional<Fields> both = fields.inside(key);
+        if (both.isPresent()) {
+            Optional<Color> light = both.get().get(SiteKeys.LIGHT).flatMap(text -> color(text, fields));
+            Optional<Color> dark = both.get().get(SiteKeys.DARK).flatMap(text -> color(text, fields));
+            return light.filter(shade -> dark.isPresent())
+                    .map(shade -> new Accent(shade, dark, both.get().at()));
         }
-        return fields.scalar(key)
+        return fields.get(key)
                 .flatMap(text -> color(text, fields).map(color -> new Accent(color, Optional.empty(), text.at())));
     }
 

@@ -10,6 +10,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.read.file.ProjectFiles;
 import dev.lotse.read.file.SitePaths;
+import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.text.Source;
 import dev.lotse.read.yaml.Fields;
 import dev.lotse.read.yaml.Values;
@@ -52,8 +53,8 @@ public final class ConfigurationReader {
         return Optional.of(siteFile(files))
                 .filter(Files::isRegularFile)
                 .flatMap(files::mapping)
-                .map(mapping -> new Fields(mapping, new Values(files.diagnostics(), List.of())))
-                .flatMap(fields -> fields.scalar("time-zone").flatMap(zone -> SiteFile.timeZone(zone, fields.forms())));
+                .map(mapping -> new Fields(mapping, SiteKeys.ALL, new Values(files.diagnostics(), List.of())))
+                .flatMap(SiteFile::timeZone);
     }
 
     private static Path siteFile(ProjectFiles files) {
@@ -90,7 +91,6 @@ public final class ConfigurationReader {
         Path target = file.paths().output(output);
         Map<String, String> frontMatter = file.frontMatter();
         List<Defaults> defaults = file.defaults();
-        file.rest();
         refuseOverlap(target, file.paths().saidOutput(output), roots);
         if (roots.isEmpty()) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package dev.lotse.read.site;
 import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Person;
 import dev.lotse.audience.Text;
+import dev.lotse.read.keys.AudiencesKeys;
 import dev.lotse.read.yaml.Fields;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
@@ -22,12 +23,12 @@ final class ContactReader {
     ContactReader(Fields root, Values values) {
         this.values = values;
         Ids ids = new Ids(values.diagnostics());
-        for (Yaml.Entry entry : root.entries("people")) {
+        for (Yaml.Entry entry : root.list(AudiencesKeys.PEOPLE)) {
             if (ids.check("person", entry) && isFree(entry)) {
                 people.put(entry.key(), person(entry));
             }
         }
-        for (Yaml.Entry entry : root.entries("helpdesks")) {
+        for (Yaml.Entry entry : root.list(AudiencesKeys.HELPDESKS)) {
             if (ids.check("help desk", entry)) {
                 helpdesks.put(entry.key(), helpdesk(entry));
             }
@@ -71,41 +72,27 @@ final class ContactReader {
         return !entry.key().equals(SPONSOR);
     }
 
-    private Fields fields(Yaml.Entry entry) {
-        return new Fields(values.mapping(entry.value(), entry.key()).orElse(Yaml.Mapping.empty(entry.at())), values);
-    }
-
     private Person person(Yaml.Entry entry) {
-        Fields fields = fields(entry);
-        if (entry.value() instanceof Yaml.Mapping) {
-            fields.require("name", "write it like: name: Anna Keller");
-        }
-        Person person = new Person(
+        Fields fields = Fields.of(entry, AudiencesKeys.PERSON, values);
+        return new Person(
                 entry.key(),
-                fields.string("name").orElse(entry.key()),
-                fields.text("title"),
-                fields.scalar("email").flatMap(fields.forms()::email),
-                fields.string("phone"),
-                fields.scalar("photo").flatMap(fields.forms()::pathInside),
-                fields.scalar("photo").map(Yaml.Scalar::at).orElse(entry.at()));
-        fields.rest();
-        return person;
+                fields.get(AudiencesKeys.PERSON_NAME).orElse(entry.key()),
+                fields.get(AudiencesKeys.PERSON_TITLE),
+                fields.get(AudiencesKeys.EMAIL),
+                fields.get(AudiencesKeys.PERSON_PHONE),
+                fields.get(AudiencesKeys.PHOTO),
+                fields.at(AudiencesKeys.PHOTO));
     }
 
     private Helpdesk helpdesk(Yaml.Entry entry) {
-        Fields fields = fields(entry);
-        if (entry.value() instanceof Yaml.Mapping) {
-            fields.require("name", "write it like: name: IT help desk");
-        }
-        Helpdesk helpdesk = new Helpdesk(
+        Fields fields = Fields.of(entry, AudiencesKeys.HELPDESK, values);
+        return new Helpdesk(
                 entry.key(),
-                fields.text("name").orElse(Text.of(entry.key())),
-                fields.text("phone"),
-                fields.scalar("email").flatMap(fields.forms()::email),
-                fields.text("hours"),
-                fields.text("answers-within"),
-                fields.scalar("tickets").flatMap(fields.forms()::tickets));
-        fields.rest();
-        return helpdesk;
+                fields.get(AudiencesKeys.DESK_NAME).orElse(Text.of(entry.key())),
+                fields.get(AudiencesKeys.DESK_PHONE),
+                fields.get(AudiencesKeys.EMAIL),
+                fields.get(AudiencesKeys.HOURS),
+                fields.get(AudiencesKeys.ANSWERS_WITHIN),
+                fields.get(AudiencesKeys.TICKETS));
     }
 }

@@ -6,8 +6,12 @@ import dev.lotse.audience.PassMarks;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
 import dev.lotse.audience.Vocabulary;
+import dev.lotse.read.keys.AudiencesKeys;
 import dev.lotse.read.yaml.Expressions;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Key;
+import dev.lotse.read.yaml.Keys;
+import dev.lotse.read.yaml.Kind;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import java.util.LinkedHashMap;
@@ -20,32 +24,12 @@ import java.util.Set;
 
 /** Reads a department, with all that it extends. */
 public final class DepartmentReader {
-    private static final String PASS_MARK = "pass-mark";
-
-    /** Keys that a department can have beside the facets. */
-    static final Set<String> KEYS = Set.of(
-            "extends",
-            "name",
-            "languages",
-            "size",
-            "wave",
-            "sponsor",
-            "champions",
-            "helpdesk",
-            "variables",
-            "sees",
-            "internal",
-            "listed",
-            "url",
-            "accent",
-            "welcome",
-            PASS_MARK);
-
     private final Map<String, Facet> facets;
     private final ContactReader contacts;
     private final Vocabulary vocabulary;
     private final List<String> languages;
     private final Optional<Set<String>> waves;
+    private final List<Key<List<Yaml.Scalar>>> facetKeys;
 
     /**
      * A reader for the departments of a project.
@@ -64,55 +48,62 @@ public final class DepartmentReader {
         this.vocabulary = vocabulary;
         this.languages = languages;
         this.waves = waves;
+        this.facetKeys = facets.keySet().stream().map(AudiencesKeys::facet).toList();
     }
 
     /** A department, which needs a name. */
     Department readNamed(String id, Inheritance.Extended extended, Values values) {
-        if (!extended.mapping().entries().isEmpty()) {
-            new Fields(extended.mapping(), values).require("name", "write it like: name: Sales");
-        }
-        return read(id, extended, values);
+        return read(id, extended, AudiencesKeys.DEPARTMENT, values);
     }
 
-    /** A department, or a profile as if it were one. */
+    /** A profile, as if it were a department. */
     Department read(String id, Inheritance.Extended extended, Values values) {
-        Fields fields = new Fields(extended.mapping(), values);
-        fields.value("extends");
-        Department department = new Department(
+        return read(id, extended, AudiencesKeys.PROFILE, values);
+    }
+
+    private Department read(String id, Inheritance.Extended extended, Keys known, Values values) {
+        Yaml.Mapping mapping = extended.mapping();
+        Keys keys = known.with(facetKeys);
+        Fields fields = mapping.entries().isEmpty()
+                ? Fields.none(mapping.at(), keys, values)
+                : new Fields(mapping, keys, values);
+        return new Department(
                 id,
-                fields.text("name").orElse(Text.of(id)),
+                fields.get(AudiencesKeys.NAME).orElse(Text.of(id)),
                 facets(fields, values),
                 extended.profiles(),
                 languages(fields, values),
-                fields.whole("size").map(OptionalInt::of).orElse(OptionalInt.empty()),
-                fields.scalar("wave").flatMap(wave -> wave(wave, values)),
-                fields.scalar("sponsor").flatMap(contacts::person),
-                fields.scalars("champions").stream()
+                fields.get(AudiencesKeys.SIZE).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.get(AudiencesKeys.WAVE).flatMap(wave -> wave(wave, values)),
+                fields.get(AudiencesKeys.SPONSOR).flatMap(contacts::person),
+                fields.list(AudiencesKeys.CHAMPIONS).stream()
                         .flatMap(champion -> contacts.person(champion).stream())
                         .toList(),
-                fields.scalar("helpdesk").flatMap(contacts::helpdesk),
-                SiteFile.variables(fields),
-                sees(fields),
-                fields.flag("internal", false),
-                fields.flag("listed", true),
-                fields.scalar("url").flatMap(fields.forms()::folder),
-                BrandReader.accent(fields, "accent"),
-                fields.text("welcome"),
-                passMarks(fields),
+                fields.get(AudiencesKeys.DEPARTMENT_HELPDESK).flatMap(contacts::helpdesk),
+                SiteFile.variables(fields.list(AudiencesKeys.VARIABLES), values),
+                fields.get(AudiencesKeys.SEES)
+                        .map(sees -> new Expressions(vocabulary, values.diagnostics()).read(sees, "sees"))
+                        .orElse(Target.nobody()),
+                fields.get(AudiencesKeys.INTERNAL).orElse(false),
+                fields.get(AudiencesKeys.LISTED).orElse(true),
+                fields.get(AudiencesKeys.URL),
+                BrandReader.accent(fields, AudiencesKeys.ACCENT),
+                fields.get(AudiencesKeys.WELCOME),
+                passMarks(fields, values),
                 fields.at());
-        fields.rest();
-        return department;
     }
 
     /** One for all modules, or one for each that it names. */
-    private static PassMarks passMarks(Fields fields) {
-        if (fields.value(PASS_MARK).filter(Yaml.Mapping.class::isInstance).isEmpty()) {
-            return new PassMarks(TrainingReader.percent(fields, PASS_MARK), Map.of());
+    private static PassMarks passMarks(Fields fields, Values values) {
+        Optional<Yaml.Mapping> modules = fields.mapping(AudiencesKeys.PASS_MARK);
+        if (modules.isEmpty()) {
+            return new PassMarks(
+                    fields.get(AudiencesKeys.PASS_MARK).map(OptionalInt::of).orElse(OptionalInt.empty()), Map.of());
         }
-        Fields modules = fields.fields(PASS_MARK).orElseThrow();
         Map<String, PassMarks.Mark> marks = new LinkedHashMap<>();
-        for (Yaml.Entry entry : fields.entries(PASS_MARK)) {
-            TrainingReader.percent(modules, entry.key())
+        for (Yaml.Entry entry : modules.get().entries().values()) {
+            Kind.PERCENT
+                    .of(entry, values)
                     .ifPresent(percent -> marks.put(entry.key(), new PassMarks.Mark(percent, entry.at())));
         }
         return new PassMarks(OptionalInt.empty(), marks);
@@ -122,7 +113,7 @@ public final class DepartmentReader {
         Map<String, Set<String>> read = new LinkedHashMap<>();
         for (Facet facet : facets.values()) {
             Set<String> has = new LinkedHashSet<>();
-            for (Yaml.Scalar value : fields.scalars(facet.id())) {
+            for (Yaml.Scalar value : fields.list(AudiencesKeys.facet(facet.id()))) {
                 if (facet.values().containsKey(value.text())) {
                     has.add(value.text());
                 } else if (!facet.values().isEmpty()) {
@@ -149,7 +140,7 @@ public final class DepartmentReader {
     }
 
     private List<String> languages(Fields fields, Values values) {
-        List<Yaml.Scalar> given = fields.scalars("languages");
+        List<Yaml.Scalar> given = fields.list(AudiencesKeys.LANGUAGES);
         for (Yaml.Scalar language : given) {
             if (!languages.isEmpty() && !languages.contains(language.text())) {
                 values.unknown("unknown-language", language.at(), "language", language.text(), languages);
@@ -169,11 +160,5 @@ public final class DepartmentReader {
         return new Ids(values.diagnostics()).check("wave", wave.text(), wave.at())
                 ? Optional.of(wave.text())
                 : Optional.empty();
-    }
-
-    private Target sees(Fields fields) {
-        return fields.value("sees")
-                .map(sees -> new Expressions(vocabulary, fields.diagnostics()).read(sees, "sees"))
-                .orElse(Target.nobody());
     }
 }

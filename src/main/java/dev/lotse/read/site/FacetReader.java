@@ -2,6 +2,7 @@ package dev.lotse.read.site;
 
 import dev.lotse.audience.Facet;
 import dev.lotse.audience.Text;
+import dev.lotse.read.keys.AudiencesKeys;
 import dev.lotse.read.yaml.Fields;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
@@ -22,7 +23,7 @@ final class FacetReader {
 
     Map<String, Facet> read() {
         Map<String, Facet> facets = new LinkedHashMap<>();
-        for (Yaml.Entry entry : root.entries("facets")) {
+        for (Yaml.Entry entry : root.list(AudiencesKeys.FACETS)) {
             if (ids.check("facet", entry) && isFree(entry)) {
                 facets.put(entry.key(), new Facet(entry.key(), values(entry)));
             }
@@ -33,7 +34,7 @@ final class FacetReader {
     private boolean isFree(Yaml.Entry entry) {
         String id = entry.key();
         boolean builtIn = Facet.BUILT_IN.contains(id);
-        if (builtIn || DepartmentReader.KEYS.contains(id)) {
+        if (builtIn || AudiencesKeys.PROFILE.names().contains(id)) {
             values.diagnostics()
                     .error(
                             "reserved-id",

@@ -1,6 +1,7 @@
 package dev.lotse.read.site;
 
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.keys.AudiencesKeys;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import java.util.HashSet;
@@ -53,25 +54,26 @@ final class Inheritance {
 
     private static Yaml.Mapping merge(Yaml.Mapping base, Yaml.Mapping own) {
         Yaml.Mapping merged = base.with(own);
-        Yaml.Entry inherited = base.entries().get("variables");
-        Yaml.Entry added = own.entries().get("variables");
+        String variables = AudiencesKeys.VARIABLES.name();
+        Yaml.Entry inherited = base.entries().get(variables);
+        Yaml.Entry added = own.entries().get(variables);
         if (inherited != null
                 && added != null
                 && inherited.value() instanceof Yaml.Mapping first
                 && added.value() instanceof Yaml.Mapping second) {
-            Yaml.Entry both = new Yaml.Entry("variables", added.at(), first.with(second));
-            return merged.with(new Yaml.Mapping(Map.of("variables", both), own.at()));
+            Yaml.Entry both = new Yaml.Entry(variables, added.at(), first.with(second));
+            return merged.with(new Yaml.Mapping(Map.of(variables, both), own.at()));
         }
         return merged;
     }
 
     /** The profile that a mapping extends. */
     private Optional<Base> base(Yaml.Mapping mapping) {
-        Yaml.Entry entry = mapping.entries().get("extends");
+        Yaml.Entry entry = mapping.entries().get(AudiencesKeys.EXTENDS.name());
         if (entry == null) {
             return Optional.empty();
         }
-        Optional<Yaml.Scalar> name = values.scalar(entry.value(), "extends");
+        Optional<Yaml.Scalar> name = AudiencesKeys.EXTENDS.kind().read(entry.value(), entry.key(), values);
         if (name.isEmpty()) {
             return Optional.empty();
         }

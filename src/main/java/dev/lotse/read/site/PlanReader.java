@@ -4,9 +4,12 @@ import dev.lotse.audience.Audience;
 import dev.lotse.audience.Person;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.read.keys.RolloutKeys;
 import dev.lotse.read.text.Source;
 import dev.lotse.read.yaml.Expressions;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Key;
+import dev.lotse.read.yaml.Kind;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import dev.lotse.rollout.Actual;
@@ -18,15 +21,15 @@ import dev.lotse.rollout.Message;
 import dev.lotse.rollout.Plan;
 import dev.lotse.rollout.Role;
 import dev.lotse.rollout.Stage;
+import dev.lotse.rollout.When;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,11 +39,10 @@ final class PlanReader {
     /** What there is where the file declares no channels. */
     private static final List<String> FORMS = List.of("mail", "poster", "chat");
 
+    private static final Kind<Fields> CHANNEL = Kind.mapping(RolloutKeys.CHANNEL);
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(%?)");
-    private static final List<String> HOW =
-            Arrays.stream(Approach.How.values()).map(Approach.How::toString).toList();
-
     private final Fields root;
+    private final Values values;
     private final Ids ids;
     private final Optional<Audience> audience;
     private final ActualsFile.Files actuals;
@@ -51,10 +53,11 @@ final class PlanReader {
      * @param audience who there is; nothing where that can't be read, and then nobody gets anything
      * @param actuals the files that it names
      */
-    PlanReader(Fields root, Optional<Audience> audience, ActualsFile.Files actuals) {
+    PlanReader(Fields root, Values values, Optional<Audience> audience, ActualsFile.Files actuals) {
         this.actuals = actuals;
         this.root = root;
-        this.ids = new Ids(root.diagnostics());
+        this.values = values;
+        this.ids = new Ids(values.diagnostics());
         this.audience = audience;
     }
 
@@ -62,89 +65,78 @@ final class PlanReader {
         Map<String, Medium> media = media();
         return new Plan(
                 media,
-                root.list("plan").stream()
-                        .flatMap(entry -> message(entry, media.keySet()).stream())
-                        .toList(),
-                root.list("stages").stream()
-                        .flatMap(stage -> stage(stage).stream())
-                        .toList(),
-                root.list("approaches").stream()
-                        .flatMap(approach -> approach(approach).stream())
-                        .toList(),
-                root.list("responsible").stream()
-                        .flatMap(role -> role(role).stream())
-                        .toList(),
-                root.list("targets").stream()
-                        .flatMap(goal -> goal(goal).stream())
-                        .toList(),
-                root.fields("overview").map(this::overview).orElse(Target.nobody()));
+                all(RolloutKeys.PLAN, entry -> message(entry, media.keySet())),
+                all(RolloutKeys.STAGES, this::stage),
+                all(RolloutKeys.APPROACHES, this::approach),
+                all(RolloutKeys.RESPONSIBLE, this::role),
+                all(RolloutKeys.TARGETS, this::goal),
+                root.get(RolloutKeys.OVERVIEW).map(this::overview).orElse(Target.nobody()));
+    }
+
+    /** What could be read of a list. */
+    private <T> List<T> all(Key<List<Fields>> key, Function<Fields, Optional<T>> reader) {
+        return read(root.list(key), reader);
+    }
+
+    private static <T> List<T> read(List<Fields> list, Function<Fields, Optional<T>> reader) {
+        return list.stream().flatMap(fields -> reader.apply(fields).stream()).toList();
     }
 
     /** Holidays and blackouts, which phases are reckoned with too. */
-    static DaysOff daysOff(Fields root) {
+    static DaysOff daysOff(Fields root, Values values) {
         Map<String, Set<LocalDate>> holidays = new LinkedHashMap<>();
-        root.fields("holidays").ifPresent(fields -> {
-            for (Yaml.Entry region : root.entries("holidays")) {
-                Set<LocalDate> days = new LinkedHashSet<>();
-                fields.scalars(region.key())
-                        .forEach(day -> fields.forms().date(day).ifPresent(days::add));
-                holidays.put(region.key(), Set.copyOf(days));
-            }
-        });
-        return new DaysOff(
-                holidays,
-                root.list("blackouts").stream()
-                        .flatMap(b -> blackout(b).stream())
-                        .toList());
+        for (Yaml.Entry region : root.list(RolloutKeys.HOLIDAYS)) {
+            holidays.put(region.key(), Set.copyOf(Kind.DATES.of(region, values).orElse(List.of())));
+        }
+        return new DaysOff(holidays, read(root.list(RolloutKeys.BLACKOUTS), PlanReader::blackout));
     }
 
     private static Optional<DaysOff.Blackout> blackout(Fields fields) {
-        Optional<LocalDate> from =
-                fields.require("from", "write it like: from: 2026-12-21").date("from");
-        Optional<LocalDate> to =
-                fields.require("to", "write it like: to: 2027-01-06").date("to");
-        boolean turned = from.isPresent() && to.isPresent() && to.get().isBefore(from.get());
+        Optional<Text> why = fields.get(RolloutKeys.WHY);
+        Optional<LocalDate> to = fields.get(RolloutKeys.TO);
+        return isTurned(fields, RolloutKeys.FROM, RolloutKeys.TO)
+                ? Optional.empty()
+                : fields.get(RolloutKeys.FROM).flatMap(from -> to.map(end -> new DaysOff.Blackout(from, end, why)));
+    }
+
+    /** Whether the last day comes before the first, which is told. */
+    static boolean isTurned(Fields fields, Key<LocalDate> first, Key<LocalDate> last) {
+        Optional<LocalDate> end = fields.get(last);
+        boolean turned = fields.get(first)
+                .filter(start -> end.filter(start::isAfter).isPresent())
+                .isPresent();
         if (turned) {
-            fields.diagnostics().error("wrong-value", fields.at("to"), "the end is before the start");
+            fields.diagnostics().error("wrong-value", fields.at(last), "the end is before the start");
         }
-        var why = fields.text("why");
-        fields.rest();
-        return turned ? Optional.empty() : from.flatMap(start -> to.map(end -> new DaysOff.Blackout(start, end, why)));
+        return turned;
     }
 
     /** Who sees the whole organisation's dates: somebody only where it says who. */
     private Target overview(Fields fields) {
-        fields.require("for", "say who sees everybody's dates: overview: {for: it}");
-        Target target = fields.has("for") ? target(fields) : Target.nobody();
-        fields.rest();
-        return target;
+        return fields.has(RolloutKeys.OVERVIEW_FOR) ? target(fields) : Target.nobody();
     }
 
     private Map<String, Medium> media() {
         Map<String, Medium> media = new LinkedHashMap<>();
-        if (!root.has("channels")) {
+        if (!root.has(RolloutKeys.CHANNELS)) {
             FORMS.forEach(form -> media.put(
                     form, new Medium(form, Optional.empty(), Target.everyone(), Optional.empty(), root.at())));
         }
-        root.fields("channels").ifPresent(fields -> {
-            for (Yaml.Entry entry : root.entries("channels")) {
-                if (ids.check("channel", entry)) {
-                    fields.fields(entry.key()).ifPresent(medium -> media.put(entry.key(), medium(entry, medium)));
-                }
+        for (Yaml.Entry entry : root.list(RolloutKeys.CHANNELS)) {
+            if (ids.check("channel", entry)) {
+                CHANNEL.of(entry, values).ifPresent(fields -> media.put(entry.key(), medium(entry, fields)));
             }
-        });
+        }
         return media;
     }
 
     private Medium medium(Yaml.Entry entry, Fields fields) {
-        Medium medium = new Medium(
+        return new Medium(
                 entry.key(),
-                fields.text("name"),
+                fields.get(RolloutKeys.NAME),
                 target(fields),
-                fields.scalar("from").flatMap(this::sender),
+                fields.get(RolloutKeys.SENDER).flatMap(this::sender),
                 entry.at());
-        fields.rest();
-        return medium;
     }
 
     private Optional<String> sender(Yaml.Scalar from) {
@@ -158,106 +150,77 @@ final class PlanReader {
         Map<String, Person> people = audience.get().people();
         Optional<Person> found = Optional.ofNullable(people.get(id.text()));
         if (found.isEmpty()) {
-            new Values(root.diagnostics(), List.of())
-                    .unknown("unknown-person", id.at(), "person", id.text(), people.keySet());
+            values.unknown("unknown-person", id.at(), "person", id.text(), people.keySet());
         }
         return found;
     }
 
     /** For whom something is: everybody where nothing is said, nobody where it can't be read. */
     private Target target(Fields fields) {
-        return fields.value("for")
+        return fields.get(RolloutKeys.FOR)
                 .map(value -> audience.map(
-                                known -> new Expressions(known.vocabulary(), fields.diagnostics()).read(value, "for"))
+                                known -> new Expressions(known.vocabulary(), values.diagnostics()).read(value, "for"))
                         .orElse(Target.nobody()))
                 .orElse(Target.everyone());
     }
 
     private Optional<Message> message(Fields fields, Set<String> media) {
-        Optional<String> page = fields.require("page", "say which page is sent")
-                .scalar("page")
-                .flatMap(path -> fields.forms().pathInside(path));
-        fields.require("send", "say how and when: send: [{as: mail, when: start}]");
         Target target = target(fields);
-        List<Message.Sending> sendings = fields.list("send").stream()
-                .flatMap(send -> sending(send, media).stream())
-                .toList();
-        fields.rest();
-        return page.map(path -> new Message(path, target, sendings, fields.at("page")));
+        List<Message.Sending> sendings = read(fields.list(RolloutKeys.SEND), send -> sending(send, media));
+        return fields.get(RolloutKeys.PAGE)
+                .map(path -> new Message(path, target, sendings, fields.at(RolloutKeys.PAGE)));
     }
 
     private Optional<Message.Sending> sending(Fields fields, Set<String> media) {
-        Optional<Yaml.Scalar> as =
-                fields.require("as", "say through which channel").scalar("as");
-        fields.require("when", "write it like: when: 3 weeks before start");
-        var when = fields.when("when");
+        Optional<Yaml.Scalar> as = fields.get(RolloutKeys.AS);
+        Optional<When> when = fields.get(RolloutKeys.WHEN);
         Target target = target(fields);
-        fields.rest();
-        Optional<Yaml.Scalar> known = as.filter(id -> media.contains(id.text()));
-        if (as.isPresent() && known.isEmpty()) {
-            new Values(root.diagnostics(), List.of())
-                    .unknown(
-                            "unknown-channel",
-                            as.get().at(),
-                            "channel",
-                            as.get().text(),
-                            media);
-        }
-        return known.flatMap(id -> when.map(day -> new Message.Sending(id.text(), day, target, id.at())));
+        as.filter(id -> !media.contains(id.text()))
+                .ifPresent(id -> values.unknown("unknown-channel", id.at(), "channel", id.text(), media));
+        return as.filter(id -> media.contains(id.text()))
+                .flatMap(id -> when.map(day -> new Message.Sending(id.text(), day, target, id.at())));
     }
 
     private Optional<Stage> stage(Fields fields) {
-        Optional<Yaml.Scalar> id =
-                fields.require("id", "write it like: id: pilot").scalar("id");
-        fields.require("start", "write it like: start: 2026-10-05");
-        var name = fields.text("name");
-        var start = fields.date("start");
-        var end = fields.date("end");
-        if (start.isPresent() && end.isPresent() && end.get().isBefore(start.get())) {
-            fields.diagnostics().error("wrong-value", fields.at("end"), "the end is before the start");
-        }
-        fields.rest();
+        Optional<Yaml.Scalar> id = fields.get(RolloutKeys.STAGE_ID);
+        Optional<Text> name = fields.get(RolloutKeys.NAME);
+        Optional<LocalDate> start = fields.get(RolloutKeys.START);
+        Optional<LocalDate> end = fields.get(RolloutKeys.END);
+        isTurned(fields, RolloutKeys.START, RolloutKeys.END);
         return id.filter(i -> ids.check("stage", i.text(), i.at()))
                 .flatMap(i -> start.map(day -> new Stage(i.text(), name.orElse(Text.of(i.text())), day, end)));
     }
 
     private Optional<Approach> approach(Fields fields) {
-        fields.require("how", "write it like: how: drop-in");
-        Optional<Approach.How> how = fields.choice("how", HOW).flatMap(Approach.How::named);
+        Optional<Approach.How> how = fields.get(RolloutKeys.HOW);
         Target target = target(fields);
-        var text = fields.text("text");
-        var place = fields.text("place");
-        var when = fields.text("when");
-        fields.rest();
-        return how.map(way -> new Approach(way, target, text, place, when, fields.at("how")));
+        Optional<Text> text = fields.get(RolloutKeys.TEXT);
+        Optional<Text> place = fields.get(RolloutKeys.PLACE);
+        Optional<Text> when = fields.get(RolloutKeys.HOURS);
+        return how.map(way -> new Approach(way, target, text, place, when, fields.at(RolloutKeys.HOW)));
     }
 
     private Optional<Role> role(Fields fields) {
-        fields.require("person", "say who").require("role", "say for what");
-        Optional<Person> person = fields.scalar("person").flatMap(this::person);
+        Optional<Person> person = fields.get(RolloutKeys.PERSON).flatMap(this::person);
         Target target = target(fields);
-        var name = fields.text("role");
-        fields.rest();
+        Optional<Text> name = fields.get(RolloutKeys.ROLE);
         return person.flatMap(who -> name.map(what -> new Role(what, who, target)));
     }
 
     private Optional<Goal> goal(Fields fields) {
-        Optional<Yaml.Scalar> id =
-                fields.require("id", "write it like: id: enrolled").scalar("id");
-        Optional<Yaml.Scalar> amount =
-                fields.require("goal", "write it like: goal: 1200").scalar("goal");
+        Optional<Yaml.Scalar> id = fields.get(RolloutKeys.TARGET_ID);
+        Optional<Yaml.Scalar> amount = fields.get(RolloutKeys.GOAL);
         Optional<Matcher> read = amount.map(text -> AMOUNT.matcher(text.text())).filter(Matcher::matches);
         if (amount.isPresent() && read.isEmpty()) {
             fields.forms().wrong(amount.get(), "no number", "write digits only, such as 1200 or 80 %");
         }
-        var name = fields.text("name");
-        var unit = fields.text("unit");
-        var by = fields.date("by");
-        var of = fields.string("of");
-        List<Actual> reached = fields.scalar("actual").flatMap(actuals::read).stream()
+        Optional<Text> name = fields.get(RolloutKeys.NAME);
+        Optional<Text> unit = fields.get(RolloutKeys.UNIT);
+        Optional<LocalDate> by = fields.get(RolloutKeys.BY);
+        Optional<String> of = fields.get(RolloutKeys.OF);
+        List<Actual> reached = fields.get(RolloutKeys.ACTUAL).flatMap(actuals::read).stream()
                 .flatMap(file -> actuals(file).stream())
                 .toList();
-        fields.rest();
         return id.flatMap(i -> read.map(value -> new Goal(
                 i.text(),
                 name.orElse(Text.of(i.text())),
@@ -271,7 +234,7 @@ final class PlanReader {
     }
 
     private List<Actual> actuals(Source file) {
-        return audience.map(known -> new ActualsFile(file, known.departments().keySet(), root.diagnostics()).read())
+        return audience.map(known -> new ActualsFile(file, known.departments().keySet(), values.diagnostics()).read())
                 .orElse(List.of());
     }
 }

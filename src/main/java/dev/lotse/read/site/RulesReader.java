@@ -2,7 +2,9 @@ package dev.lotse.read.site;
 
 import dev.lotse.content.EditorialRule;
 import dev.lotse.content.HouseStyle;
+import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.yaml.Fields;
+import dev.lotse.read.yaml.Forms;
 import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import java.util.Arrays;
@@ -13,36 +15,36 @@ import java.util.Set;
 
 /** Reads which editorial rules are switched off: {@code rules: {message-length: "why"}}. */
 public final class RulesReader {
-    private static final String KEY = "rules";
     private static final int EASIEST = 100;
     private static final List<String> KNOWN =
             Arrays.stream(EditorialRule.values()).map(EditorialRule::toString).toList();
 
-    private final Fields fields;
     private final Values values;
 
-    public RulesReader(Fields fields, Values values) {
-        this.fields = fields;
+    public RulesReader(Values values) {
         this.values = values;
     }
 
     /** What a site says. */
-    HouseStyle style() {
+    HouseStyle style(Fields site) {
         return new HouseStyle(
-                fields.scalar("reading-ease").flatMap(this::ease).orElse(HouseStyle.USUAL.readingEase()), off());
+                site.get(SiteKeys.READING_EASE)
+                        .flatMap(text -> ease(text, site.forms()))
+                        .orElse(HouseStyle.USUAL.readingEase()),
+                off(site.list(SiteKeys.RULES)));
     }
 
-    private Optional<Integer> ease(Yaml.Scalar text) {
-        Optional<Integer> ease = fields.forms().whole(text);
+    private static Optional<Integer> ease(Yaml.Scalar text, Forms forms) {
+        Optional<Integer> ease = forms.whole(text);
         return ease.isPresent() && (ease.get() < 0 || ease.get() > EASIEST)
-                ? fields.forms().wrong(text, "no reading ease", "write a number from 0 to 100; 60 is plain language")
+                ? forms.wrong(text, "no reading ease", "write a number from 0 to 100; 60 is plain language")
                 : ease;
     }
 
     /** The rules that are off; one that there isn't, and one without a reason, is told. */
-    public Set<EditorialRule> off() {
+    public Set<EditorialRule> off(List<Yaml.Entry> rules) {
         Set<EditorialRule> off = EnumSet.noneOf(EditorialRule.class);
-        for (Yaml.Entry entry : fields.entries(KEY)) {
+        for (Yaml.Entry entry : rules) {
             Optional<EditorialRule> rule = EditorialRule.named(entry.key());
             if (rule.isEmpty()) {
                 values.unknown("unknown-rule", entry.at(), "rule", entry.key(), KNOWN);

@@ -9,7 +9,8 @@ import dev.lotse.diagnostic.Nearest;
 import dev.lotse.read.file.Glob;
 import dev.lotse.read.file.ProjectFiles;
 import dev.lotse.read.file.SitePaths;
-import dev.lotse.read.text.FrontMatterKeys;
+import dev.lotse.read.keys.PageKeys;
+import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.yaml.Fields;
 import dev.lotse.read.yaml.Forms;
 import dev.lotse.read.yaml.Values;
@@ -18,20 +19,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Reads {@code site.yml}: what is the same for all departments. */
 final class SiteFile {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]+)*");
     private static final Pattern VARIABLE = Pattern.compile("[A-Za-z0-9_-]+");
-    private static final List<String> POLICIES =
-            Stream.of(Policy.values()).map(Policy::toString).toList();
-
     private final List<String> languages;
     private final Values values;
     private final Fields fields;
@@ -40,15 +36,14 @@ final class SiteFile {
     SiteFile(Yaml.Mapping mapping, ProjectFiles files) {
         this.languages = languages(mapping, files.diagnostics());
         this.values = new Values(files.diagnostics(), languages);
-        this.fields = new Fields(mapping, values);
+        this.fields = new Fields(mapping, SiteKeys.ALL, values);
         this.paths = new SitePaths(fields, files, languages);
     }
 
     private static List<String> languages(Yaml.Mapping mapping, Diagnostics diagnostics) {
         List<String> languages = new ArrayList<>();
-        Fields fields = new Fields(mapping, new Values(diagnostics, List.of()));
-        fields.require("languages", "write it like: languages: [de, en]");
-        for (Yaml.Scalar language : fields.scalars("languages")) {
+        Fields fields = new Fields(mapping, SiteKeys.ALL, new Values(diagnostics, List.of()));
+        for (Yaml.Scalar language : fields.list(SiteKeys.LANGUAGES)) {
             if (!LANGUAGE.matcher(language.text()).matches()) {
                 fields.forms().wrong(language, "no language", "write its code, such as de, en or pt-BR");
             } else if (languages.contains(language.text())) {
@@ -71,33 +66,28 @@ final class SiteFile {
 
     /** Everything but paths and defaults. */
     Site site() {
-        fields.require("title", "write it like: title: Your new workplace");
-        fields.value("languages");
-        Site site = new Site(
-                fields.text("title").orElse(Text.of("")),
-                fields.scalar("url").flatMap(fields.forms()::folder),
+        return new Site(
+                fields.get(SiteKeys.TITLE).orElse(Text.of("")),
+                fields.get(SiteKeys.URL),
                 languages,
-                fields.choice("default-audience", List.of("all", "nobody"))
-                                .orElse("all")
-                                .equals("all")
-                        ? Target.everyone()
-                        : Target.nobody(),
-                variables(fields),
-                links(fields.fields("links")),
+                fields.get(SiteKeys.DEFAULT_AUDIENCE).orElse("all").equals("all") ? Target.everyone() : Target.nobody(),
+                variables(fields.list(SiteKeys.VARIABLES), values),
+                fields.get(SiteKeys.LINKS).map(SiteFile::links).orElse(Site.Links.USUAL),
                 new BrandReader(fields, paths).read(),
-                fields.scalar("time-zone").flatMap(zone -> timeZone(zone, fields.forms())),
-                fields.flag("portal", true),
-                new RulesReader(fields, values).style());
-        return site;
+                timeZone(fields),
+                fields.get(SiteKeys.PORTAL).orElse(true),
+                new RulesReader(values).style(fields));
     }
 
     /** What {@code variables} holds; names that can't be used are told. */
-    static Map<String, Text> variables(Fields fields) {
-        Map<String, Text> variables = new LinkedHashMap<>(fields.texts("variables"));
-        for (Yaml.Entry entry : fields.entries("variables")) {
-            if (!VARIABLE.matcher(entry.key()).matches()) {
-                variables.remove(entry.key());
-                fields.diagnostics()
+    static Map<String, Text> variables(List<Yaml.Entry> entries, Values values) {
+        Map<String, Text> variables = new LinkedHashMap<>();
+        for (Yaml.Entry entry : entries) {
+            Optional<Text> text = values.text(entry.value(), entry.key());
+            if (VARIABLE.matcher(entry.key()).matches()) {
+                text.ifPresent(known -> variables.put(entry.key(), known));
+            } else {
+                values.diagnostics()
                         .error(
                                 "invalid-id",
                                 entry.at(),
@@ -108,34 +98,27 @@ final class SiteFile {
         return variables;
     }
 
-    private static Site.Links links(Optional<Fields> given) {
-        if (given.isEmpty()) {
-            return Site.Links.USUAL;
-        }
-        Fields links = given.get();
-        Site.Links read = new Site.Links(
-                policy(links, "hidden"),
-                policy(links, "missing"),
-                links.choice("external", List.of("keep", "text")).orElse("keep").equals("keep"),
-                links.scalar("root").flatMap(root -> root(root, links.forms())),
-                links.scalar("root-base").flatMap(base -> base(base, links.forms())));
-        links.rest();
-        return read;
+    private static Site.Links links(Fields links) {
+        return new Site.Links(
+                links.get(SiteKeys.HIDDEN).orElse(Policy.ERROR),
+                links.get(SiteKeys.MISSING).orElse(Policy.ERROR),
+                links.get(SiteKeys.EXTERNAL).orElse("keep").equals("keep"),
+                links.get(SiteKeys.ROOT).flatMap(root -> root(root, links.forms())),
+                links.get(SiteKeys.ROOT_BASE).flatMap(base -> base(base, links.forms())));
     }
 
-    static Optional<ZoneId> timeZone(Yaml.Scalar zone, Forms forms) {
+    /** The zone that the site's people are in, where it names one. */
+    static Optional<ZoneId> timeZone(Fields site) {
+        return site.get(SiteKeys.TIME_ZONE).flatMap(zone -> timeZone(zone, site.forms()));
+    }
+
+    private static Optional<ZoneId> timeZone(Yaml.Scalar zone, Forms forms) {
         Set<String> known = ZoneId.getAvailableZoneIds();
         if (known.contains(zone.text())) {
             return Optional.of(ZoneId.of(zone.text()));
         }
         String near = Nearest.hint(zone.text(), known);
         return forms.wrong(zone, "no time zone", near.isEmpty() ? "write its name, such as Europe/Berlin" : near);
-    }
-
-    private static Policy policy(Fields links, String key) {
-        return links.choice(key, POLICIES)
-                .map(name -> Policy.valueOf(name.toUpperCase(Locale.ROOT)))
-                .orElse(Policy.ERROR);
     }
 
     private static Optional<String> base(Yaml.Scalar base, Forms forms) {
@@ -154,9 +137,9 @@ final class SiteFile {
     /** What keys of other tools mean: the name of one of ours, or {@code ignore}. */
     Map<String, String> frontMatter() {
         Map<String, String> meanings = new LinkedHashMap<>();
-        for (Yaml.Entry entry : fields.entries("front-matter")) {
+        for (Yaml.Entry entry : fields.list(SiteKeys.FRONT_MATTER)) {
             if (entry.value() instanceof Yaml.Scalar meaning
-                    && (meaning.text().equals("ignore") || FrontMatterKeys.isKnown(meaning.text()))) {
+                    && (meaning.text().equals("ignore") || PageKeys.isKnown(meaning.text()))) {
                 meanings.put(entry.key(), meaning.text());
             } else {
                 fields.diagnostics()
@@ -173,25 +156,20 @@ final class SiteFile {
     /** Front matter for many pages. */
     List<Defaults> defaults() {
         List<Defaults> defaults = new ArrayList<>();
-        for (Fields entry : fields.list("defaults")) {
-            entry.require("match", "say which pages: match: \"guides/**\"");
-            entry.require("set", "say what they get: set: {type: guide}");
-            Optional<Yaml.Scalar> match = entry.scalar("match");
+        for (Fields entry : fields.list(SiteKeys.DEFAULTS)) {
+            Optional<Yaml.Scalar> match = entry.get(SiteKeys.MATCH);
             Optional<Glob> glob = match.flatMap(text -> Glob.of(text.text()));
-            Optional<Yaml.Mapping> set = entry.mapping("set");
-            entry.rest();
+            Optional<Fields> set = entry.get(SiteKeys.SET);
             if (match.isPresent() && glob.isEmpty()) {
                 entry.forms().wrong(match.get(), "no pattern", "close every { with a }");
             } else if (glob.isPresent() && set.isPresent()) {
                 defaults.add(new Defaults(
-                        match.get().text(), glob.get(), set.get(), match.get().at()));
+                        match.get().text(),
+                        glob.get(),
+                        set.get().written(),
+                        match.get().at()));
             }
         }
         return defaults;
-    }
-
-    /** Reports the keys that nobody knows, when everything else is read. */
-    void rest() {
-        fields.rest();
     }
 }

@@ -1,33 +1,50 @@
 package dev.lotse.read.yaml;
 
 import dev.lotse.audience.Target;
-import dev.lotse.audience.Text;
 import dev.lotse.content.Condition;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
-import dev.lotse.read.text.FrontMatterKeys;
-import dev.lotse.rollout.Moment;
-import dev.lotse.rollout.When;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** A mapping while it is read: gives the value of each key, and at the end tells the keys that nobody asked for. */
+/** A mapping and the keys that it may have: tells those that are missing and those that nobody knows, and gives the value of each. */
 public final class Fields {
     private final Yaml.Mapping mapping;
+    private final Keys keys;
     private final Values values;
-    private final Forms forms;
-    private final Set<String> asked = new LinkedHashSet<>();
 
-    public Fields(Yaml.Mapping mapping, Values values) {
+    private Fields(Values values, Keys keys, Yaml.Mapping mapping) {
         this.mapping = mapping;
+        this.keys = keys;
         this.values = values;
-        this.forms = new Forms(values.diagnostics());
+    }
+
+    public Fields(Yaml.Mapping mapping, Keys keys, Values values) {
+        this(values, keys, mapping);
+        keys.all().stream()
+                .filter(key -> key.isRequired() && !mapping.entries().containsKey(key.name()))
+                .forEach(key -> diagnostics()
+                        .error("missing-key", mapping.at(), "\"" + key.name() + "\" is missing here", key.missing()));
+        mapping.entries().values().stream()
+                .filter(entry -> !keys.open() && !keys.know(entry.key()))
+                .forEach(entry -> values.unknownKey(entry, keys.names()));
+    }
+
+    /** Those of an entry; none where it holds something else, which is told. */
+    public static Fields of(Yaml.Entry entry, Keys keys, Values values) {
+        return values.mapping(entry.value(), entry.key())
+                .map(mapping -> new Fields(mapping, keys, values))
+                .orElseGet(() -> none(entry.at(), keys, values));
+    }
+
+    /** Those of something that has none, of which nothing is asked. */
+    public static Fields none(Position at, Keys keys, Values values) {
+        return new Fields(values, keys, Yaml.Mapping.empty(at));
+    }
+
+    /** All that was written. */
+    public Yaml.Mapping written() {
+        return mapping;
     }
 
     public Position at() {
@@ -35,144 +52,65 @@ public final class Fields {
     }
 
     /** The place of a key's value; of the whole where it is not there. */
-    public Position at(String key) {
-        return Optional.ofNullable(mapping.entries().get(key))
-                .map(entry -> entry.value().at())
-                .orElse(mapping.at());
+    public Position at(Key<?> key) {
+        return entry(key).map(entry -> entry.value().at()).orElse(mapping.at());
     }
 
-    public boolean has(String key) {
-        return mapping.entries().containsKey(key);
+    public boolean has(Key<?> key) {
+        return entry(key).isPresent();
     }
 
     public Forms forms() {
-        return forms;
+        return values.forms();
     }
 
     public Diagnostics diagnostics() {
         return values.diagnostics();
     }
 
-    /** The value of a key, if it has one. */
-    public Optional<Yaml> value(String key) {
-        asked.add(key);
-        Yaml.Entry entry = mapping.entries().get(key);
-        if (entry == null) {
-            return Optional.empty();
+    /** What stands at a key. */
+    public Optional<Yaml.Entry> entry(Key<?> key) {
+        if (!keys.have(key)) {
+            throw new IllegalArgumentException("\"" + key.name() + "\" is not declared here");
         }
-        if (entry.value() instanceof Yaml.Nothing) {
-            values.empty(entry.at(), key);
-            return Optional.empty();
-        }
-        return Optional.of(entry.value());
+        return Optional.ofNullable(mapping.entries().get(key.name()));
     }
 
-    /** Says so where a key is missing. */
-    public Fields require(String key, String hint) {
-        if (!mapping.entries().containsKey(key)) {
-            diagnostics().error("missing-key", mapping.at(), "\"" + key + "\" is missing here", hint);
-        }
-        return this;
+    /** What is written at a key, if there is something. */
+    public Optional<Yaml> value(Key<?> key) {
+        return entry(key).flatMap(values::given);
     }
 
-    public Optional<Yaml.Scalar> scalar(String key) {
-        return value(key).flatMap(value -> values.scalar(value, key));
+    /** The value of a key, if it has one that can be read. */
+    public <T> Optional<T> get(Key<T> key) {
+        return entry(key).flatMap(entry -> key.kind().of(entry, values));
     }
 
-    public Optional<Text> text(String key) {
-        return value(key).flatMap(value -> values.text(value, key));
+    /** The values of a key; none where it is not there. */
+    public <T> List<T> list(Key<List<T>> key) {
+        return get(key).orElse(List.of());
     }
 
-    public List<Yaml.Scalar> scalars(String key) {
-        return value(key).map(value -> values.scalars(value, key)).orElse(List.of());
+    /** The mapping at a key that may also be something else. */
+    public Optional<Yaml.Mapping> mapping(Key<?> key) {
+        return entry(key)
+                .map(Yaml.Entry::value)
+                .filter(Yaml.Mapping.class::isInstance)
+                .map(Yaml.Mapping.class::cast);
     }
 
-    public List<Yaml> items(String key) {
-        return value(key).map(value -> values.items(value, key)).orElse(List.of());
+    /** The keys of such a mapping. */
+    public Optional<Fields> inside(Key<?> key) {
+        return inside(key, key.kind().inside());
     }
 
-    public Optional<Yaml.Mapping> mapping(String key) {
-        return value(key).flatMap(value -> values.mapping(value, key));
-    }
-
-    public Optional<Fields> fields(String key) {
-        return mapping(key).map(inner -> new Fields(inner, values));
-    }
-
-    /** The entries of a mapping whose keys are free; none where there is no such mapping. */
-    public Collection<Yaml.Entry> entries(String key) {
-        return mapping(key).map(inner -> inner.entries().values()).orElse(List.of());
-    }
-
-    /** The mappings in a list. */
-    public List<Fields> list(String key) {
-        return items(key).stream()
-                .flatMap(item -> values.mapping(item, key).stream())
-                .map(item -> new Fields(item, values))
-                .toList();
-    }
-
-    /** Texts by name. */
-    public Map<String, Text> texts(String key) {
-        Map<String, Text> texts = new LinkedHashMap<>();
-        for (Yaml.Entry entry : entries(key)) {
-            values.text(entry.value(), entry.key()).ifPresent(text -> texts.put(entry.key(), text));
-        }
-        return texts;
-    }
-
-    public Optional<String> string(String key) {
-        return scalar(key).map(Yaml.Scalar::text);
-    }
-
-    public Optional<LocalDate> date(String key) {
-        return scalar(key).flatMap(forms::date);
-    }
-
-    public Optional<Integer> whole(String key) {
-        return scalar(key).flatMap(forms::whole);
-    }
-
-    /** A day of the calendar, or one relative to a wave. */
-    public Optional<When> when(String key) {
-        return scalar(key).flatMap(forms::when);
-    }
-
-    /** A day relative to a wave. */
-    public Optional<Moment> moment(Yaml value, String key) {
-        Optional<Yaml.Scalar> text = values.scalar(value, key);
-        Optional<Moment> moment = text.flatMap(scalar -> Moment.parse(scalar.text()));
-        return text.isPresent() && moment.isEmpty()
-                ? forms.wrong(text.get(), "no day of a wave", "write it like 3 weeks before start, or 2 days after end")
-                : moment;
-    }
-
-    public boolean flag(String key, boolean otherwise) {
-        return scalar(key).flatMap(forms::flag).orElse(otherwise);
+    /** The same, where these are its keys. */
+    public Optional<Fields> inside(Key<?> key, Keys own) {
+        return mapping(key).map(inner -> new Fields(inner, own, values));
     }
 
     /** For whom it is: everything that its {@code for} and whatever was meant to be one come to; everybody without. */
     public Target conditions(Expressions expressions) {
-        asked.add(FrontMatterKeys.FOR);
-        mapping.entries().keySet().stream().filter(FrontMatterKeys::isNearFor).forEach(asked::add);
         return expressions.conditions(mapping).stream().map(Condition::target).reduce(Target.everyone(), Target::and);
-    }
-
-    /** One of the known words. */
-    public Optional<String> choice(String key, List<String> choices) {
-        Optional<Yaml.Scalar> chosen = scalar(key);
-        return chosen.isPresent() && !choices.contains(chosen.get().text())
-                ? forms.wrong(
-                        chosen.get(), "not one of " + String.join(", ", choices), Values.hint(chosen.get(), choices))
-                : chosen.map(Yaml.Scalar::text);
-    }
-
-    /** Reports every key that was not asked for. */
-    public void rest() {
-        for (Yaml.Entry entry : mapping.entries().values()) {
-            if (!asked.contains(entry.key())) {
-                values.unknownKey(entry, asked);
-            }
-        }
     }
 }

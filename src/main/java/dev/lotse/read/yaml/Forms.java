@@ -3,6 +3,7 @@ package dev.lotse.read.yaml;
 import dev.lotse.audience.Tickets;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.read.text.RelativePath;
+import dev.lotse.rollout.Moment;
 import dev.lotse.rollout.When;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -149,6 +150,14 @@ public final class Forms {
                         scalar,
                         "no date",
                         "write year, month and day like 2026-10-05, or count from the reader's wave: 2 weeks before start");
+    }
+
+    /** A day relative to a wave. */
+    Optional<Moment> moment(Yaml.Scalar scalar) {
+        Optional<Moment> moment = Moment.parse(scalar.text());
+        return moment.isPresent()
+                ? moment
+                : wrong(scalar, "no day of a wave", "write it like 3 weeks before start, or 2 days after end");
     }
 
     /** {@code 3 months}, {@code 1 year}, {@code P3M}; more than nothing. */

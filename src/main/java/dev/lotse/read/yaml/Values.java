@@ -20,6 +20,7 @@ public final class Values {
 
     private final Diagnostics diagnostics;
     private final List<String> languages;
+    private final Forms forms;
 
     /**
      * Values of a project.
@@ -29,10 +30,24 @@ public final class Values {
     public Values(Diagnostics diagnostics, List<String> languages) {
         this.diagnostics = diagnostics;
         this.languages = languages;
+        this.forms = new Forms(diagnostics);
     }
 
     public Diagnostics diagnostics() {
         return diagnostics;
+    }
+
+    Forms forms() {
+        return forms;
+    }
+
+    /** The value of a key, if it has one. */
+    public Optional<Yaml> given(Yaml.Entry entry) {
+        if (entry.value() instanceof Yaml.Nothing) {
+            empty(entry.at(), entry.key());
+            return Optional.empty();
+        }
+        return Optional.of(entry.value());
     }
 
     /** A text that is not empty. */

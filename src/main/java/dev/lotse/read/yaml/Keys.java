@@ -1,0 +1,53 @@
+package dev.lotse.read.yaml;
+
+import dev.lotse.read.text.FrontMatterKeys;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The keys that a mapping may have: what is read of it, what is a mistake in it, and what was meant by that.
+ *
+ * @param open whether it may have others too, which are somebody else's
+ */
+public record Keys(List<Key<?>> all, boolean open) {
+    /** Names that their author chooses. */
+    public static final Keys ANY = new Keys(List.of(), true);
+
+    public Keys {
+        all = List.copyOf(all);
+    }
+
+    public static Keys of(Key<?>... all) {
+        return new Keys(List.of(all), false);
+    }
+
+    /** Those of a mapping that may have others, too. */
+    public static Keys open(Key<?>... all) {
+        return new Keys(List.of(all), true);
+    }
+
+    /** These, and more, which go before those of the same name. */
+    public Keys with(Collection<? extends Key<?>> more) {
+        List<Key<?>> both = new ArrayList<>(more);
+        all.stream()
+                .filter(key -> more.stream().noneMatch(other -> other.name().equals(key.name())))
+                .forEach(both::add);
+        return new Keys(both, open);
+    }
+
+    public List<String> names() {
+        return all.stream().<String>map(Key::name).toList();
+    }
+
+    /** Whether a key is one of these, required or not. */
+    boolean have(Key<?> key) {
+        return all.stream().anyMatch(own -> own.name().equals(key.name()) && own.kind() == key.kind());
+    }
+
+    /** Whether a key of this name is read, or told where it is. */
+    boolean know(String name) {
+        return names().contains(name)
+                || FrontMatterKeys.isNearFor(name) && all.stream().anyMatch(key -> key.kind() == Kind.CONDITION);
+    }
+}
