@@ -91,7 +91,7 @@ public final class Build {
         Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
         List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, output -> {});
-        messages.tell(opened.editor()::viewers, diagnostics);
+        messages.tell(opened.editor().early(), diagnostics);
         return report(doorways, Optional.empty());
     }
 

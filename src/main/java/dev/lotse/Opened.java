@@ -3,11 +3,7 @@ package dev.lotse;
 import dev.lotse.audience.Accent;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.Palette;
-import dev.lotse.check.ConditionCheck;
 import dev.lotse.check.CorpusCheck;
-import dev.lotse.check.ForeignKeyCheck;
-import dev.lotse.check.PlanCheck;
-import dev.lotse.check.TranslationCheck;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
@@ -38,13 +34,7 @@ record Opened(Project project, Theme theme, Editor editor, Findings findings, Di
             Opened opened = of(project, theme, request.date(), diagnostics);
             request.check(project.corpus().audience(), project.corpus().site(), diagnostics);
             new Palette(theme.file("assets/style.css")).check(accents(project.corpus()), diagnostics);
-            new CorpusCheck(project.corpus(), opened.editor::viewers, diagnostics).run();
-            new ConditionCheck(project.corpus(), opened.editor::viewers, diagnostics).run();
-            new ForeignKeyCheck(project.corpus(), request.date(), diagnostics).run();
-            if (!diagnostics.hasErrors()) { // a condition that can't be read is no difference
-                new TranslationCheck(project.corpus(), diagnostics).run();
-            }
-            new PlanCheck(project.corpus(), project.rollout(), diagnostics).run();
+            CorpusCheck.run(project.corpus(), project.rollout(), opened.editor.sites(), request.date(), diagnostics);
             return opened;
         });
     }

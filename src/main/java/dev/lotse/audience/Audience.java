@@ -3,6 +3,7 @@ package dev.lotse.audience;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Everything that {@code audiences.yml} declares, in its order.
@@ -17,6 +18,8 @@ public record Audience(
         Map<String, Target> groups,
         Map<String, Department> departments,
         Vocabulary vocabulary) {
+    private static final String SPONSOR = "sponsor";
+
     /** What is known where {@code audiences.yml} can't be read. */
     public static final Audience UNKNOWN =
             new Audience(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), new Vocabulary(Map.of(), Map.of()));
@@ -27,5 +30,10 @@ public record Audience(
         helpdesks = Collections.unmodifiableMap(new LinkedHashMap<>(helpdesks));
         groups = Collections.unmodifiableMap(new LinkedHashMap<>(groups));
         departments = Collections.unmodifiableMap(new LinkedHashMap<>(departments));
+    }
+
+    /** A person by id; {@code sponsor} is the department's own. */
+    public Optional<Person> person(String id, Department own) {
+        return id.equals(SPONSOR) ? own.sponsor() : Optional.ofNullable(people.get(id));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * For whom something is: a tree that answers for a viewer, and prints itself as the expression it came from.
@@ -34,6 +35,16 @@ public sealed interface Target {
 
     /** Whether it is for this viewer. */
     boolean admits(Viewer viewer);
+
+    /** What it is put together of. */
+    default List<Target> terms() {
+        return List.of();
+    }
+
+    /** Itself and everything that it is put together of, down to the bottom. */
+    default Stream<Target> all() {
+        return Stream.concat(Stream.of(this), terms().stream().flatMap(Target::all));
+    }
 
     /** Those who are meant by both. */
     default Target and(Target other) {
@@ -120,6 +131,11 @@ public sealed interface Target {
         }
 
         @Override
+        public List<Target> terms() {
+            return List.of(meaning);
+        }
+
+        @Override
         public String toString() {
             return name;
         }
@@ -130,6 +146,11 @@ public sealed interface Target {
         @Override
         public boolean admits(Viewer viewer) {
             return !term.admits(viewer);
+        }
+
+        @Override
+        public List<Target> terms() {
+            return List.of(term);
         }
 
         @Override

@@ -1,9 +1,7 @@
 package dev.lotse.check;
 
 import dev.lotse.audience.Contradiction;
-import dev.lotse.audience.Department;
 import dev.lotse.audience.Target;
-import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
 import dev.lotse.content.Part;
@@ -11,41 +9,31 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
-import dev.lotse.edit.body.Selection;
+import dev.lotse.edit.body.Readership;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
 
 /**
  * Conditions that hold for nobody: one that contradicts itself is a mistake of its author, one for a wave or platform
  * that no department has at present is worth a note.
  */
-public final class ConditionCheck {
+final class ConditionCheck implements Check {
     private final Corpus corpus;
-    private final List<Viewer> viewers;
+    private final List<Readership> sites;
     private final Diagnostics diagnostics;
     private final Map<String, List<Position>> unmatched = new TreeMap<>();
 
-    /**
-     * The rule.
-     *
-     * @param viewers the departments that a department's site in a language looks at
-     */
-    public ConditionCheck(
-            Corpus corpus, BiFunction<Department, String, List<Viewer>> viewers, Diagnostics diagnostics) {
+    ConditionCheck(Corpus corpus, List<Readership> sites, Diagnostics diagnostics) {
         this.corpus = corpus;
-        this.viewers = corpus.audience().departments().values().stream()
-                .flatMap(department -> department.languages().stream()
-                        .flatMap(language -> viewers.apply(department, language).stream()))
-                .toList();
+        this.sites = sites;
         this.diagnostics = diagnostics;
     }
 
-    /** Says which there are. */
+    @Override
     public void run() {
         corpus.pages().values().forEach(pages -> pages.values().forEach(this::page));
         unmatched.forEach((expression, places) -> diagnostics.add(new Diagnostic(
@@ -81,7 +69,7 @@ public final class ConditionCheck {
     private void guarded(Target target, Position at) {
         if (Contradiction.isIn(target)) {
             never(target, at);
-        } else if (!isMoving(target) && Selection.admitted(target, viewers).isEmpty()) {
+        } else if (!isMoving(target) && sites.stream().noneMatch(site -> site.admits(target))) {
             unmatched
                     .computeIfAbsent(target.toString(), first -> new ArrayList<>())
                     .add(at);
@@ -90,22 +78,10 @@ public final class ConditionCheck {
 
     /** Whether who is meant changes by itself, with the date or the way in which it is read. */
     private static boolean isMoving(Target target) {
-        if (target instanceof Target.Has has) {
-            return has.facet().equals("phase");
-        }
-        if (target instanceof Target.Named named) {
-            return isMoving(named.meaning());
-        }
-        if (target instanceof Target.Not not) {
-            return isMoving(not.term());
-        }
-        if (target instanceof Target.All all) {
-            return all.terms().stream().anyMatch(ConditionCheck::isMoving);
-        }
-        if (target instanceof Target.Any any) {
-            return any.terms().stream().anyMatch(ConditionCheck::isMoving);
-        }
-        return target instanceof Target.Through || target instanceof Target.Internal;
+        return target.all()
+                .anyMatch(part -> part instanceof Target.Has has && has.facet().equals("phase")
+                        || part instanceof Target.Through
+                        || part instanceof Target.Internal);
     }
 
     private void never(Target target, Position at) {

@@ -16,13 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Keys of front matter that restrict pages in other tools and nothing here: a date that is to come is a mistake, of all
  * else the authors are told once for each key.
  */
-public final class ForeignKeyCheck {
+final class ForeignKeyCheck implements Check {
     private static final Set<String> BUILT_IN = Set.of("department", "wave", "phase");
 
     /** Kinds of keys that hold a page back until the day they name. */
@@ -38,13 +37,13 @@ public final class ForeignKeyCheck {
      *
      * @param today the day that the sites are for
      */
-    public ForeignKeyCheck(Corpus corpus, LocalDate today, Diagnostics diagnostics) {
+    ForeignKeyCheck(Corpus corpus, LocalDate today, Diagnostics diagnostics) {
         this.corpus = corpus;
         this.today = today;
         this.diagnostics = diagnostics;
     }
 
-    /** Says what is wrong. */
+    @Override
     public void run() {
         corpus.pages().values().forEach(pages -> pages.values().forEach(this::look));
         harmless.forEach((key, places) -> diagnostics.warning(
@@ -65,10 +64,10 @@ public final class ForeignKeyCheck {
     private void look(Page page) {
         Meta meta = page.meta();
         meta.others().forEach((key, values) -> {
-            Position at = meta.where().getOrDefault(key, page.at());
+            Position at = page.at(key);
             Optional<ForeignKey> kind = ForeignKey.of(key);
             if (kind.filter(AHEAD::contains).isPresent()
-                    && values.stream().map(ForeignKeyCheck::text).anyMatch(this::isToCome)) {
+                    && values.stream().map(Phrase::literal).anyMatch(this::isToCome)) {
                 diagnostics.error(
                         "foreign-condition",
                         at,
@@ -79,12 +78,6 @@ public final class ForeignKeyCheck {
                 harmless.computeIfAbsent(key, first -> new ArrayList<>()).add(at);
             }
         });
-    }
-
-    private static String text(Phrase phrase) {
-        return phrase.pieces().stream()
-                .map(piece -> piece instanceof Phrase.Literal literal ? literal.text() : "")
-                .collect(Collectors.joining());
     }
 
     /** Whether a day is ahead, or can't be told. */

@@ -1,13 +1,12 @@
 package dev.lotse.check;
 
-import dev.lotse.audience.Department;
-import dev.lotse.audience.Viewer;
 import dev.lotse.content.Corpus;
 import dev.lotse.content.EditorialRule;
-import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.content.Ref;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.edit.plan.Early;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
@@ -17,9 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Editorial rules for what departments are sent. They are advice: a build takes what breaks them. */
 public final class MessageCheck {
@@ -28,12 +26,13 @@ public final class MessageCheck {
 
     private final Corpus corpus;
     private final Rollout rollout;
-    private final Remarks remarks = new Remarks();
+    private final Remarks remarks;
 
     /** Nothing is read yet. */
     public MessageCheck(Corpus corpus, Rollout rollout) {
         this.corpus = corpus;
         this.rollout = rollout;
+        this.remarks = new Remarks(corpus);
     }
 
     /** Reads what a department is sent in a language. May be called by several threads. */
@@ -44,162 +43,148 @@ public final class MessageCheck {
             corpus.page(new PageId(page.language(), page.path()))
                     .filter(source -> sent.containsKey(page.address()))
                     .map(source -> new Sent(page, source, sent.getOrDefault(page.address(), List.of())))
-                    .ifPresent(message -> read(message, edition.reader().id()));
+                    .ifPresent(message -> of(message)
+                            .forEach(remark -> remarks.add(edition.reader().id(), message.source(), remark)));
         }
     }
 
     /**
      * Says what is to be said.
      *
-     * @param viewers the departments that a department's site in a language looks at
+     * @param early what is sent before or after it shows, the earliest first
      */
-    public void tell(BiFunction<Department, String, List<Viewer>> viewers, Diagnostics diagnostics) {
-        new EarlyCheck(corpus, rollout, viewers, remarks).run();
-        remarks.tell(corpus.audience().departments().size(), diagnostics);
+    public void tell(List<Early> early, Diagnostics diagnostics) {
+        early.forEach(sent -> remarks.add(sent.department(), sent.sent(), remark(sent)));
+        remarks.tell(diagnostics);
     }
 
-    private void read(Sent message, String department) {
-        channel(message, department);
-        if (message.isRead()) {
-            sponsor(message, department);
-            action(message, department);
-        }
-        if (message.isRead() && message.isOwn()) {
-            length(message, department);
-            benefit(message, department);
-            ease(message, department);
-        }
-        if (message.goesByMail()) {
-            subject(message, department);
-        }
+    private static Remark remark(Early early) {
+        String what = early.link().isEmpty()
+                ? early.published().isPresent() ? ", before it" : ", and it"
+                : ", and " + early.page().at().file();
+        return new Remark(
+                EditorialRule.MESSAGE_EARLY,
+                early.link().map(Ref::at).orElseGet(() -> early.sent().at("publish", "expires")),
+                0,
+                "this goes out on " + early.day() + what
+                        + early.published()
+                                .map(day -> " is published on " + day)
+                                .orElse(" is not shown then"),
+                early.published().isPresent()
+                        ? "publish it earlier, or send the message later"
+                        : "change its dates, or send the message on another day");
     }
 
-    private void add(
-            Sent message, String department, EditorialRule rule, Position at, int weight, String text, String hint) {
-        if (holds(rule, message.source(), corpus)) {
-            remarks.add(department, rule, at, weight, text, hint);
-        }
+    private Stream<Remark> of(Sent message) {
+        return Stream.of(
+                        channel(message),
+                        sponsor(message),
+                        action(message),
+                        length(message),
+                        benefit(message),
+                        ease(message),
+                        subject(message))
+                .flatMap(Optional::stream);
     }
 
-    /** Whether nobody has switched a rule off for a page. */
-    static boolean holds(EditorialRule rule, Page page, Corpus corpus) {
-        return !corpus.site().style().off().contains(rule)
-                && !page.meta().rulesOff().contains(rule);
+    private static Optional<Remark> sponsor(Sent message) {
+        return when(
+                message.isRead() && message.isAnonymous(),
+                new Remark(
+                        EditorialRule.MESSAGE_SPONSOR,
+                        message.source().at("from"),
+                        0,
+                        "this message is from nobody",
+                        "say who stands behind it: from: sponsor, or the id of a person"));
     }
 
-    private void sponsor(Sent message, String department) {
-        if (message.isAnonymous()) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_SPONSOR,
-                    message.at("from"),
-                    0,
-                    "this message is from nobody",
-                    "say who stands behind it: from: sponsor, or the id of a person");
-        }
+    private static Optional<Remark> when(boolean broken, Remark remark) {
+        return Optional.of(remark).filter(told -> broken);
     }
 
-    private void action(Sent message, String department) {
-        Set<String> calls = message.calls();
-        if (calls.isEmpty()) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_ACTION,
-                    message.at("action"),
-                    0,
-                    "this message asks for nothing",
-                    "say the one thing to do next: action: {text: Enrol now, link: enrol.md}");
-        } else if (calls.size() > 1) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_ACTION,
-                    message.at("action"),
-                    calls.size(),
-                    "this message asks for " + calls.size() + " things",
-                    "keep the one that matters as its action, and put the others into sentences");
-        }
+    private static Optional<Remark> action(Sent message) {
+        int calls = message.isRead() ? message.calls().size() : 1;
+        return when(
+                calls != 1,
+                new Remark(
+                        EditorialRule.MESSAGE_ACTION,
+                        message.source().at("action"),
+                        calls,
+                        "this message asks for " + (calls == 0 ? "nothing" : calls + " things"),
+                        calls == 0
+                                ? "say the one thing to do next: action: {text: Enrol now, link: enrol.md}"
+                                : "keep the one that matters as its action, and put the others into sentences"));
     }
 
-    private void length(Sent message, String department) {
-        int words = message.length();
-        if (words > LONGEST) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_LENGTH,
-                    message.source().at(),
-                    words,
-                    "this message has " + words + " words, and people read " + LONGEST + " at most",
-                    "write a short ::: mail into it that leads to the rest");
-        }
+    private static Optional<Remark> length(Sent message) {
+        int words = message.isText() ? message.length() : 0;
+        return when(
+                words > LONGEST,
+                new Remark(
+                        EditorialRule.MESSAGE_LENGTH,
+                        message.source().at(),
+                        words,
+                        "this message has " + words + " words, and people read " + LONGEST + " at most",
+                        "write a short ::: mail into it that leads to the rest"));
     }
 
-    private void benefit(Sent message, String department) {
-        boolean said = message.page().meta().outcome().isPresent();
-        Optional<Boolean> there = Benefit.in(message.prose(), message.page().language());
-        if (!said && there.isPresent() && !there.get()) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_BENEFIT,
-                    message.source().at(),
-                    0,
-                    "this message doesn't say what its readers get",
-                    "tell them in a sentence what becomes easier for them, or write outcome: into its front matter");
-        }
+    private static Optional<Remark> benefit(Sent message) {
+        boolean told = !message.isText()
+                || message.page().meta().outcome().isPresent()
+                || Benefit.in(message.prose(), message.page().language()).orElse(true);
+        return when(
+                !told,
+                new Remark(
+                        EditorialRule.MESSAGE_BENEFIT,
+                        message.source().at(),
+                        0,
+                        "this message doesn't say what its readers get",
+                        "tell them in a sentence what becomes easier for them, or write outcome: into its front matter"));
     }
 
-    private void subject(Sent message, String department) {
+    private static Optional<Remark> subject(Sent message) {
         String subject = message.page().meta().subject().orElse(message.page().title());
         int length = subject.codePointCount(0, subject.length());
-        if (length > LONGEST_SUBJECT) {
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_SUBJECT,
-                    message.at("subject", "title"),
-                    length,
-                    "a phone cuts this subject off: it has " + length + " characters",
-                    "write " + LONGEST_SUBJECT + " at most: subject: Your device moves on Monday");
-        }
+        return when(
+                message.goesByMail() && length > LONGEST_SUBJECT,
+                new Remark(
+                        EditorialRule.MESSAGE_SUBJECT,
+                        message.source().at("subject", "title"),
+                        length,
+                        "a phone cuts this subject off: it has " + length + " characters",
+                        "write " + LONGEST_SUBJECT + " at most: subject: Your device moves on Monday"));
     }
 
-    private void channel(Sent message, String department) {
-        Set<String> media = message.media();
-        if (media.size() == 1) {
-            String path = message.source().id().path();
-            Position at = rollout.plan().messages().stream()
-                    .filter(planned -> planned.page().equals(path))
-                    .map(Message::at)
-                    .findFirst()
-                    .orElse(message.source().at());
-            add(
-                    message,
-                    department,
-                    EditorialRule.MESSAGE_CHANNEL,
-                    at,
-                    0,
-                    path + " comes by " + media.iterator().next() + " alone, and is missed easily",
-                    "send it by another way too");
-        }
+    private Optional<Remark> channel(Sent message) {
+        String path = message.source().id().path();
+        Position at = rollout.plan().messages().stream()
+                .filter(planned -> planned.page().equals(path))
+                .map(Message::at)
+                .findFirst()
+                .orElse(message.source().at());
+        return when(
+                message.media().size() == 1,
+                new Remark(
+                        EditorialRule.MESSAGE_CHANNEL,
+                        at,
+                        0,
+                        path + " comes by " + String.join("", message.media()) + " alone, and is missed easily",
+                        "send it by another way too"));
     }
 
-    private void ease(Sent message, String department) {
-        OptionalDouble ease = ReadingEase.of(message.prose(), message.page().language());
+    private Optional<Remark> ease(Sent message) {
         int goal = corpus.site().style().readingEase();
-        if (ease.isPresent() && ease.getAsDouble() < goal) {
-            int reached = (int) Math.floor(ease.getAsDouble());
-            add(
-                    message,
-                    department,
-                    EditorialRule.READING_EASE,
-                    message.source().at(),
-                    -reached,
-                    "this message is hard to read: its reading ease is " + reached + ", the goal is " + goal,
-                    "write shorter sentences, and shorter words");
-        }
+        OptionalDouble ease = message.isText()
+                ? ReadingEase.of(message.prose(), message.page().language())
+                : OptionalDouble.empty();
+        int reached = (int) Math.floor(ease.orElse(goal));
+        return when(
+                ease.orElse(goal) < goal,
+                new Remark(
+                        EditorialRule.READING_EASE,
+                        message.source().at(),
+                        -reached,
+                        "this message is hard to read: its reading ease is " + reached + ", the goal is " + goal,
+                        "write shorter sentences, and shorter words"));
     }
 }

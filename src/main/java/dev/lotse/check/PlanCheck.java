@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Rules for the plan of what is sent: each page in it has to be there. */
-public final class PlanCheck {
+final class PlanCheck implements Check {
     private final Corpus corpus;
     private final Rollout rollout;
     private final Diagnostics diagnostics;
 
-    /** The rules. */
-    public PlanCheck(Corpus corpus, Rollout rollout, Diagnostics diagnostics) {
+    PlanCheck(Corpus corpus, Rollout rollout, Diagnostics diagnostics) {
         this.corpus = corpus;
         this.rollout = rollout;
         this.diagnostics = diagnostics;
@@ -32,7 +31,7 @@ public final class PlanCheck {
         return paths.contains(whole) ? "did you mean \"" + whole + "\"?" : Nearest.hint(written, paths);
     }
 
-    /** Says what is wrong. */
+    @Override
     public void run() {
         Set<String> paths = new TreeSet<>();
         corpus.pages().values().stream()

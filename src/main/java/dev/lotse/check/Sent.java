@@ -2,7 +2,6 @@ package dev.lotse.check;
 
 import dev.lotse.content.Page;
 import dev.lotse.content.Type;
-import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.html.Tree;
@@ -40,6 +39,11 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
     /** Whether it is read as a text somewhere; a poster isn't. */
     boolean isRead() {
         return media().stream().anyMatch(medium -> !medium.equals(POSTER));
+    }
+
+    /** Whether it is read as a text that is known to be the department's own. */
+    boolean isText() {
+        return isRead() && isOwn();
     }
 
     /** Whether nobody is named whom it is from, on any of the ways that it is read. */
@@ -105,13 +109,5 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
                 .map(link -> link.attr("href"))
                 .forEach(calls::add);
         return calls;
-    }
-
-    /** Where a key of its front matter stands; its beginning, where it has no such key. */
-    Position at(String... keys) {
-        return Stream.of(keys)
-                .flatMap(key -> Stream.ofNullable(source.meta().where().get(key)))
-                .findFirst()
-                .orElse(source.at());
     }
 }

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Rules for training modules: an objective each, lessons of 2 to 10 minutes, pass marks for modules that are there. */
-final class TrainingCheck {
+final class TrainingCheck implements Check {
     private static final Pattern MODULE = Pattern.compile("(?i)training/([^/]+)/index\\.md");
     private static final Pattern LESSON =
             Pattern.compile("(?i)(training/[^/]+/)(?!index\\.md)(?:[^/]+|[^/]+/index)\\.md");
@@ -34,7 +34,8 @@ final class TrainingCheck {
         this.diagnostics = diagnostics;
     }
 
-    void run() {
+    @Override
+    public void run() {
         corpus.pages().values().forEach(pages -> {
             Set<String> modules = new TreeSet<>();
             pages.values().stream().filter(TrainingCheck::isModule).forEach(module -> {
@@ -70,23 +71,14 @@ final class TrainingCheck {
 
     private void length(Page lesson) {
         Meta meta = lesson.meta();
-        Optional<Integer> minutes = meta.duration().map(TrainingCheck::text).flatMap(TrainingCheck::minutes);
+        Optional<Integer> minutes = meta.duration().map(Phrase::literal).flatMap(TrainingCheck::minutes);
         if (minutes.filter(length -> length < SHORTEST || length > LONGEST).isPresent()) {
             diagnostics.warning(
                     "lesson-length",
-                    meta.where().getOrDefault("duration", lesson.at()),
+                    lesson.at("duration"),
                     "a lesson takes " + SHORTEST + " to " + LONGEST + " minutes, this one " + minutes.get(),
                     minutes.get() > LONGEST ? "make two lessons of it" : "put it into another lesson");
         }
-    }
-
-    /** What a phrase says without its variables. */
-    private static String text(Phrase phrase) {
-        StringBuilder text = new StringBuilder();
-        phrase.pieces().stream()
-                .filter(Phrase.Literal.class::isInstance)
-                .forEach(piece -> text.append(((Phrase.Literal) piece).text()));
-        return text.toString();
     }
 
     private static Optional<Integer> minutes(String text) {

@@ -1,18 +1,15 @@
 package dev.lotse.check;
 
 import dev.lotse.audience.Target;
-import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
 import dev.lotse.content.Part;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,27 +18,25 @@ import java.util.stream.Stream;
  * The rule for a translation in which a part that is for some readers only has lost its condition, or is not there: a
  * program can't tell the one from the other, so a person is asked.
  */
-public final class TranslationCheck {
+final class TranslationCheck implements Check {
     private static final Pattern WORD = Pattern.compile("([\\w-]+:)?([\\w,-]+)");
 
-    private final Corpus corpus;
+    private final Translations translations;
     private final Diagnostics diagnostics;
 
-    /** The rule. */
-    public TranslationCheck(Corpus corpus, Diagnostics diagnostics) {
-        this.corpus = corpus;
+    TranslationCheck(Translations translations, Diagnostics diagnostics) {
+        this.translations = translations;
         this.diagnostics = diagnostics;
     }
 
-    /** Says what is wrong. */
+    @Override
     public void run() {
-        Map<String, List<Page>> versions = new TreeMap<>();
-        corpus.pages()
-                .values()
-                .forEach(pages ->
-                        pages.forEach((path, page) -> versions.computeIfAbsent(path, first -> new ArrayList<>())
-                                .add(page)));
-        versions.values().stream().filter(pages -> pages.size() > 1).forEach(this::compare);
+        if (diagnostics.hasErrors()) {
+            return; // a condition that can't be read is no difference
+        }
+        translations.byPath().values().stream()
+                .filter(pages -> pages.size() > 1)
+                .forEach(this::compare);
     }
 
     private void compare(List<Page> versions) {

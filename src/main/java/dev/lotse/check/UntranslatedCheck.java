@@ -22,7 +22,7 @@ public final class UntranslatedCheck {
                 .filter(page ->
                         sent.contains(page.address()) && !page.language().equals(edition.language()))
                 .flatMap(page -> corpus.page(new PageId(page.language(), page.path())).stream())
-                .filter(page -> MessageCheck.holds(EditorialRule.MESSAGE_UNTRANSLATED, page, corpus))
+                .filter(page -> Remarks.holds(EditorialRule.MESSAGE_UNTRANSLATED, page, corpus))
                 .forEach(page -> tell(page, edition, findings));
     }
 

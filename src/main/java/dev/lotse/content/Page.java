@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A Markdown file, read: a page, or a fragment that pages include.
@@ -32,6 +33,14 @@ public record Page(
         conditions = List.copyOf(conditions);
         body = List.copyOf(body);
         footnotes = Collections.unmodifiableMap(new LinkedHashMap<>(footnotes));
+    }
+
+    /** Where a key of its front matter stands, the first one that was written; the beginning of its text where none was. */
+    public Position at(String... keys) {
+        return Stream.of(keys)
+                .flatMap(key -> Stream.ofNullable(meta.where().get(key)))
+                .findFirst()
+                .orElse(at);
     }
 
     /** The condition that comes of {@code state: draft}; nothing for a page in another state. */

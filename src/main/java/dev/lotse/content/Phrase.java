@@ -1,6 +1,7 @@
 package dev.lotse.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Plain text with variables in it: a title, a picture's alternative text, the address of a link. */
 public record Phrase(List<Piece> pieces) {
@@ -18,6 +19,13 @@ public record Phrase(List<Piece> pieces) {
 
     public boolean isEmpty() {
         return pieces.isEmpty();
+    }
+
+    /** What it says without its variables. */
+    public String literal() {
+        return pieces.stream()
+                .map(piece -> piece instanceof Literal literal ? literal.text() : "")
+                .collect(Collectors.joining());
     }
 
     /** What a phrase is made of. */

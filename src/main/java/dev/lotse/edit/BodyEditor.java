@@ -9,6 +9,7 @@ import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.PageBody;
 import dev.lotse.edition.text.PageText;
+import dev.lotse.rollout.Medium;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,7 +77,7 @@ final class BodyEditor {
         Map<String, PageText> worded = new TreeMap<>();
         page.seen().stream()
                 .filter(readers()::isOwn)
-                .forEach(viewer -> Dispatches.FORMS.forEach(form -> {
+                .forEach(viewer -> Medium.USUAL.keySet().forEach(form -> {
                     boolean hasWords = targets.bodies().hasWords(page.page(), form);
                     if (hasWords || isSent(page, form)) {
                         Viewer reader = viewer.through(form);

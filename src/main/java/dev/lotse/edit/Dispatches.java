@@ -1,14 +1,17 @@
 package dev.lotse.edit;
 
+import dev.lotse.audience.Department;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Page;
+import dev.lotse.content.PageId;
 import dev.lotse.content.Type;
+import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
+import dev.lotse.edit.plan.Planned;
+import dev.lotse.edit.plan.Schedule;
 import dev.lotse.edition.Dispatch;
-import dev.lotse.rollout.Medium;
-import dev.lotse.rollout.Message;
-import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,33 +19,32 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Finds out what a department is sent: the pages of the plan, and announcements that nobody has planned. */
+/** What the departments that a site looks at are sent of its pages, and when these come out. */
 final class Dispatches {
-    /** The media that pages can have words of their own for. */
-    static final List<String> FORMS = List.of("mail", "poster", "chat");
+    private final Schedule schedule;
+    private final Due due;
+    private final Readership readers;
+    private final Map<String, List<Planned>> planned;
 
-    private final Rollout rollout;
-    private final Readership reader;
-    private final People people;
-
-    /**
-     * What one department is sent.
-     *
-     * @param readers of its site, of whom the department itself alone is sent anything
-     */
-    Dispatches(Rollout rollout, Readership readers, People people) {
-        this.rollout = rollout;
-        this.reader = readers.alone();
-        this.people = people;
+    Dispatches(Schedule schedule, Due due, Readership readers) {
+        this.schedule = schedule;
+        this.due = due;
+        this.readers = readers;
+        this.planned = readers.seen().stream()
+                .map(Viewer::department)
+                .collect(Collectors.toMap(Department::id, department -> schedule.of(readers.as(department))));
     }
 
-    /** All of them, by day, those without one at the end. */
-    List<Dispatch> of(Map<String, Chosen> chosen) {
+    /** What one of them is sent, by day, what has none at the end. */
+    List<Dispatch> of(Department department, Map<String, Chosen> chosen, People people) {
         Set<String> paths =
                 chosen.values().stream().map(page -> page.page().id().path()).collect(Collectors.toSet());
         return chosen.values().stream()
-                .filter(page -> page.seen().stream().anyMatch(reader::isOwn))
-                .flatMap(page -> of(page, paths))
+                .filter(page -> isFor(department, page))
+                .flatMap(page -> Stream.concat(
+                                planned(page, department),
+                                schedule.unplanned(page.page(), paths, readers.as(department)))
+                        .map(sent -> dispatch(page, sent, people, department)))
                 .sorted(Comparator.<Dispatch, LocalDate>comparing(
                                 dispatch -> dispatch.day().orElse(LocalDate.MAX))
                         .thenComparing(Dispatch::address)
@@ -50,72 +52,48 @@ final class Dispatches {
                 .toList();
     }
 
-    /** The day on which a page is sent to the department first, where that is planned. */
-    Optional<LocalDate> first(Chosen page) {
-        return sendings(messages(page))
-                .flatMap(sending -> rollout.sendingDay(sending.when(), reader.own()).stream())
-                .min(Comparator.naturalOrder());
+    private static boolean isFor(Department department, Chosen page) {
+        return page.seen().stream().anyMatch(viewer -> viewer.department().equals(department));
     }
 
-    private Stream<Dispatch> of(Chosen page, Set<String> paths) {
-        List<Message> planned = messages(page);
-        if (planned.isEmpty()) {
-            boolean message = page.page().meta().type() == Type.ANNOUNCEMENT
-                    && !Type.isList(page.page().id().path(), paths);
-            return message ? unplanned(page) : Stream.of();
-        }
-        return sendings(planned)
-                .flatMap(sending -> medium(sending.medium()).stream().map(medium -> planned(page, sending, medium)));
+    /** What the plan says of a page, or of the one whose place it has by now. */
+    private Stream<Planned> planned(Chosen page, Department department) {
+        Set<PageId> here = Stream.concat(Stream.of(page.page()), page.place().replaced().stream())
+                .map(Page::id)
+                .collect(Collectors.toSet());
+        return planned.getOrDefault(department.id(), List.of()).stream()
+                .filter(sent -> here.contains(sent.page().id()));
     }
 
-    /** Those of the plan that are of a page, or of the one whose place it takes. */
-    private List<Message> messages(Chosen page) {
-        Set<String> paths = new LinkedHashSet<>(List.of(page.page().id().path()));
-        page.place().replaced().ifPresent(base -> paths.add(base.id().path()));
-        return rollout.plan().messages().stream()
-                .filter(message -> paths.contains(message.page()))
-                .toList();
-    }
-
-    /** Those times that messages are sent to the department. */
-    private Stream<Message.Sending> sendings(List<Message> messages) {
-        return messages.stream()
-                .filter(message -> reader.admits(message.target()))
-                .flatMap(message -> message.sendings().stream())
-                .filter(sending -> reader.admits(sending.target()))
-                .filter(sending -> medium(sending.medium()).isPresent());
-    }
-
-    /** A medium, where it reaches the department. */
-    private Optional<Medium> medium(String id) {
-        return Optional.ofNullable(rollout.plan().media().get(id)).filter(medium -> reader.admits(medium.target()));
-    }
-
-    private Dispatch planned(Chosen page, Message.Sending sending, Medium medium) {
-        Optional<LocalDate> meant = rollout.day(sending.when(), reader.own());
-        Optional<LocalDate> day = rollout.sendingDay(sending.when(), reader.own());
-        return dispatch(page, medium.id(), Optional.of(medium), day, meant.filter(m -> !day.equals(Optional.of(m))));
-    }
-
-    /** An announcement that stands in no plan goes by every medium that reaches the department, on no certain day. */
-    private Stream<Dispatch> unplanned(Chosen page) {
-        boolean free = rollout.plan().media().isEmpty();
-        return FORMS.stream()
-                .filter(form -> free || medium(form).isPresent())
-                .map(form -> dispatch(page, form, medium(form), Optional.empty(), Optional.empty()));
-    }
-
-    private Dispatch dispatch(
-            Chosen page, String id, Optional<Medium> medium, Optional<LocalDate> day, Optional<LocalDate> meant) {
-        Optional<String> from = page.page().meta().from().or(() -> medium.flatMap(Medium::from));
+    private Dispatch dispatch(Chosen page, Planned sent, People people, Department department) {
         return new Dispatch(
                 page.address(),
-                id,
-                medium.flatMap(Medium::name)
-                        .map(name -> name.in(reader.language()))
-                        .orElse(""),
-                day,
-                meant,
-                from.flatMap(person -> people.portrait(person, reader.own())));
+                sent.medium().id(),
+                sent.medium().name(readers.language()),
+                sent.day(),
+                sent.meant(),
+                sent.from().flatMap(person -> people.portrait(person, department)));
+    }
+
+    /**
+     * When a page comes out: a message on the day on which it is sent first, everything else on the day that its author
+     * says; what only others get, with the first of them.
+     */
+    Optional<LocalDate> out(Chosen page) {
+        Department own = readers.own();
+        return (isFor(own, page) ? out(page, own) : Optional.<LocalDate>empty())
+                .or(() -> page.seen().stream()
+                        .flatMap(viewer -> out(page, viewer.department()).stream())
+                        .min(Comparator.naturalOrder()));
+    }
+
+    private Optional<LocalDate> out(Chosen page, Department department) {
+        Type type = page.page().meta().type();
+        boolean message = type == Type.ANNOUNCEMENT || type == Type.STORY;
+        return planned(page, department)
+                .filter(sent -> message)
+                .flatMap(sent -> sent.day().stream())
+                .min(Comparator.naturalOrder())
+                .or(() -> due.published(page.page(), department));
     }
 }

@@ -11,6 +11,9 @@ import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edit.body.VariableValues;
+import dev.lotse.edit.plan.Agendas;
+import dev.lotse.edit.plan.Early;
+import dev.lotse.edit.plan.Schedule;
 import dev.lotse.edition.Agenda;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
@@ -108,7 +111,7 @@ public final class Editor {
     }
 
     /** The departments that a department's site looks at, each as a reader: itself and those it sees. */
-    public List<Viewer> viewers(Department own, String language) {
+    private List<Viewer> viewers(Department own, String language) {
         Stream<Viewer> all = corpus.audience().departments().values().stream()
                 .map(department -> Viewer.of(department, language, rollout.phase(department, date), own.internal()));
         return all.filter(viewer -> viewer.department().equals(own) || Selection.admits(own.sees(), viewer))
@@ -128,10 +131,10 @@ public final class Editor {
                 corpus.site().links(), shelf, places(chosen), readers, due, bodies, doubtful, renditions);
         Found found = new Found(findings);
         Links links = new Links(targets, found);
-        People people = new People(corpus.audience().people(), links, language);
-        List<Dispatch> dispatches = new Dispatches(rollout, readers, people).of(chosen);
-        MetaEditor metas = new MetaEditor(
-                corpus.audience(), values, links, people, readers, new OutDays(due, readers, people.named()));
+        People people = new People(corpus.audience(), links, language);
+        Dispatches sent = new Dispatches(schedule(language), due, readers);
+        List<Dispatch> dispatches = sent.of(own, chosen, people);
+        MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, readers, sent);
         PageEditor editor = new PageEditor(
                 corpus.audience().people(),
                 values,
@@ -145,7 +148,7 @@ public final class Editor {
         }
         List<NavNode> nav =
                 new ArrayList<>(new Navigation(shelf, chosen, tocs(language), readers, links, values, words).nodes());
-        Programme programme = programmes.of(readers, chosen, people);
+        Programme programme = programmes.of(readers, chosen, people, sent);
         addUnwritten(pages, nav, programme, dispatches, own, language);
         Optional<ZoneId> zone = corpus.site().timeZone();
         List<TrainingModule> modules = new Modules(chosen, pages, nav, readers, links, values, zone).all();
@@ -232,7 +235,29 @@ public final class Editor {
 
     /** Everything that is to be sent to anybody, in the words of a language; for no department's eyes. */
     public Agenda agenda(String language) {
-        return new Agendas(corpus, rollout, this::shelf, this::viewers, values).of(language);
+        return new Agendas(corpus, rollout, schedule(language), values)
+                .of(corpus.audience().departments().values().stream()
+                        .map(own -> readers(own, language))
+                        .toList());
+    }
+
+    /** What departments are sent though it can't be read yet, or no longer, the earliest first. */
+    public List<Early> early() {
+        return sites().stream()
+                .flatMap(site -> schedule(site.language()).early(site))
+                .toList();
+    }
+
+    /** The readers of each site that there is. */
+    public List<Readership> sites() {
+        return corpus.audience().departments().values().stream()
+                .flatMap(own -> own.languages().stream().map(language -> readers(own, language)))
+                .toList();
+    }
+
+    private Schedule schedule(String language) {
+        LanguagePages shelf = shelf(language);
+        return new Schedule(rollout, corpus.site().links(), values, shelf.pages(), shelf::find);
     }
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */

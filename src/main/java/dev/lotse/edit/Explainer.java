@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Says why a page, and each conditional part in it, is in a department's site or not. */
 final class Explainer {
@@ -116,29 +117,15 @@ final class Explainer {
                             .collect(Collectors.joining(", "));
         }
         Viewer viewer = seen.get(0);
-        return facets(target).stream()
+        return target.all()
+                .flatMap(part -> part instanceof Target.Has has ? Stream.of(has.facet()) : Stream.of())
+                .distinct()
                 .sorted()
                 .map(facet -> facet + " is "
                         + (viewer.values(facet).isEmpty()
                                 ? "nothing"
                                 : viewer.values(facet).stream().sorted().collect(Collectors.joining(", "))))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static Set<String> facets(Target target) {
-        Set<String> facets = new HashSet<>();
-        if (target instanceof Target.Has has) {
-            facets.add(has.facet());
-        } else if (target instanceof Target.Named named) {
-            facets.addAll(facets(named.meaning()));
-        } else if (target instanceof Target.Not not) {
-            facets.addAll(facets(not.term()));
-        } else if (target instanceof Target.All all) {
-            all.terms().forEach(term -> facets.addAll(facets(term)));
-        } else if (target instanceof Target.Any any) {
-            any.terms().forEach(term -> facets.addAll(facets(term)));
-        }
-        return facets;
     }
 
     private static final class Walk {

@@ -46,7 +46,7 @@ final class Lacks {
                 own.id(),
                 Severity.WARNING,
                 "date-without-wave",
-                page.meta().where().getOrDefault(key, page.at()),
+                page.at(key),
                 "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
                 "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date");
     }

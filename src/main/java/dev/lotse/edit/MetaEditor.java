@@ -23,15 +23,16 @@ final class MetaEditor {
     private final Links links;
     private final People people;
     private final Readership readers;
-    private final OutDays out;
+    private final Dispatches sent;
 
-    MetaEditor(Audience audience, VariableValues values, Links links, People people, Readership readers, OutDays out) {
+    MetaEditor(
+            Audience audience, VariableValues values, Links links, People people, Readership readers, Dispatches sent) {
         this.audience = audience;
         this.values = values;
         this.links = links;
         this.people = people;
         this.readers = readers;
-        this.out = out;
+        this.sent = sent;
     }
 
     /** What a page's front matter says. */
@@ -43,7 +44,7 @@ final class MetaEditor {
                         .filter(platform -> meta.platforms().contains(platform.id()))
                         .toList(),
                 meta.state().toString(),
-                out.day(on),
+                sent.out(on),
                 meta.outcome().map(phrase -> text(phrase, on)),
                 meta.from().or(meta::person).flatMap(id -> people.portrait(id, readers.own())),
                 meta.quote().map(phrase -> text(phrase, on)),

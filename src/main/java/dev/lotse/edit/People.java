@@ -1,26 +1,24 @@
 package dev.lotse.edit;
 
+import dev.lotse.audience.Audience;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Person;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Team;
-import java.util.Map;
 import java.util.Optional;
 
 /** The people of a project, as the readers of one edition meet them. */
 final class People {
-    private static final String SPONSOR = "sponsor";
-
-    private final Map<String, Person> all;
+    private final Audience all;
     private final Links links;
     private final String language;
     private final boolean shown;
 
-    People(Map<String, Person> all, Links links, String language) {
+    People(Audience all, Links links, String language) {
         this(all, links, language, true);
     }
 
-    private People(Map<String, Person> all, Links links, String language, boolean shown) {
+    private People(Audience all, Links links, String language, boolean shown) {
         this.all = all;
         this.links = links;
         this.language = language;
@@ -34,7 +32,7 @@ final class People {
 
     /** A person by id; {@code sponsor} is the department's own. */
     Optional<Portrait> portrait(String id, Department own) {
-        return (id.equals(SPONSOR) ? own.sponsor() : Optional.ofNullable(all.get(id))).map(this::portrait);
+        return all.person(id, own).map(this::portrait);
     }
 
     /** Who stands by a department. */

@@ -40,7 +40,7 @@ final class Programmes {
      *
      * @param readers of its site
      */
-    Programme of(Readership readers, Map<String, Chosen> chosen, People people) {
+    Programme of(Readership readers, Map<String, Chosen> chosen, People people, Dispatches dispatches) {
         Department own = readers.own();
         String language = readers.language();
         Readership reader = readers.alone();
@@ -72,7 +72,7 @@ final class Programmes {
                 readers.others().stream()
                         .map(viewer -> new Programme.Heard(
                                 viewer.department().name().in(language),
-                                new Dispatches(rollout, readers.as(viewer.department()), people.named()).of(chosen)))
+                                dispatches.of(viewer.department(), chosen, people.named())))
                         .filter(heard -> !heard.dispatches().isEmpty())
                         .toList());
     }

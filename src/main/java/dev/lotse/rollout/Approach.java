@@ -2,7 +2,6 @@ package dev.lotse.rollout;
 
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
-import dev.lotse.diagnostic.Position;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import java.util.Optional;
  * @param place where help is, for those who come
  * @param when at which hours, in words
  */
-public record Approach(
-        How how, Target target, Optional<Text> text, Optional<Text> place, Optional<Text> when, Position at) {
+public record Approach(How how, Target target, Optional<Text> text, Optional<Text> place, Optional<Text> when) {
     /** Who does the work. */
     public enum How {
         /** Everybody for themselves, with a guide. */

@@ -1,7 +1,6 @@
 package dev.lotse.rollout;
 
 import dev.lotse.audience.Text;
-import dev.lotse.diagnostic.Position;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,8 +23,7 @@ public record Goal(
         boolean percent,
         Optional<LocalDate> by,
         Optional<String> of,
-        List<Actual> actuals,
-        Position at) {
+        List<Actual> actuals) {
     public Goal {
         actuals = List.copyOf(actuals);
     }

@@ -2,7 +2,9 @@ package dev.lotse.rollout;
 
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
-import dev.lotse.diagnostic.Position;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,4 +14,20 @@ import java.util.Optional;
  * @param target who is reached by it
  * @param from the id of the person it is from, or {@code sponsor}; the page's own {@code from} goes before
  */
-public record Medium(String id, Optional<Text> name, Target target, Optional<String> from, Position at) {}
+public record Medium(String id, Optional<Text> name, Target target, Optional<String> from) {
+    /** What there is where nobody says what there is: the media that pages can have words of their own for. */
+    public static final Map<String, Medium> USUAL = usual();
+
+    private static Map<String, Medium> usual() {
+        Map<String, Medium> usual = new LinkedHashMap<>();
+        for (String id : new String[] {"mail", "poster", "chat"}) {
+            usual.put(id, new Medium(id, Optional.empty(), Target.everyone(), Optional.empty()));
+        }
+        return Collections.unmodifiableMap(usual);
+    }
+
+    /** Its name in a language, empty where it has none. */
+    public String name(String language) {
+        return name.map(text -> text.in(language)).orElse("");
+    }
+}

@@ -23,5 +23,5 @@ public record Message(String page, Target target, List<Sending> sendings, Positi
      * @param when for whoever gets it
      * @param target for whom; that of the message and that of the medium hold too
      */
-    public record Sending(String medium, When when, Target target, Position at) {}
+    public record Sending(String medium, When when, Target target) {}
 }

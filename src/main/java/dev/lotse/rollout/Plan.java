@@ -22,7 +22,7 @@ public record Plan(
         Target overview) {
     /** Nothing is planned. */
     public static final Plan NONE =
-            new Plan(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), Target.nobody());
+            new Plan(Medium.USUAL, List.of(), List.of(), List.of(), List.of(), List.of(), Target.nobody());
 
     public Plan {
         media = Collections.unmodifiableMap(new LinkedHashMap<>(media));

@@ -8,7 +8,6 @@ import dev.lotse.read.yaml.Values;
 import dev.lotse.read.yaml.Yaml;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -89,17 +88,8 @@ final class GroupReader {
     private static void collect(Target target, Set<String> names) {
         if (target instanceof Target.Named named) {
             names.add(named.name());
+        } else {
+            target.terms().forEach(part -> collect(part, names));
         }
-        parts(target).forEach(part -> collect(part, names));
-    }
-
-    private static List<Target> parts(Target target) {
-        if (target instanceof Target.Not not) {
-            return List.of(not.term());
-        }
-        if (target instanceof Target.All all) {
-            return all.terms();
-        }
-        return target instanceof Target.Any any ? any.terms() : List.of();
     }
 }

@@ -36,8 +36,6 @@ import java.util.regex.Pattern;
 /** Reads who hears what, when and how: the parts of {@code rollout.yml} that name people and audiences. */
 final class PlanReader {
     private static final String SPONSOR = "sponsor";
-    /** What there is where the file declares no channels. */
-    private static final List<String> FORMS = List.of("mail", "poster", "chat");
 
     private static final Kind<Fields> CHANNEL = Kind.mapping(RolloutKeys.CHANNEL);
     private static final Pattern AMOUNT = Pattern.compile("(\\d{1,9}(?:\\.\\d{1,2})?)\\s*(%?)");
@@ -117,11 +115,7 @@ final class PlanReader {
     }
 
     private Map<String, Medium> media() {
-        Map<String, Medium> media = new LinkedHashMap<>();
-        if (!root.has(RolloutKeys.CHANNELS)) {
-            FORMS.forEach(form -> media.put(
-                    form, new Medium(form, Optional.empty(), Target.everyone(), Optional.empty(), root.at())));
-        }
+        Map<String, Medium> media = new LinkedHashMap<>(root.has(RolloutKeys.CHANNELS) ? Map.of() : Medium.USUAL);
         for (Yaml.Entry entry : root.list(RolloutKeys.CHANNELS)) {
             if (ids.check("channel", entry)) {
                 CHANNEL.of(entry, values).ifPresent(fields -> media.put(entry.key(), medium(entry, fields)));
@@ -135,8 +129,7 @@ final class PlanReader {
                 entry.key(),
                 fields.get(RolloutKeys.NAME),
                 target(fields),
-                fields.get(RolloutKeys.SENDER).flatMap(this::sender),
-                entry.at());
+                fields.get(RolloutKeys.SENDER).flatMap(this::sender));
     }
 
     private Optional<String> sender(Yaml.Scalar from) {
@@ -178,7 +171,7 @@ final class PlanReader {
         as.filter(id -> !media.contains(id.text()))
                 .ifPresent(id -> values.unknown("unknown-channel", id.at(), "channel", id.text(), media));
         return as.filter(id -> media.contains(id.text()))
-                .flatMap(id -> when.map(day -> new Message.Sending(id.text(), day, target, id.at())));
+                .flatMap(id -> when.map(day -> new Message.Sending(id.text(), day, target)));
     }
 
     private Optional<Stage> stage(Fields fields) {
@@ -197,7 +190,7 @@ final class PlanReader {
         Optional<Text> text = fields.get(RolloutKeys.TEXT);
         Optional<Text> place = fields.get(RolloutKeys.PLACE);
         Optional<Text> when = fields.get(RolloutKeys.HOURS);
-        return how.map(way -> new Approach(way, target, text, place, when, fields.at(RolloutKeys.HOW)));
+        return how.map(way -> new Approach(way, target, text, place, when));
     }
 
     private Optional<Role> role(Fields fields) {
@@ -229,8 +222,7 @@ final class PlanReader {
                 !value.group(2).isEmpty(),
                 by,
                 of,
-                reached,
-                i.at())));
+                reached)));
     }
 
     private List<Actual> actuals(Source file) {
