@@ -18,6 +18,8 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The templates of a theme, confined: they see the record they are for and the UI texts, and nothing of the machine:
@@ -27,6 +29,7 @@ final class Templates {
     private final Configuration configuration = confined();
     private final StringTemplateLoader sources = new StringTemplateLoader();
     private final Map<String, ThemeFile> files;
+    private final Map<Class<?>, Names> names = new ConcurrentHashMap<>();
 
     /**
      * Templates.
@@ -43,7 +46,7 @@ final class Templates {
 
     private static Configuration confined() {
         Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
-        configuration.setObjectWrapper(Components.wrapper());
+        configuration.setObjectWrapper(new Showing(Map.of(), "", way -> way, false));
         configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
@@ -82,16 +85,18 @@ final class Templates {
         }
     }
 
-    String render(String name, Texts texts, Record model) {
+    String render(String name, Texts texts, UnaryOperator<String> way, Record model) {
         String path = name + ".ftlh";
         if (!files.containsKey(path)) {
             throw new IllegalArgumentException("the theme has no template " + path);
         }
         StringWriter text = new StringWriter(8192);
         try {
-            Environment environment = configuration.getTemplate(path).createProcessingEnvironment(model, text);
+            Showing showing = new Showing(names, texts.language(), way, true);
+            Environment environment =
+                    configuration.getTemplate(path).createProcessingEnvironment(showing.record(model), text, showing);
             environment.setLocale(Locale.forLanguageTag(texts.language()));
-            environment.setGlobalVariable("say", environment.getObjectWrapper().wrap(new Say(texts)));
+            environment.setGlobalVariable("say", new Say(texts));
             environment.setGlobalVariable("count", new Count(texts));
             environment.setGlobalVariable("forms", new PluralForms(texts));
             environment.setGlobalVariable("dir", new Direction(texts.language()));

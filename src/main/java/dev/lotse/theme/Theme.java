@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -97,12 +98,18 @@ public final class Theme {
      *
      * @param template its name without {@code .ftlh}: {@code page}
      * @param language of the UI texts, the tag of a language
-     * @param model a public record; its components are the names the template sees: records, lists, texts, numbers and
-     *     truth values
+     * @param way from what is made to an address of the site, for links
+     * @param model a record; what it has are the names that the template sees: records, lists, texts, numbers, truth
+     *     values, days and times, and what may be absent
      * @throws ThemeException where the template's author made a mistake
      */
+    public String render(String template, String language, UnaryOperator<String> way, Record model) {
+        return templates.render(template, texts(language), way, model);
+    }
+
+    /** The same for what links to nothing in the site, or says itself how. */
     public String render(String template, String language, Record model) {
-        return templates.render(template, texts(language), model);
+        return render(template, language, way -> way, model);
     }
 
     /** Whether there is a template, by its name without {@code .ftlh}. */

@@ -54,7 +54,7 @@ class ArchitectureTest {
                     edition, content audience diagnostic names html
                     edit, edition content audience rollout picture diagnostic names html parallel
                     output, diagnostic names digest parallel
-                    theme, output diagnostic digest
+                    theme, edition audience output diagnostic digest
                     channel, edition rollout audience theme output diagnostic names html digest
                     check, edit edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
