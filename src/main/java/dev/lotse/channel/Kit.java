@@ -1,9 +1,9 @@
 package dev.lotse.channel;
 
 import dev.lotse.audience.Tickets;
-import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Way;
@@ -68,16 +68,15 @@ public record Kit(Edition edition) {
      * @param read says that one can read it
      * @return nothing where the site's own address is not known and nothing else can be done
      */
-    public Optional<View.Link> action(VisiblePage page, String medium, String read) {
+    public Optional<VisibleMeta.Reference> action(VisiblePage page, String medium, String read) {
         return page.meta()
                 .action()
                 .flatMap(link -> absolute(link.to(), page, medium)
-                        .map(href -> new View.Link(
-                                link.title(),
-                                href,
-                                link.language().equals(edition.language()) ? null : link.language())))
+                        .map(href ->
+                                new VisibleMeta.Reference(link.title(), link.language(), link.to(), href, link.type())))
                 .or(() -> link(page.address(), medium, file(page.address()))
-                        .map(href -> new View.Link(read, href, null)));
+                        .map(href -> new VisibleMeta.Reference(
+                                read, edition.language(), new Way.ToPage(page.address(), ""), href, page.type())));
     }
 
     /** The name, without its ending, of what a page becomes: {@code news-start} for {@code news/start/}. */

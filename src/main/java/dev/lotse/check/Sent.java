@@ -3,6 +3,7 @@ package dev.lotse.check;
 import dev.lotse.content.Page;
 import dev.lotse.content.Type;
 import dev.lotse.edition.Dispatch;
+import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.html.Tree;
 import java.util.List;
@@ -102,7 +103,7 @@ record Sent(VisiblePage page, Page source, List<Dispatch> dispatches) {
             calls.add("");
             return calls;
         }
-        page.meta().action().map(action -> action.href(page.address())).ifPresent(calls::add);
+        page.meta().action().map(VisibleMeta.Reference::href).ifPresent(calls::add);
         body().select("p > a[href]").stream()
                 .filter(link -> link.parent() != null
                         && link.parent().text().strip().equals(link.text().strip()))

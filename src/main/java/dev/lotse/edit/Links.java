@@ -107,6 +107,7 @@ final class Links {
                             text.isBlank() ? title : text,
                             text.isBlank() ? language : on.page().id().language(),
                             ((Resolved.Link) there).to(),
+                            ((Resolved.Link) there).to().href(on.address()),
                             page.map(p -> p.page().meta().type().toString()).orElse(""));
                 });
     }

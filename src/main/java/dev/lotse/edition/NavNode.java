@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * @param language of the title
  * @param address of the page it leads to, below the language's folder, or of something elsewhere
  */
-public record NavNode(String title, String language, Optional<String> address, List<NavNode> children) {
+public record NavNode(String title, String language, Optional<String> address, List<NavNode> children)
+        implements Titled {
     public NavNode {
         children = List.copyOf(children);
     }

@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.audience.PhoneNumber;
 import java.util.Optional;
 
 /**
@@ -9,12 +10,17 @@ import java.util.Optional;
  */
 public record Portrait(
         String name, Optional<String> title, Optional<String> email, Optional<String> phone, Optional<Photo> photo) {
+    /** The telephone number as an address, RFC 3966; nothing where it is none that one could dial. */
+    public Optional<String> phoneHref() {
+        return phone.flatMap(PhoneNumber::in).map(number -> "tel:" + number);
+    }
+
     /**
      * A photo.
      *
-     * @param path below the language's folder
+     * @param address below the language's folder
      * @param width in pixels of CSS
      * @param height likewise
      */
-    public record Photo(String path, int width, int height) {}
+    public record Photo(String address, int width, int height) {}
 }

@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.Addresses;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -31,10 +32,16 @@ public record TrainingModule(
         List<Lesson> lessons,
         List<Session> sessions,
         boolean gives,
-        LocalDate today) {
+        LocalDate today)
+        implements Titled {
     public TrainingModule {
         lessons = List.copyOf(lessons);
         sessions = List.copyOf(sessions);
+    }
+
+    /** What browsers and learning systems know it by, the same in every language. */
+    public String id() {
+        return Addresses.encoded(address);
     }
 
     /** The address of its certificate; nothing where there is none to earn. */
@@ -64,7 +71,13 @@ public record TrainingModule(
      * @param language of its title
      * @param questions how many it asks
      */
-    public record Lesson(String address, String language, String title, Optional<String> duration, int questions) {}
+    public record Lesson(String address, String language, String title, Optional<String> duration, int questions)
+            implements Titled {
+        /** What browsers and learning systems know it by, the same in every language. */
+        public String id() {
+            return Addresses.encoded(address);
+        }
+    }
 
     /**
      * An hour that people meet.

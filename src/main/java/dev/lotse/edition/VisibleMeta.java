@@ -58,12 +58,13 @@ public record VisibleMeta(
      *
      * @param language of the title
      * @param to where it leads
+     * @param href the same, as an address that is seen from the page it stands on
      * @param type of the page it leads to, empty where that is none of this site's
      */
-    public record Reference(String title, String language, Way to, String type) {
-        /** As an address that is seen from a page. */
-        public String href(String from) {
-            return to.href(from);
+    public record Reference(String title, String language, Way to, String href, String type) implements Titled {
+        /** The same link on another page. */
+        public Reference on(String page) {
+            return new Reference(title, language, to, to.href(page), type);
         }
     }
 }

@@ -44,7 +44,8 @@ public record VisiblePage(
         VisibleMeta meta,
         List<String> redirectFrom,
         Optional<Reach> reach,
-        Supplier<PageBody> body) {
+        Supplier<PageBody> body)
+        implements Titled {
     private static final String ARCHIVED = "archived";
 
     /** Its text. */

@@ -70,16 +70,13 @@ public final class PlanReport {
                 agenda.departments().stream().collect(Collectors.toMap(Agenda.Audience::id, Agenda.Audience::name));
         List<LocalDate> weeks = weeks(agenda);
         return new PlanReportView(
-                language,
-                title,
-                LongDate.of(today, language),
-                theme.file("inline/report.css"),
+                new PlanReportView.Head(language, title, today, theme.file("inline/report.css")),
                 findings.stream()
                         .map(finding -> new PlanReportView.Note(
                                 finding.kind, names.getOrDefault(finding.department, ""), finding.text))
                         .toList(),
                 weeks.stream()
-                        .map(week -> new PlanReportView.Week(LongDate.of(week, language), week.equals(monday(today))))
+                        .map(week -> new PlanReportView.Week(week, week.equals(monday(today))))
                         .toList(),
                 agenda.departments().stream()
                         .map(department -> row(department, agenda, weeks, findings))
@@ -95,8 +92,8 @@ public final class PlanReport {
                 .collect(Collectors.groupingBy(entry -> monday(entry.day().orElseThrow())));
         return new PlanReportView.Row(
                 department.name(),
-                department.people().map(String::valueOf).orElse(null),
-                department.wave().orElse(null),
+                department.people().map(String::valueOf),
+                department.wave(),
                 weeks.stream()
                         .map(week -> new PlanReportView.Cell(
                                 department.start().map(PlanReport::monday).equals(Optional.of(week)),

@@ -1,15 +1,13 @@
 package dev.lotse.report;
 
+import dev.lotse.theme.Spread;
+import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * The communication plan over all departments, as the template of the report sees it.
  *
- * @param language of its words
- * @param title of all sites together
- * @param today the day of the build
- * @param style the style sheet
  * @param notes what is wrong with it, the worst first
  * @param weeks the columns
  * @param rows one for each department
@@ -17,15 +15,17 @@ import org.jspecify.annotations.Nullable;
  * @param table the file for spreadsheets
  */
 public record PlanReportView(
-        String language,
-        String title,
-        String today,
-        String style,
-        List<Note> notes,
-        List<Week> weeks,
-        List<Row> rows,
-        List<String> unplanned,
-        String table) {
+        @Spread Head head, List<Note> notes, List<Week> weeks, List<Row> rows, List<String> unplanned, String table) {
+    /**
+     * What stands above it.
+     *
+     * @param language of its words
+     * @param title of all sites together
+     * @param today the day of the build
+     * @param style the style sheet
+     */
+    public record Head(String language, String title, LocalDate today, String style) {}
+
     /**
      * Something that wants to be looked at.
      *
@@ -37,16 +37,12 @@ public record PlanReportView(
     /**
      * A week.
      *
-     * @param monday its first day, in words
+     * @param monday its first day
      */
-    public record Week(String monday, boolean current) {}
+    public record Week(LocalDate monday, boolean current) {}
 
     /** What a department is sent, week by week. */
-    public record Row(
-            String department,
-            @Nullable String people,
-            @Nullable String wave,
-            List<Cell> cells) {}
+    public record Row(String department, Optional<String> people, Optional<String> wave, List<Cell> cells) {}
 
     /**
      * A week of a department.

@@ -3,7 +3,7 @@ package dev.lotse.channel.chat;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.lotse.channel.ChatMarkdown;
 import dev.lotse.channel.Json;
-import dev.lotse.channel.view.View;
+import dev.lotse.edition.VisibleMeta;
 import java.io.IOException;
 
 /** A message as an Adaptive Card 1.5: https://adaptivecards.io/explorer/. */
@@ -83,7 +83,7 @@ final class Card {
         json.writeEndObject();
     }
 
-    private static void open(View.Link link, JsonGenerator json) throws IOException {
+    private static void open(VisibleMeta.Reference link, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("actions");
         json.writeStartObject();
         json.writeStringField("type", "Action.OpenUrl");

@@ -3,10 +3,10 @@ package dev.lotse.channel.chat;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
 import dev.lotse.channel.Wording;
-import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
+import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -41,7 +41,7 @@ public final class Chats implements Channel {
     private Stream<Output> files(VisiblePage page, Dispatch dispatch, Kit kit) {
         String file = kit.folder() + "chat/" + kit.file(page.address());
         String read = theme.texts(kit.edition().language()).say("message.read");
-        Optional<View.Link> link = kit.action(page, MEDIUM, read);
+        Optional<VisibleMeta.Reference> link = kit.action(page, MEDIUM, read);
         Wording wording = Wording.of(page, MEDIUM, kit);
         Post post = new Post(
                 page.title(),

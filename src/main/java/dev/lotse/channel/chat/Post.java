@@ -1,6 +1,6 @@
 package dev.lotse.channel.chat;
 
-import dev.lotse.channel.view.View;
+import dev.lotse.edition.VisibleMeta;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,7 +11,12 @@ import java.util.stream.Stream;
  * @param words what it says, as plain text
  * @param markdown the same with its links and its emphasis, where it may have some
  */
-record Post(String title, Optional<String> from, String words, Optional<String> markdown, Optional<View.Link> link) {
+record Post(
+        String title,
+        Optional<String> from,
+        String words,
+        Optional<String> markdown,
+        Optional<VisibleMeta.Reference> link) {
     /** What one pastes. */
     String text() {
         return Stream.of(

@@ -4,6 +4,7 @@ import dev.lotse.audience.Brand;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
 import dev.lotse.channel.Palette;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
@@ -105,21 +106,12 @@ public final class CoursePackages implements Channel {
     }
 
     private CourseView view(Course course, Standard standard, Offprint offprint, @Nullable String logo) {
-        Edition edition = course.edition();
-        TrainingModule module = course.module();
         return new CourseView(
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                edition.reader().id(),
-                edition.language(),
+                course.module(),
+                View.Site.of(course.edition()),
                 logo,
                 standard.scripts(),
                 standard.connects(),
-                module.title(),
-                module.outcome().orElse(null),
-                module.duration().orElse(null),
-                module.passMark(),
-                module.questions(),
                 parts(course, offprint));
     }
 
@@ -131,22 +123,17 @@ public final class CoursePackages implements Channel {
         List<CourseView.Part> parts = new ArrayList<>();
         for (String address : addresses(course.module())) {
             Optional.ofNullable(pages.get(address))
-                    .ifPresent(page -> parts.add(part(
-                            page,
-                            parts.size(),
-                            questions.getOrDefault(address, 0),
-                            course.edition().language(),
-                            offprint)));
+                    .ifPresent(
+                            page -> parts.add(part(page, parts.size(), questions.getOrDefault(address, 0), offprint)));
         }
         return parts;
     }
 
-    private CourseView.Part part(VisiblePage page, int number, int questions, String language, Offprint offprint) {
+    private CourseView.Part part(VisiblePage page, int number, int questions, Offprint offprint) {
         return new CourseView.Part(
+                page,
                 Offprint.id(number),
                 page.heading(),
-                page.language().equals(language) ? null : page.language(),
-                page.duration().orElse(null),
                 questions,
                 offprint.text(page, theme.texts(page.language())));
     }

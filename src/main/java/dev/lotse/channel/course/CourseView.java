@@ -1,45 +1,33 @@
 package dev.lotse.channel.course;
 
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.TrainingModule;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A course as its one page shows it.
  *
- * @param language of the page; a part or a title that has another one says so
+ * @param site its language is that of the page; a part or a title that has another one says so
  * @param logo the way to the company's, where it has one
  * @param scripts that speak to the learning system
  * @param connects whether the page speaks to servers itself
- * @param outcome what one can do in the end
- * @param passMark how many percent of the answers have to be right
  * @param parts the module's own page, then its lessons
  */
 public record CourseView(
-        String siteTitle,
-        String department,
-        String departmentId,
-        String language,
+        @Spread TrainingModule module,
+        @Spread View.Site site,
         @Nullable String logo,
         List<String> scripts,
         boolean connects,
-        String title,
-        @Nullable String outcome,
-        @Nullable String duration,
-        int passMark,
-        int questions,
         List<Part> parts) {
     /**
      * A page of the module.
      *
      * @param id of its element
-     * @param language nothing where it is the page's
      * @param html its text
      */
-    public record Part(
-            String id,
-            String title,
-            @Nullable String language,
-            @Nullable String duration,
-            int questions,
-            String html) {}
+    public record Part(@Spread VisiblePage page, String id, String title, int questions, String html) {}
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of an edition have around them. */
 public final class Frames {
+    private static final String ALL = "all-pages/index.html";
+
     private final Edition edition;
     private final Theme theme;
     private final SiteBrand house;
@@ -36,7 +38,7 @@ public final class Frames {
                 .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
         this.helpdesk = edition.reader()
                 .helpdesk()
-                .map(desk -> Faces.helpdesk(desk, edition.language()))
+                .map(desk -> View.Helpdesk.of(desk, edition.language()))
                 .orElse(null);
     }
 
@@ -44,36 +46,16 @@ public final class Frames {
     public View.Frame beside() {
         String root = "../" + edition.language() + "/";
         String way = "../" + SiteBrand.THEME + "/";
+        @Nullable String chooser = portal ? "../../index.html" : null;
         return new View.Frame(
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                edition.reader().id(),
-                edition.language(),
-                root,
-                way,
+                View.Site.of(edition),
+                new View.Ways(root, way, chooser, root + ALL, null, null),
                 house.view(way, Optional.empty(), edition.language()),
-                portal ? "../../index.html" : null,
                 List.of(),
                 "",
                 List.of(),
-                root + "all-pages/index.html",
                 helpdesk,
-                edition.team().champions().stream()
-                        .map(person -> Faces.view(person, ""))
-                        .map(person -> person.photo() == null ? person : moved(person, person.photo(), root))
-                        .toList(),
-                null,
-                null);
-    }
-
-    private static View.Person moved(View.Person person, View.Photo photo, String root) {
-        return new View.Person(
-                person.name(),
-                person.title(),
-                person.email(),
-                person.phone(),
-                person.phoneHref(),
-                new View.Photo(root + photo.href(), photo.width(), photo.height()));
+                edition.team().champions());
     }
 
     /** What a page has around it, by its address. */
@@ -81,24 +63,20 @@ public final class Frames {
         String root = "../".repeat((int) address.chars().filter(c -> c == '/').count());
         String way = root + "../" + SiteBrand.THEME + "/";
         return new View.Frame(
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                edition.reader().id(),
-                edition.language(),
-                root,
-                way,
+                View.Site.of(edition),
+                new View.Ways(
+                        root,
+                        way,
+                        portal ? root + "../../index.html" : null,
+                        root + ALL,
+                        Canonical.page(edition, address),
+                        feed ? root + Feed.FILE : null),
                 house.view(way, Canonical.site(edition).map(url -> url + SiteBrand.THEME + "/"), edition.language()),
-                portal ? root + "../../index.html" : null,
                 alternates(address, root),
                 menu.html(address, root),
                 menu.sections(address, root),
-                root + "all-pages/index.html",
                 helpdesk(address),
-                edition.team().champions().stream()
-                        .map(person -> Faces.view(person, address))
-                        .toList(),
-                Canonical.page(edition, address),
-                feed ? root + Feed.FILE : null);
+                edition.team().champions());
     }
 
     private List<View.Alternate> alternates(String address, String root) {
@@ -128,14 +106,10 @@ public final class Frames {
         return helpdesk == null || tickets.isEmpty()
                 ? helpdesk
                 : new View.Helpdesk(
-                        helpdesk.name(),
-                        helpdesk.phone(),
+                        helpdesk.desk(),
                         helpdesk.phoneHref(),
-                        helpdesk.email(),
-                        helpdesk.hours(),
-                        helpdesk.answersWithin(),
                         Optional.ofNullable(pages.get(address))
                                 .map(page -> Ticket.about(page, tickets.get(), edition))
-                                .orElse(helpdesk.tickets()));
+                                .or(helpdesk::tickets));
     }
 }

@@ -19,12 +19,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The navigation of an edition's pages: of each section rendered once, with a mark where the way to the root belongs.
+ * The navigation of an edition's pages.
  *
  * <p>Where a section is too large for that, a page shows only its own branch, so that no page grows with the site.
  */
 public final class Menu {
-    private static final String ROOT = "\uE000";
     /** Lines of a section's navigation that every page of it can carry. */
     private static final int WHOLE = 60;
     /** Neighbours that a page shows of a larger one. */
@@ -36,7 +35,7 @@ public final class Menu {
     private final Theme theme;
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Spot> folders = new HashMap<>();
-    private final IdentityHashMap<NavNode, String> rendered = new IdentityHashMap<>();
+    private final IdentityHashMap<NavNode, MenuText> rendered = new IdentityHashMap<>();
     private final List<NavNode> sections;
     private final Map<String, VisiblePage> pages;
 
@@ -52,13 +51,6 @@ public final class Menu {
             return new Spot(trail.subList(0, same), order, 0);
         }
     }
-
-    /** What surrounds a page in the navigation. */
-    public record Place(
-            List<View.Crumb> breadcrumbs,
-            View.@Nullable Link previous,
-            View.@Nullable Link next,
-            List<View.Card> children) {}
 
     public Menu(Edition edition, Theme theme) {
         this.edition = edition;
@@ -122,16 +114,11 @@ public final class Menu {
         return sections.stream()
                 .flatMap(section -> first(section)
                         .map(to -> new View.Section(
-                                section.title(),
+                                section,
                                 (Addresses.isElsewhere(to) ? "" : root) + Addresses.way("", to),
-                                foreign(section.language()),
                                 trail.contains(section)))
                         .stream())
                 .toList();
-    }
-
-    private @Nullable String foreign(String language) {
-        return language.equals(edition.language()) ? null : language;
     }
 
     private static Optional<String> first(NavNode node) {
@@ -145,20 +132,14 @@ public final class Menu {
             return "";
         }
         NavNode section = spot.trail.get(0);
-        String html = spot.order.size() <= WHOLE
-                ? rendered.computeIfAbsent(section, s -> render(List.of(s)))
-                : render(List.of(branch(section, spot.trail, 1)));
-        String own = "<a href=\"" + escape(ROOT + Addresses.way("", address)) + "\"";
-        return html.replace(own, own + " aria-current=\"page\"").replace(ROOT, root);
+        MenuText text = spot.order.size() <= WHOLE
+                ? rendered.computeIfAbsent(section, this::text)
+                : text(branch(section, spot.trail, 1));
+        return text.on(address, root);
     }
 
-    /** As FreeMarker escapes in the template, for its text is looked for in what that made. */
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    private MenuText text(NavNode section) {
+        return MenuText.of(section, theme, edition.language());
     }
 
     @SuppressWarnings("ReferenceEquality") // lines are values, but here the very line of the trail is meant
@@ -175,47 +156,27 @@ public final class Menu {
         return new NavNode(node.title(), node.language(), node.address(), near);
     }
 
-    private String render(List<NavNode> nodes) {
-        return theme.render("navigation", edition.language(), new View.Navigation(nodes(nodes)));
-    }
-
-    private List<View.Node> nodes(List<NavNode> nodes) {
-        return nodes.stream()
-                .map(node -> new View.Node(
-                        node.title(),
-                        node.address()
-                                .map(address ->
-                                        Addresses.isElsewhere(address) ? address : ROOT + Addresses.way("", address))
-                                .orElse(null),
-                        foreign(node.language()),
-                        nodes(node.children())))
-                .toList();
-    }
-
     /** What surrounds a page. */
-    public Place place(VisiblePage page) {
+    public View.Around place(VisiblePage page) {
         String from = page.address();
         Spot spot = spots.get(from);
-        List<View.Crumb> crumbs = new ArrayList<>();
+        List<NavNode> crumbs = new ArrayList<>();
         if (!from.isEmpty()) {
             String home = theme.texts(edition.language()).say("home.title");
-            crumbs.add(new View.Crumb(home, Addresses.way(from, ""), null));
+            crumbs.add(new NavNode(home, edition.language(), Optional.of(""), List.of()));
         }
         if (from.isEmpty()) {
-            return new Place(crumbs, null, null, cards(sections.stream(), from));
+            return new View.Around(crumbs, null, null, cards(sections.stream()));
         }
         List<NavNode> above = spot == null
                 ? find(from).map(Spot::trail).orElse(List.of())
                 : spot.trail.subList(0, spot.trail.size() - 1);
-        above.forEach(node -> crumbs.add(new View.Crumb(
-                node.title(),
-                node.address().map(to -> Addresses.way(from, to)).orElse(null),
-                foreign(node.language()))));
+        crumbs.addAll(above);
         if (spot == null) {
-            return new Place(crumbs, null, null, List.of());
+            return new View.Around(crumbs, null, null, List.of());
         }
         NavNode own = spot.trail.get(spot.trail.size() - 1);
-        return new Place(crumbs, neighbour(spot, -1, from), neighbour(spot, 1, from), cards(below(own, page), from));
+        return new View.Around(crumbs, neighbour(spot, -1), neighbour(spot, 1), cards(below(own, page)));
     }
 
     /** The page that comes after one. */
@@ -248,20 +209,18 @@ public final class Menu {
         return nodes.stream().flatMap(node -> node.address().isPresent() ? Stream.of(node) : pages(node.children()));
     }
 
-    private List<View.Card> cards(Stream<NavNode> nodes, String from) {
-        return nodes.flatMap(node -> first(node).map(to -> card(node, to, from)).stream())
+    private List<View.Card> cards(Stream<NavNode> nodes) {
+        return nodes.flatMap(node -> first(node).map(to -> card(node, to)).stream())
                 .toList();
     }
 
-    private View.Card card(NavNode node, String to, String from) {
-        Optional<VisiblePage> page = Optional.ofNullable(pages.get(to));
-        boolean own = node.address().isPresent();
-        return new View.Card(
-                node.title(),
-                Addresses.way(from, to),
-                foreign(node.language()),
-                type(node).orElse("page"),
-                own ? page.map(VisiblePage::description).orElse("") : "");
+    private View.Card card(NavNode node, String to) {
+        String description = node.address().isPresent()
+                ? Optional.ofNullable(pages.get(to))
+                        .map(VisiblePage::description)
+                        .orElse("")
+                : "";
+        return new View.Card(node, to, type(node).orElse("page"), description);
     }
 
     /** The type of a page, or of the first one below it that says more than that it is a page. */
@@ -274,12 +233,8 @@ public final class Menu {
                 .findFirst();
     }
 
-    private View.@Nullable Link neighbour(Spot spot, int step, String from) {
+    private static @Nullable NavNode neighbour(Spot spot, int step) {
         int at = spot.at + step;
-        if (at < 0 || at >= spot.order.size()) {
-            return null;
-        }
-        NavNode node = spot.order.get(at);
-        return new View.Link(node.title(), Addresses.way(from, node.address().orElse("")), foreign(node.language()));
+        return at < 0 || at >= spot.order.size() ? null : spot.order.get(at);
     }
 }

@@ -6,7 +6,7 @@ import dev.lotse.channel.Kit;
 import dev.lotse.channel.Palette;
 import dev.lotse.channel.Shades;
 import dev.lotse.channel.Wording;
-import dev.lotse.channel.frame.Faces;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
@@ -22,7 +22,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the mails of an edition. */
 final class MailWriter {
@@ -66,7 +65,7 @@ final class MailWriter {
         html.outputSettings().prettyPrint(false);
         new Inliner(colors).inline(theme.file("inline/mail.css"), html);
         return new Letter(
-                view.subject(),
+                view.words().subject(),
                 dispatch.from().flatMap(this::sender).or(this::helpdesk),
                 dispatch.day().map(day -> day.atTime(MORNING).atZone(zone)),
                 PlainMail.of(view, wording.text(), texts),
@@ -88,37 +87,24 @@ final class MailWriter {
     }
 
     private MailView view(VisiblePage page, Optional<Portrait> from, String html, Enclosures pictures) {
-        @Nullable String address =
-                kit.link(page.address(), Mails.MEDIUM, kit.file(page.address())).orElse(null);
         return new MailView(
-                edition.language(),
-                page.language().equals(edition.language()) ? null : page.language(),
-                page.meta().subject().orElse(page.title()),
-                page.description(),
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                page.title(),
-                from.map(person -> view(person, pictures)).orElse(null),
-                html,
-                kit.action(page, Mails.MEDIUM, texts.say("message.read")).orElse(null),
-                address,
-                edition.reader()
-                        .helpdesk()
-                        .map(desk -> Faces.helpdesk(desk, edition.language()))
-                        .orElse(null),
+                View.Site.of(edition),
+                new MailView.Words(
+                        page.language().equals(edition.language()) ? null : page.language(),
+                        page.meta().subject().orElse(page.title()),
+                        page.description(),
+                        page.title(),
+                        html),
+                from.map(person -> new MailView.Sender(
+                        person,
+                        person.photo()
+                                .flatMap(photo -> pictures.photo(photo.address()))
+                                .map(Enclosure::source))),
+                kit.action(page, Mails.MEDIUM, texts.say("message.read")),
+                kit.link(page.address(), Mails.MEDIUM, kit.file(page.address())),
+                edition.reader().helpdesk().map(desk -> View.Helpdesk.of(desk, edition.language())),
                 edition.brand()
                         .footer()
-                        .map(text -> Tree.of(text.in(edition.language())).text())
-                        .orElse(null));
-    }
-
-    private static MailView.Sender view(Portrait person, Enclosures pictures) {
-        return new MailView.Sender(
-                person.name(),
-                person.title().orElse(null),
-                person.photo()
-                        .flatMap(photo -> pictures.photo(photo.path()))
-                        .map(Enclosure::source)
-                        .orElse(null));
+                        .map(text -> Tree.of(text.in(edition.language())).text()));
     }
 }

@@ -1,15 +1,14 @@
 package dev.lotse.channel.mail;
 
-import dev.lotse.channel.view.View;
+import dev.lotse.audience.Helpdesk;
 import dev.lotse.theme.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A mail as plain text: what its HTML says, in lines that no mail program has to break. */
 final class PlainMail {
@@ -25,34 +24,36 @@ final class PlainMail {
      */
     static String of(MailView mail, String words, Texts texts) {
         List<String> blocks = new ArrayList<>();
-        blocks.add(mail.heading());
+        blocks.add(mail.words().heading());
         blocks.add(words);
-        if (mail.action() != null) {
-            blocks.add(mail.action().title() + ":\n" + mail.action().href());
-        }
-        if (mail.from() != null) {
-            blocks.add(lines(mail.from().name(), mail.from().title()));
-        }
-        if (mail.helpdesk() != null) {
-            blocks.add(help(mail.helpdesk(), texts));
-        }
-        blocks.add(lines(texts.say("message.to", mail.department()), mail.footer()));
+        mail.action().ifPresent(link -> blocks.add(link.title() + ":\n" + link.href()));
+        mail.from()
+                .ifPresent(from -> blocks.add(
+                        lines(Optional.of(from.person().name()), from.person().title())));
+        mail.helpdesk().ifPresent(desk -> blocks.add(help(desk.desk(), texts)));
+        blocks.add(lines(Optional.of(texts.say("message.to", mail.site().department())), mail.footer()));
         return blocks.stream()
                 .filter(block -> !block.isBlank())
                 .map(PlainMail::wrapped)
                 .collect(Collectors.joining("\n\n", "", "\n"));
     }
 
-    private static String help(View.Helpdesk desk, Texts texts) {
-        return lines(texts.say("helpdesk.title"), desk.name(), line(", ", desk.phone(), desk.hours()), desk.email());
+    private static String help(Helpdesk desk, Texts texts) {
+        String language = texts.language();
+        String reached = Stream.of(desk.phone(), desk.hours())
+                .flatMap(Optional::stream)
+                .map(text -> text.in(language))
+                .collect(Collectors.joining(", "));
+        return lines(
+                Optional.of(texts.say("helpdesk.title")),
+                Optional.of(desk.name().in(language)),
+                Optional.of(reached),
+                desk.email());
     }
 
-    private static String lines(@Nullable String... lines) {
-        return line("\n", lines);
-    }
-
-    private static String line(String between, @Nullable String... parts) {
-        return Stream.of(parts).filter(Objects::nonNull).collect(Collectors.joining(between));
+    @SafeVarargs
+    private static String lines(Optional<String>... lines) {
+        return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
     private static String wrapped(String block) {

@@ -2,6 +2,7 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.channel.Days;
 import dev.lotse.channel.Kit;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
@@ -26,7 +27,6 @@ final class PosterDesign {
     private final Optional<LocalDate> sent;
     private final PosterWords words;
     private final Texts texts;
-    private final PrintBrand house;
 
     PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch) {
         this.edition = edition;
@@ -35,7 +35,6 @@ final class PosterDesign {
         this.sent = dispatch.day();
         this.words = PosterWords.of(page);
         this.texts = theme.texts(edition.language());
-        this.house = new PrintBrand(edition);
     }
 
     /**
@@ -46,32 +45,20 @@ final class PosterDesign {
      */
     PosterView view(String size, String style, Headline field) {
         return new PosterView(
-                size,
-                edition.language(),
-                page.language().equals(edition.language()) ? null : page.language(),
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                house.logoName().map(name -> Manuscript.PICTURE + name).orElse(null),
-                house.color().toString(),
-                house.ink().toString(),
-                house.accent().toString(),
-                words.headline(),
-                field.size(words.headline()),
-                words.sentence(),
-                words.rest(),
-                words.back(),
-                topics(),
-                when().orElse(null),
-                from.map(PosterDesign::face).orElse(null),
-                edition.team().champions().stream()
-                        .limit(HELPERS)
-                        .map(PosterDesign::face)
-                        .toList(),
-                house.desk().orElse(null),
-                target().flatMap(address -> QrCode.svg(address, texts.say("poster.code")))
-                        .orElse(null),
-                typed().orElse(null),
-                style);
+                View.Site.of(edition),
+                new PrintBrand(edition).look(name -> Manuscript.PICTURE + name, style),
+                words,
+                new PosterView.Sheet(
+                        size,
+                        field.size(words.headline()),
+                        page.language().equals(edition.language()) ? null : page.language(),
+                        topics(),
+                        when()),
+                from,
+                edition.team().champions().stream().limit(HELPERS).toList(),
+                edition.reader().helpdesk(),
+                new PosterView.Link(
+                        target().flatMap(address -> QrCode.svg(address, texts.say("poster.code"))), typed()));
     }
 
     private List<String> topics() {
@@ -108,10 +95,5 @@ final class PosterDesign {
 
     private String span(Turn turn) {
         return Days.span(turn.start(), turn.end().orElse(turn.start()), texts);
-    }
-
-    private static PosterView.Face face(Portrait person) {
-        return new PosterView.Face(
-                person.name(), person.title().orElse(null), person.phone().orElse(null));
     }
 }

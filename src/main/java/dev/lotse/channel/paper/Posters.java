@@ -63,7 +63,7 @@ public final class Posters implements Channel {
     }
 
     private String rendered(String template, PosterView view) {
-        return theme.render(template, view.language(), view);
+        return theme.render(template, view.site().language(), view);
     }
 
     private static Document document(String html) {

@@ -2,12 +2,10 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.audience.Accent;
 import dev.lotse.audience.Color;
-import dev.lotse.audience.Helpdesk;
-import dev.lotse.audience.Text;
 import dev.lotse.edition.Edition;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /** What everything that is printed for an edition shows alike: colours, logo, help desk. */
@@ -52,25 +50,17 @@ public record PrintBrand(Edition edition) {
                 .orElse(Map.of());
     }
 
-    /** The name of the logo. */
-    public Optional<String> logoName() {
-        return logo().keySet().stream().findFirst();
-    }
-
-    /** Where one gets help. */
-    public Optional<PosterView.Desk> desk() {
-        return edition.reader().helpdesk().map(this::desk);
-    }
-
-    private PosterView.Desk desk(Helpdesk desk) {
-        return new PosterView.Desk(
-                own(desk.name()),
-                desk.phone().map(this::own).orElse(null),
-                desk.email().orElse(null),
-                desk.hours().map(this::own).orElse(null));
-    }
-
-    private String own(Text text) {
-        return text.in(edition.language());
+    /**
+     * What it looks like.
+     *
+     * @param picture what a page calls a picture of that name
+     */
+    public PrintLook look(UnaryOperator<String> picture, String style) {
+        return new PrintLook(
+                logo().keySet().stream().findFirst().map(picture),
+                color().toString(),
+                ink().toString(),
+                accent().toString(),
+                style);
     }
 }

@@ -1,5 +1,8 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.Reach;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -51,28 +54,18 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
     /**
      * A record in the index.
      *
-     * @param platforms that it is about, by id
      * @param words other words for it
      * @param open the ids of the departments that have it, where the site looks at others
      * @param audiences the names of those departments; empty where all have it
      * @param except the names of the others, where they are fewer
      */
     public record Row(
-            String title,
-            String href,
-            @Nullable String language,
-            @Nullable String id,
-            List<Option> platforms,
-            String description,
-            String state,
+            @Spread View.Piece record,
             List<String> words,
             @Nullable List<String> open,
-            List<String> audiences,
-            List<String> except) {}
+            List<Reach.Reader> audiences,
+            List<Reach.Reader> except) {}
 
     /** What the index can be filtered by. */
-    public record Desk(List<Option> departments, List<Option> platforms, List<String> states) {}
-
-    /** Something to choose. */
-    public record Option(String id, String name) {}
+    public record Desk(List<Reach.Reader> departments, List<VisibleMeta.Platform> platforms, List<String> states) {}
 }

@@ -1,5 +1,9 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,26 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param platforms the guides below a folder, by the devices they are about; empty for a guide
  */
 public record GuideView(
-        @Nullable String others, @Nullable String quick, View.@Nullable Link next, List<Platform> platforms) {
-    /**
-     * A platform and its guides.
-     *
-     * @param id as in {@code audiences.yml}; the theme's script tells by it what a reader holds in the hand
-     * @param name as readers know it
-     */
-    public record Platform(String id, String name, List<Card> cards) {}
-
-    /**
-     * A guide.
-     *
-     * @param language of its title, where that is another one than the site's
-     * @param description empty where its author wrote none
-     * @param duration how long it takes, in words
-     */
-    public record Card(
-            String title,
-            String href,
-            @Nullable String language,
-            String description,
-            @Nullable String duration) {}
+        @Nullable String others,
+        @Nullable String quick,
+        @Nullable NavNode next,
+        List<Platform> platforms) {
+    /** A platform and its guides. */
+    public record Platform(@Spread VisibleMeta.Platform platform, List<VisiblePage> cards) {}
 }

@@ -1,5 +1,8 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.Portrait;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +22,14 @@ public record HomeView(
         @Nullable Guides guides,
         @Nullable Path path,
         @Nullable Welcome welcome,
-        @Nullable Excerpt questions,
-        @Nullable Excerpt news,
-        @Nullable Excerpt story,
+        @Spread Excerpts excerpts,
         List<View.Card> rest) {
+    /** Pages of which there are many. */
+    public record Excerpts(
+            @Nullable Excerpt questions,
+            @Nullable Excerpt news,
+            @Nullable Excerpt story) {}
+
     /**
      * A department's dates.
      *
@@ -40,12 +47,10 @@ public record HomeView(
     /**
      * A page with lists to tick off.
      *
-     * @param language where it is another one than the site's
      * @param lists the ids of its lists
      * @param items how many there are in all
      */
-    public record Todo(
-            String title, String href, @Nullable String language, String description, List<String> lists, int items) {}
+    public record Todo(@Spread VisiblePage page, List<String> lists, int items) {}
 
     /**
      * Guides by the devices they are about.
@@ -64,12 +69,12 @@ public record HomeView(
             List<TrainingView.Step> steps, @Nullable String all) {}
 
     /** What somebody says. */
-    public record Welcome(View.Person person, String words) {}
+    public record Welcome(Portrait person, String words) {}
 
     /**
      * The first of many.
      *
      * @param all the way to the page that lists them all, where there is one
      */
-    public record Excerpt(List<PieceView> pieces, @Nullable String all) {}
+    public record Excerpt(List<View.Piece> pieces, @Nullable String all) {}
 }

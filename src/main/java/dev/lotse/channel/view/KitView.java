@@ -1,5 +1,7 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,45 +10,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rollout when and how the department moves
  * @param plan what it is sent from today on
- * @param questions those asked most often
- * @param problems that are known
- * @param guides what its people set up, and how long that takes
+ * @param pages that its people ask for
  * @param path its training
  * @param week what changes from Monday to Sunday
  * @param sponsor who stands for it, and what they say
  * @param slides the outline of a talk
  */
 public record KitView(
-        @Nullable RolloutView rollout,
+        RolloutView rollout,
         @Nullable PlanView plan,
-        List<Entry> questions,
-        List<Entry> problems,
-        List<Entry> guides,
+        @Spread Pages pages,
         List<TrainingView.Step> path,
         List<Change> week,
         HomeView.@Nullable Welcome sponsor,
         List<Slide> slides) {
     /**
+     * Pages to have at hand.
+     *
+     * @param questions those asked most often
+     * @param problems that are known
+     * @param guides what its people set up, and how long that takes
+     */
+    public record Pages(List<Entry> questions, List<Entry> problems, List<Entry> guides) {}
+
+    /**
      * A page.
      *
-     * @param language where it is another one than the site's
      * @param text what it says in short
      */
-    public record Entry(
-            String title,
-            String href,
-            @Nullable String language,
-            String text,
-            @Nullable String duration,
-            @Nullable String id) {}
+    public record Entry(@Spread VisiblePage page, String text) {}
 
     /**
      * Something that is other than last week.
      *
-     * @param href the way to the page that it is about
+     * @param page that it is about
      */
-    public record Change(
-            String text, @Nullable String href, @Nullable String language) {}
+    public record Change(@Spread @Nullable VisiblePage page, String text) {}
 
     /** What one slide says. */
     public record Slide(String title, List<String> lines) {

@@ -1,6 +1,11 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +21,11 @@ public record PlanView(List<Day> days, @Nullable String calendar, List<Day> othe
      *
      * @param state {@code over}, {@code now} for the day of the build, {@code ahead}
      */
-    public record Day(String day, String iso, String state, List<Item> items) {}
+    public record Day(LocalDate day, String state, List<Item> items) {
+        public String iso() {
+            return day.toString();
+        }
+    }
 
     /**
      * A page that is sent.
@@ -25,21 +34,15 @@ public record PlanView(List<Day> days, @Nullable String calendar, List<Day> othe
      * @param from who it is from
      * @param departments that it goes to, by name, where they are others than the site's own
      */
-    public record Item(
-            List<Medium> media,
-            String title,
-            String href,
-            @Nullable String language,
-            @Nullable String from,
-            List<String> departments) {
-        public Item to(List<String> others) {
+    public record Item(@Spread VisiblePage page, List<Medium> media, Optional<String> from, List<String> departments) {
+        /** The same for further departments. */
+        public Item and(Item other) {
             return new Item(
+                    page,
                     media,
-                    title,
-                    href,
-                    language,
                     from,
-                    others.stream().filter(name -> !name.isEmpty()).toList());
+                    Stream.concat(departments.stream(), other.departments.stream())
+                            .toList());
         }
     }
 

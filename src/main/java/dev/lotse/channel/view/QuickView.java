@@ -1,27 +1,27 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A guide on one page, to be printed and taken along.
  *
- * @param href the way to the guide
- * @param language of its text
- * @param fallback whether that is another one than the site's
- * @param duration how long it takes, in words
+ * @param page the guide
+ * @param href the way to it
+ * @param fallback whether its language is another one than the site's
  * @param outcome what one has in the end
  * @param needs what one needs, as HTML
  * @param address where the guide is found, as one types it; nothing where that isn't known
  */
 public record QuickView(
         View.Frame frame,
-        String title,
+        @Spread VisiblePage page,
         String href,
-        String language,
         boolean fallback,
-        @Nullable String duration,
-        @Nullable String outcome,
+        Optional<String> outcome,
         List<String> needs,
         List<Part> parts,
         @Nullable String address) {

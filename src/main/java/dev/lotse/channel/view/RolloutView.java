@@ -1,15 +1,13 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.Programme;
+import dev.lotse.theme.Spread;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * When and how a department moves.
  *
- * @param turn when it is its turn, where that is planned
- * @param timeline a picture of it, as SVG
- * @param milestones its own days
- * @param waves its own or, for those who have an overview, all
  * @param goals what is to be reached
  * @param ways in which people are moved
  * @param duties who answers for what
@@ -17,54 +15,59 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the way to the calendar of it all
  */
 public record RolloutView(
-        HomeView.@Nullable Turn turn,
-        @Nullable String timeline,
-        List<Milestone> milestones,
-        List<Wave> waves,
+        @Spread Dates dates,
         List<Goal> goals,
         List<Way> ways,
-        List<Duty> duties,
+        List<Programme.Duty> duties,
         @Nullable String plan,
         @Nullable String calendar) {
+    /**
+     * When it moves.
+     *
+     * @param turn when it is its turn, where that is planned
+     * @param timeline a picture of it, as SVG
+     * @param milestones its own days
+     * @param waves its own or, for those who have an overview, all
+     */
+    public record Dates(
+            HomeView.@Nullable Turn turn, @Nullable String timeline, List<Milestone> milestones, List<Wave> waves) {}
+
     /**
      * A day on which something begins or ends.
      *
      * @param state {@code over}, {@code now} for the one that lasts, {@code ahead}
      */
-    public record Milestone(String name, String day, String iso, String state) {}
+    public record Milestone(@Spread Programme.Milestone milestone, String state) {
+        public String iso() {
+            return milestone.day().toString();
+        }
+    }
 
     /**
      * A wave.
      *
      * @param dates in words
      * @param state {@code over}, {@code now}, {@code ahead}
-     * @param departments by name
      */
-    public record Wave(String name, String dates, String state, boolean own, List<String> departments) {}
+    public record Wave(@Spread Programme.Leg leg, String dates, String state) {}
 
     /**
      * What is to be reached.
      *
-     * @param reached so far, as readers write numbers
+     * @param goal as readers write numbers
+     * @param reached so far, likewise
      * @param share of the goal in percent, 100 at most; nothing where it is not all that counts towards it
-     * @param by the day it is to be reached
-     * @param of the day of what is known
      */
     public record Goal(
-            String name,
+            @Spread Programme.Progress progress,
             String goal,
             @Nullable String reached,
-            @Nullable Integer share,
-            @Nullable String by,
-            @Nullable String of) {}
+            @Nullable Integer share) {}
 
-    /** A way in which people are moved. */
-    public record Way(
-            String how,
-            @Nullable String text,
-            @Nullable String place,
-            @Nullable String when) {}
-
-    /** Who answers for something. */
-    public record Duty(String name, View.Person person) {}
+    /**
+     * A way in which people are moved.
+     *
+     * @param how in words
+     */
+    public record Way(@Spread Programme.Way way, String how) {}
 }

@@ -7,6 +7,7 @@ import dev.lotse.channel.view.TrainingView;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.util.Comparator;
@@ -43,7 +44,7 @@ final class CoursePages {
     private Output certificate(TrainingModule module, String address, String folder) {
         TrainingView.Certificate view =
                 new TrainingView.Certificate(frames.frame(address, menu), courses.course(module, address));
-        return page(folder + address, "certificate", view);
+        return page(folder, address, "certificate", view);
     }
 
     private Output takeaway(TrainingModule module, String address, String folder) {
@@ -55,7 +56,7 @@ final class CoursePages {
         boolean fallback = !module.language().equals(edition.language());
         TrainingView.Takeaway view = new TrainingView.Takeaway(
                 frames.frame(address, menu), courses.course(module, address), module.language(), fallback, notes);
-        return page(folder + address, "takeaway", view);
+        return page(folder, address, "takeaway", view);
     }
 
     /** What a page gives along; a box that its author gave no title has that of its lesson. */
@@ -87,7 +88,9 @@ final class CoursePages {
                                 folder + module.address() + Courses.CALENDAR, calendar.of(module.sessions()))));
     }
 
-    private Output page(String folder, String template, Record view) {
-        return Output.text(folder + "index.html", theme.render(template, edition.language(), view));
+    private Output page(String folder, String address, String template, Record view) {
+        return Output.text(
+                folder + address + "index.html",
+                theme.render(template, edition.language(), to -> Addresses.way(address, to), view));
     }
 }

@@ -10,9 +10,7 @@ import dev.lotse.channel.view.View;
 import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Reach;
-import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +64,9 @@ final class Faq {
         if (!records.isIndex(page)) {
             return cards;
         }
-        Set<String> listed = Set.copyOf(records.below(page).stream()
-                .map(record -> Addresses.way(page.address(), record.address()))
-                .toList());
-        return cards.stream().filter(card -> !listed.contains(card.href())).toList();
+        Set<String> listed =
+                records.below(page).stream().map(VisiblePage::address).collect(Collectors.toSet());
+        return cards.stream().filter(card -> !listed.contains(card.address())).toList();
     }
 
     /** The records for ticket tools, where there are any. */
@@ -101,7 +99,7 @@ final class Faq {
                 .toList();
         Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
         shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())
-                .add(row(record, page)));
+                .add(row(record)));
         Optional<List<FaqView.Row>> rest = Optional.ofNullable(byTopic.remove(""));
         List<FaqView.Topic> all = new ArrayList<>();
         byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), topic, rows)));
@@ -113,50 +111,32 @@ final class Faq {
                 desk ? null : file.schemaOrg(below).orElse(null));
     }
 
-    private FaqView.Row row(VisiblePage record, VisiblePage index) {
-        List<String> words = new ArrayList<>(record.synonyms());
-        words.addAll(record.tags());
+    private FaqView.Row row(VisiblePage record) {
         List<Reach.Reader> open = record.reach().map(Reach::open).orElse(List.of());
         List<Reach.Reader> closed = record.reach().map(Reach::closed).orElse(List.of());
         boolean fewer = closed.size() < open.size();
         return new FaqView.Row(
-                record.title(),
-                Addresses.way(index.address(), record.address()),
-                record.language().equals(edition.language()) ? null : record.language(),
-                record.id().orElse(null),
-                options(record.meta().platforms()),
-                record.description(),
-                record.meta().state(),
-                words,
+                View.Piece.of(record),
+                Stream.concat(record.synonyms().stream(), record.tags().stream())
+                        .toList(),
                 desk ? open.stream().map(Reach.Reader::id).toList() : null,
-                names(fewer ? List.of() : open),
-                names(fewer ? closed : List.of()));
-    }
-
-    private static List<String> names(List<Reach.Reader> readers) {
-        return readers.stream().map(Reach.Reader::name).toList();
-    }
-
-    private static List<FaqView.Option> options(List<VisibleMeta.Platform> platforms) {
-        return platforms.stream()
-                .map(platform -> new FaqView.Option(platform.id(), platform.name()))
-                .toList();
+                fewer ? List.of() : open,
+                fewer ? closed : List.of());
     }
 
     private FaqView.Desk desk(List<VisiblePage> shown) {
-        List<FaqView.Option> departments = shown.stream()
+        List<Reach.Reader> departments = shown.stream()
                 .flatMap(record -> record.reach().stream())
                 .flatMap(reach -> Stream.concat(reach.open().stream(), reach.closed().stream()))
-                .map(reader -> new FaqView.Option(reader.id(), reader.name()))
                 .distinct()
-                .sorted(Comparator.comparing(FaqView.Option::name, Alphabet.of(edition.language()))
-                        .thenComparing(FaqView.Option::id))
+                .sorted(Comparator.comparing(Reach.Reader::name, Alphabet.of(edition.language()))
+                        .thenComparing(Reach.Reader::id))
                 .toList();
         List<String> states =
                 shown.stream().map(record -> record.meta().state()).distinct().toList();
         return new FaqView.Desk(
                 departments,
-                options(edition.platforms()),
+                edition.platforms(),
                 Stream.of("checked", "draft", "archived")
                         .filter(states::contains)
                         .toList());

@@ -75,17 +75,14 @@ final class Guides {
      * The guides below a folder, by the devices they are about; one that is about several stands under each.
      *
      * @param folder the address of its page
-     * @param from the address of the page that shows them
      */
-    List<GuideView.Platform> platforms(String folder, String from) {
+    List<GuideView.Platform> platforms(String folder) {
         List<VisiblePage> guides = below.getOrDefault(folder, List.of());
         return edition.platforms().stream()
                 .map(platform -> new GuideView.Platform(
-                        platform.id(),
-                        platform.name(),
+                        platform,
                         guides.stream()
                                 .filter(guide -> ids(guide).contains(platform.id()))
-                                .map(guide -> card(guide, from))
                                 .toList()))
                 .filter(platform -> !platform.cards().isEmpty())
                 .toList();
@@ -96,19 +93,10 @@ final class Guides {
         return page.meta().platforms().stream().map(VisibleMeta.Platform::id).collect(Collectors.toSet());
     }
 
-    private GuideView.Card card(VisiblePage guide, String from) {
-        return new GuideView.Card(
-                guide.title(),
-                Addresses.way(from, guide.address()),
-                guide.language().equals(edition.language()) ? null : guide.language(),
-                guide.description(),
-                guide.duration().orElse(null));
-    }
-
     /** What a page shows of them; nothing where it is no guide and no folder's. */
-    Optional<GuideView> view(VisiblePage page, Menu menu, Menu.Place place) {
+    Optional<GuideView> view(VisiblePage page, Menu menu, View.Around around) {
         if (isIndex(page)) {
-            return Optional.of(new GuideView(null, null, null, platforms(page.address(), page.address())));
+            return Optional.of(new GuideView(null, null, null, platforms(page.address())));
         }
         if (!page.type().equals("guide")) {
             return Optional.empty();
@@ -116,7 +104,7 @@ final class Guides {
         return Optional.of(new GuideView(
                 others(page).orElse(null),
                 steps.containsKey(page.address()) ? Addresses.way(page.address(), PRINT + page.address()) : null,
-                menu.after(page).filter(next -> goesOn(page, next)).isPresent() ? place.next() : null,
+                menu.after(page).filter(next -> goesOn(page, next)).isPresent() ? around.next() : null,
                 List.of()));
     }
 
@@ -154,12 +142,10 @@ final class Guides {
     private QuickView sheet(VisiblePage page, Steps found, String address, View.Frame frame) {
         return new QuickView(
                 frame,
-                page.title(),
+                page,
                 Addresses.way(address, page.address()),
-                page.language(),
                 !page.language().equals(edition.language()),
-                page.duration().orElse(null),
-                page.meta().outcome().orElse(null),
+                page.meta().outcome(),
                 found.needs(),
                 found.parts(),
                 typed(page).orElse(null));

@@ -1,12 +1,12 @@
 package dev.lotse.channel.web;
 
-import dev.lotse.channel.frame.Faces;
 import dev.lotse.channel.frame.Records;
 import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.HomeView;
 import dev.lotse.channel.view.TrainingView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Team;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.html.Tree;
@@ -28,15 +28,13 @@ final class Home {
     private final Guides guides;
     private final Courses courses;
     private final Records records;
-    private final Pieces pieces;
     private final Rollouts rollouts;
 
-    Home(Edition edition, Guides guides, Courses courses, Records records, Pieces pieces, Rollouts rollouts) {
+    Home(Edition edition, Guides guides, Courses courses, Records records, Rollouts rollouts) {
         this.edition = edition;
         this.guides = guides;
         this.courses = courses;
         this.records = records;
-        this.pieces = pieces;
         this.rollouts = rollouts;
     }
 
@@ -47,7 +45,7 @@ final class Home {
      */
     HomeView view(List<View.Card> sections) {
         HomeView.@Nullable Todo todo =
-                records.of("checklist").stream().findFirst().map(this::todo).orElse(null);
+                records.of("checklist").stream().findFirst().map(Home::todo).orElse(null);
         HomeView.@Nullable Guides devices = devices();
         HomeView.@Nullable Path path = path();
         HomeView.@Nullable Excerpt questions = excerpt(records.of("faq"), QUESTIONS);
@@ -59,7 +57,7 @@ final class Home {
                         Stream.of(questions, news, story)
                                 .filter(Objects::nonNull)
                                 .map(HomeView.Excerpt::all),
-                        Stream.ofNullable(todo).map(HomeView.Todo::href),
+                        Stream.ofNullable(todo).map(list -> way(list.page())),
                         Stream.ofNullable(devices).map(HomeView.Guides::all),
                         Stream.ofNullable(path).map(HomeView.Path::all))
                 .flatMap(ways -> ways)
@@ -70,23 +68,25 @@ final class Home {
                 todo,
                 devices,
                 path,
-                welcome(),
-                questions,
-                news,
-                story,
-                sections.stream().filter(card -> !led.contains(card.href())).toList());
+                welcome(edition.team()),
+                new HomeView.Excerpts(questions, news, story),
+                sections.stream()
+                        .filter(card -> !led.contains(Addresses.way("", card.address())))
+                        .toList());
     }
 
     private HomeView.@Nullable Guides devices() {
-        List<GuideView.Platform> platforms = guides.platforms("", "");
+        List<GuideView.Platform> platforms = guides.platforms("");
         return platforms.isEmpty()
                 ? null
                 : new HomeView.Guides(platforms, all(records.of("guide")).orElse(null));
     }
 
     private HomeView.@Nullable Path path() {
-        List<TrainingView.Step> steps = courses.path("");
-        Set<String> modules = steps.stream().map(TrainingView.Step::href).collect(Collectors.toSet());
+        List<TrainingView.Step> steps = courses.path();
+        Set<String> modules = edition.modules().stream()
+                .map(module -> Addresses.way("", module.address()))
+                .collect(Collectors.toSet());
         return steps.isEmpty()
                 ? null
                 : new HomeView.Path(
@@ -98,7 +98,11 @@ final class Home {
 
     /** The way to the page that lists all of these. */
     private Optional<String> all(List<VisiblePage> pages) {
-        return records.index(pages).map(page -> Addresses.way("", page.address()));
+        return records.index(pages).map(Home::way);
+    }
+
+    private static String way(VisiblePage page) {
+        return Addresses.way("", page.address());
     }
 
     private List<VisiblePage> newest(String type) {
@@ -113,28 +117,21 @@ final class Home {
             return null;
         }
         return new HomeView.Excerpt(
-                pages.stream().limit(most).map(page -> pieces.view(page, "")).toList(),
+                pages.stream().limit(most).map(View.Piece::of).toList(),
                 all(pages).orElse(null));
     }
 
-    private HomeView.Todo todo(VisiblePage page) {
+    private static HomeView.Todo todo(VisiblePage page) {
         Element body = Tree.of(page.text().html());
         List<String> lists = body.select(".checklist[id]").eachAttr("id");
         String items = lists.isEmpty() ? ".task-list-item" : ".checklist[id] .task-list-item";
-        return new HomeView.Todo(
-                page.title(),
-                Addresses.way("", page.address()),
-                page.language().equals(edition.language()) ? null : page.language(),
-                page.description(),
-                lists,
-                body.select(items).size());
+        return new HomeView.Todo(page, lists, body.select(items).size());
     }
 
-    private HomeView.@Nullable Welcome welcome() {
-        return edition.team()
-                .sponsor()
-                .flatMap(person ->
-                        edition.team().welcome().map(words -> new HomeView.Welcome(Faces.view(person, ""), words)))
+    /** What the sponsor says. */
+    static HomeView.@Nullable Welcome welcome(Team team) {
+        return team.sponsor()
+                .flatMap(person -> team.welcome().map(words -> new HomeView.Welcome(person, words)))
                 .orElse(null);
     }
 }

@@ -3,6 +3,7 @@ package dev.lotse.channel.web;
 import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.util.List;
@@ -33,6 +34,7 @@ final class NotHere {
     }
 
     private Output file(Edition edition, List<Edition> editions) {
+        String home = "../" + edition.language() + "/";
         View.NotHere page = new View.NotHere(
                 new Frames(edition, theme, portal).beside(),
                 editions.size() < 2
@@ -40,11 +42,11 @@ final class NotHere {
                         : editions.stream()
                                 .map(other -> alternate(other, edition, editions))
                                 .toList(),
-                "../" + edition.language() + "/index.html",
+                home + "index.html",
                 portal ? "../../" : null);
         return Output.text(
                 "sites/" + edition.reader().id() + "/go/" + name(edition, editions),
-                theme.render("not-here", edition.language(), page));
+                theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
     }
 
     private View.Alternate alternate(Edition other, Edition own, List<Edition> editions) {

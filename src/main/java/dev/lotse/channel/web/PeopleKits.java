@@ -1,18 +1,15 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.Days;
-import dev.lotse.channel.frame.Faces;
 import dev.lotse.channel.frame.Records;
-import dev.lotse.channel.view.HomeView;
 import dev.lotse.channel.view.KitView;
 import dev.lotse.channel.view.PlanView;
 import dev.lotse.channel.view.RolloutView;
-import dev.lotse.channel.view.TrainingView;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Programme;
+import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.edition.text.Addresses;
 import dev.lotse.theme.Texts;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -65,36 +62,26 @@ final class PeopleKits {
         RolloutView rollout = rollouts.rollout(from);
         PlanView plan = rollouts.plan(from, desk ? week : day -> !day.isBefore(today));
         List<KitView.Entry> asked = entries(
-                records.of("faq").stream().filter(record -> !isProblem(record)).limit(questions), from);
+                records.of("faq").stream().filter(record -> !isProblem(record)).limit(questions));
         return new KitView(
                 rollout,
                 plan.days().isEmpty() && plan.others().isEmpty() ? null : plan,
-                asked,
-                entries(records.of("faq").stream().filter(PeopleKits::isProblem), from),
-                desk ? List.of() : entries(guides().stream(), from),
-                desk ? List.of() : courses.path(from),
-                desk ? changes(week, from) : List.of(),
-                edition.team()
-                        .sponsor()
-                        .flatMap(person -> edition.team()
-                                .welcome()
-                                .map(words -> new HomeView.Welcome(Faces.view(person, from), words)))
-                        .orElse(null),
-                page.type().equals(CHAMPIONS) ? slides(rollout, asked, from) : List.of());
+                new KitView.Pages(
+                        asked,
+                        entries(records.of("faq").stream().filter(PeopleKits::isProblem)),
+                        desk ? List.of() : entries(guides().stream())),
+                desk ? List.of() : courses.path(),
+                desk ? changes(week) : List.of(),
+                Home.welcome(edition.team()),
+                page.type().equals(CHAMPIONS) ? slides(rollout, asked) : List.of());
     }
 
     private static boolean isProblem(VisiblePage record) {
         return record.tags().contains(PROBLEM);
     }
 
-    private List<KitView.Entry> entries(Stream<VisiblePage> pages, String from) {
-        return pages.map(page -> new KitView.Entry(
-                        page.title(),
-                        Addresses.way(from, page.address()),
-                        page.language().equals(edition.language()) ? null : page.language(),
-                        shortened(page.description()),
-                        page.duration().orElse(null),
-                        page.id().orElse(null)))
+    private static List<KitView.Entry> entries(Stream<VisiblePage> pages) {
+        return pages.map(page -> new KitView.Entry(page, shortened(page.description())))
                 .toList();
     }
 
@@ -107,7 +94,7 @@ final class PeopleKits {
     }
 
     /** Waves that begin or end, and what comes out. */
-    private List<KitView.Change> changes(Predicate<LocalDate> week, String from) {
+    private List<KitView.Change> changes(Predicate<LocalDate> week) {
         List<KitView.Change> changes = new ArrayList<>();
         for (Programme.Leg leg : edition.programme().waves()) {
             String names = String.join(", ", leg.departments());
@@ -119,15 +106,12 @@ final class PeopleKits {
         edition.pages().stream()
                 .filter(VisiblePage::isListed)
                 .filter(page -> page.meta().published().filter(week).isPresent())
-                .forEach(page -> changes.add(new KitView.Change(
-                        page.title(),
-                        Addresses.way(from, page.address()),
-                        page.language().equals(edition.language()) ? null : page.language())));
+                .forEach(page -> changes.add(new KitView.Change(page, page.title())));
         return changes;
     }
 
     private KitView.Change change(String text, String wave, LocalDate day, String names) {
-        return new KitView.Change(texts.say(text, wave, Days.day(day, texts), names), null, null);
+        return new KitView.Change(null, texts.say(text, wave, Days.day(day, texts), names));
     }
 
     /** The guides to what one sets up: those about devices, where there are any. */
@@ -140,20 +124,24 @@ final class PeopleKits {
     }
 
     /** The outline of ten minutes before a team: what comes, why, what is to be done, when, what people ask, who helps. */
-    private List<KitView.Slide> slides(RolloutView rollout, List<KitView.Entry> asked, String from) {
+    private List<KitView.Slide> slides(RolloutView rollout, List<KitView.Entry> asked) {
         List<KitView.Slide> slides = new ArrayList<>();
         slides.add(new KitView.Slide(
                 edition.title(),
                 Stream.concat(
                                 Stream.of(edition.reader().name().in(edition.language())),
-                                Optional.ofNullable(rollout.turn()).stream()
+                                Optional.ofNullable(rollout.dates().turn()).stream()
                                         .map(turn -> turn.title() + " " + turn.dates()))
                         .toList()));
         add(slides, "slides.why", edition.team().welcome().stream());
         add(slides, "slides.do", guides().stream().map(VisiblePage::title));
-        add(slides, "slides.learn", courses.path(from).stream().map(TrainingView.Step::title));
-        add(slides, "slides.dates", rollout.milestones().stream().map(day -> day.day() + ": " + day.name()));
-        add(slides, "slides.questions", asked.stream().map(KitView.Entry::title));
+        add(slides, "slides.learn", edition.modules().stream().map(TrainingModule::title));
+        add(
+                slides,
+                "slides.dates",
+                edition.programme().milestones().stream()
+                        .map(milestone -> Days.day(milestone.day(), texts) + ": " + milestone.name()));
+        add(slides, "slides.questions", asked.stream().map(entry -> entry.page().title()));
         add(
                 slides,
                 "slides.help",

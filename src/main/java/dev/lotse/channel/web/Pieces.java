@@ -1,13 +1,10 @@
 package dev.lotse.channel.web;
 
-import dev.lotse.channel.frame.Faces;
 import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.frame.Records;
-import dev.lotse.channel.view.PieceView;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.LongDate;
 import dev.lotse.edition.VisiblePage;
-import dev.lotse.edition.text.Addresses;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +40,7 @@ final class Pieces {
      * What the page of a folder lists, where that holds nothing but news or nothing but stories; nothing where its text
      * leads to each of them itself.
      */
-    List<PieceView> of(VisiblePage folder) {
+    List<View.Piece> of(VisiblePage folder) {
         List<VisiblePage> below = records.below(folder);
         Set<String> types = below.stream().map(VisiblePage::type).collect(Collectors.toSet());
         if (!types.equals(Set.of(NEWS)) && !types.equals(Set.of(STORY))) {
@@ -56,26 +53,6 @@ final class Pieces {
         Set<String> linked = Menu.linked(folder);
         return all.stream().map(VisiblePage::address).allMatch(linked::contains)
                 ? List.of()
-                : all.stream().map(page -> view(page, folder.address())).toList();
-    }
-
-    /**
-     * A page as a list shows it.
-     *
-     * @param from the address of the page that the list stands on
-     */
-    PieceView view(VisiblePage page, String from) {
-        String own = edition.language();
-        return new PieceView(
-                page.type(),
-                page.title(),
-                Addresses.way(from, page.address()),
-                page.language().equals(own) ? null : page.language(),
-                page.description(),
-                page.meta().published().map(day -> LongDate.of(day, own)).orElse(null),
-                page.meta().published().map(LocalDate::toString).orElse(null),
-                page.meta().person().map(person -> Faces.view(person, from)).orElse(null),
-                page.meta().quote().orElse(null),
-                page.audiences());
+                : all.stream().map(View.Piece::of).toList();
     }
 }

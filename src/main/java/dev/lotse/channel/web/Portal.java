@@ -81,18 +81,10 @@ public final class Portal {
         List<View.Door> doors = sorted(listed, language).stream()
                 .map(department -> door(
                         department,
-                        language,
                         department.id() + "/" + entrance(language, spoken.getOrDefault(department, Set.of()))))
                 .toList();
-        String way = SiteBrand.THEME + "/";
-        View.Portal chooser = new View.Portal(
-                title.in(language),
-                language,
-                way,
-                house.view(way, Optional.empty(), language),
-                alternates(language),
-                doors.size() >= MANY,
-                doors);
+        View.Portal chooser =
+                new View.Portal(above(title, language, SiteBrand.THEME + "/"), doors.size() >= MANY, doors);
         return Output.text("sites/" + file(language), theme.render("portal", language, chooser));
     }
 
@@ -105,20 +97,16 @@ public final class Portal {
     private Output go(Text title, String language, String id, Set<Reader> departments, List<String> sites) {
         String landing = "/go/" + id + "/index.html";
         List<View.Door> doors = sorted(departments, language).stream()
-                .map(department -> door(department, language, "../../" + department.id() + landing))
+                .map(department -> door(department, "../../" + department.id() + landing))
                 .toList();
-        String way = "../../" + SiteBrand.THEME + "/";
         View.Go go = new View.Go(
-                title.in(language),
-                language,
-                way,
-                house.view(way, Optional.empty(), language),
-                alternates(language),
-                id,
-                "../../" + file(language),
-                doors,
-                sites);
+                above(title, language, "../../" + SiteBrand.THEME + "/"), id, "../../" + file(language), doors, sites);
         return Output.text("sites/go/" + id + "/" + file(language), theme.render("go", language, go));
+    }
+
+    private View.Above above(Text title, String language, String way) {
+        return new View.Above(
+                title.in(language), language, way, house.view(way, Optional.empty(), language), alternates(language));
     }
 
     private List<View.Alternate> alternates(String own) {
@@ -136,8 +124,8 @@ public final class Portal {
                 .toList();
     }
 
-    private static View.Door door(Reader department, String language, String href) {
-        return new View.Door(department.id(), department.name().in(language), href);
+    private static View.Door door(Reader department, String href) {
+        return new View.Door(department.id(), department.name(), href);
     }
 
     private static List<Reader> sorted(Collection<Reader> departments, String language) {

@@ -1,7 +1,6 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.Days;
-import dev.lotse.channel.frame.Faces;
 import dev.lotse.channel.view.HomeView;
 import dev.lotse.channel.view.PlanView;
 import dev.lotse.channel.view.RolloutView;
@@ -17,7 +16,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,21 +49,16 @@ final class Rollouts {
     /** What the page of the rollout shows, and what any other shows of it. */
     RolloutView rollout(String from) {
         return new RolloutView(
-                turn(from),
-                Timeline.of(programme, texts).orElse(null),
-                programme.milestones().stream().map(this::milestone).toList(),
-                programme.waves().stream().map(this::wave).toList(),
+                new RolloutView.Dates(
+                        turn(from),
+                        Timeline.of(programme, texts).orElse(null),
+                        programme.milestones().stream().map(this::milestone).toList(),
+                        programme.waves().stream().map(this::wave).toList()),
                 programme.goals().stream().map(this::goal).toList(),
                 programme.ways().stream()
-                        .map(way -> new RolloutView.Way(
-                                texts.say("way." + way.how()),
-                                way.text().orElse(null),
-                                way.place().orElse(null),
-                                way.when().orElse(null)))
+                        .map(way -> new RolloutView.Way(way, texts.say("way." + way.how())))
                         .toList(),
-                programme.duties().stream()
-                        .map(duty -> new RolloutView.Duty(duty.name(), Faces.view(duty.person(), from)))
-                        .toList(),
+                programme.duties(),
                 way(PLAN, from).orElse(null),
                 calendar(from));
     }
@@ -108,23 +101,18 @@ final class Rollouts {
                 .anyMatch(other ->
                         other.day().isAfter(milestone.day()) && !other.day().isAfter(programme.today()));
         return new RolloutView.Milestone(
-                milestone.name(),
-                Days.day(milestone.day(), texts),
-                milestone.day().toString(),
-                !begun ? "ahead" : next || milestone.id().equals("end") ? "over" : "now");
+                milestone, !begun ? "ahead" : next || milestone.id().equals("end") ? "over" : "now");
     }
 
     private RolloutView.Wave wave(Programme.Leg leg) {
         LocalDate today = programme.today();
         boolean over = leg.end().filter(today::isAfter).isPresent();
         return new RolloutView.Wave(
-                leg.name(),
+                leg,
                 leg.end()
                         .map(end -> Days.span(leg.start(), end, texts))
                         .orElseGet(() -> texts.say("turn.from", Days.day(leg.start(), texts))),
-                today.isBefore(leg.start()) ? "ahead" : over ? "over" : "now",
-                leg.own(),
-                leg.departments());
+                today.isBefore(leg.start()) ? "ahead" : over ? "over" : "now");
     }
 
     private RolloutView.Goal goal(Programme.Progress progress) {
@@ -137,12 +125,10 @@ final class Rollouts {
                         .orElse(null)
                 : null;
         return new RolloutView.Goal(
-                progress.name(),
+                progress,
                 amount(progress.goal(), progress),
                 progress.reached().map(value -> amount(value, progress)).orElse(null),
-                share,
-                progress.by().map(day -> Days.day(day, texts)).orElse(null),
-                progress.of().map(day -> Days.day(day, texts)).orElse(null));
+                share);
     }
 
     private String amount(BigDecimal value, Programme.Progress progress) {
@@ -161,13 +147,12 @@ final class Rollouts {
      */
     PlanView plan(String from, Predicate<LocalDate> shown) {
         return new PlanView(
-                days(edition.dispatches().stream().map(dispatch -> new Sent(dispatch, "")), from, shown),
+                days(edition.dispatches().stream().map(dispatch -> new Sent(dispatch, "")), shown),
                 calendar(from),
                 days(
                         programme.others().stream()
                                 .flatMap(heard -> heard.dispatches().stream()
                                         .map(dispatch -> new Sent(dispatch, heard.department()))),
-                        from,
                         shown));
     }
 
@@ -182,57 +167,47 @@ final class Rollouts {
         }
     }
 
-    private List<PlanView.Day> days(Stream<Sent> all, String from, Predicate<LocalDate> shown) {
+    private List<PlanView.Day> days(Stream<Sent> all, Predicate<LocalDate> shown) {
         Map<LocalDate, List<Sent>> byDay = all.filter(
                         sent -> sent.dispatch.day().filter(shown).isPresent())
                 .collect(Collectors.groupingBy(Sent::day, TreeMap::new, Collectors.toList()));
         return byDay.entrySet().stream()
-                .map(day -> new PlanView.Day(
-                        Days.day(day.getKey(), texts),
-                        day.getKey().toString(),
-                        state(day.getKey()),
-                        items(day.getValue(), from)))
+                .map(day -> new PlanView.Day(day.getKey(), state(day.getKey()), items(day.getValue())))
                 .toList();
     }
 
     /** A page once for all who get it by the same media. */
-    private List<PlanView.Item> items(List<Sent> day, String from) {
+    private List<PlanView.Item> items(List<Sent> day) {
         Map<List<String>, List<Dispatch>> messages = day.stream()
                 .collect(Collectors.groupingBy(
                         sent -> List.of(sent.department, sent.dispatch.address()),
                         LinkedHashMap::new,
                         Collectors.mapping(Sent::dispatch, Collectors.toList())));
-        Map<PlanView.Item, List<String>> readers = new LinkedHashMap<>();
-        messages.forEach((key, dispatches) -> readers.computeIfAbsent(item(dispatches, from), item -> new ArrayList<>())
-                .add(key.get(0)));
-        return readers.entrySet().stream()
-                .map(entry -> entry.getKey().to(entry.getValue()))
-                .toList();
+        Map<List<Object>, PlanView.Item> all = new LinkedHashMap<>();
+        messages.forEach((key, dispatches) -> {
+            PlanView.Item item = item(dispatches, key.get(0));
+            all.merge(List.of(key.get(1), item.media(), item.from()), item, PlanView.Item::and);
+        });
+        return List.copyOf(all.values());
     }
 
     private String state(LocalDate day) {
         return day.isBefore(programme.today()) ? "over" : day.isAfter(programme.today()) ? "ahead" : "now";
     }
 
-    private PlanView.Item item(List<Dispatch> dispatches, String from) {
-        Dispatch first = dispatches.get(0);
-        Optional<VisiblePage> page = Optional.ofNullable(pages.get(first.address()));
+    private PlanView.Item item(List<Dispatch> dispatches, String department) {
+        String address = dispatches.get(0).address();
         return new PlanView.Item(
+                Optional.ofNullable(pages.get(address))
+                        .orElseGet(() -> VisiblePage.unwritten(address, "page", edition.language(), "")),
                 dispatches.stream()
                         .map(dispatch -> new PlanView.Medium(dispatch.medium(), medium(dispatch, texts)))
                         .toList(),
-                page.map(VisiblePage::title).orElse(""),
-                Addresses.way(from, first.address()),
-                page.map(VisiblePage::language)
-                        .filter(language -> !language.equals(edition.language()))
-                        .orElse(null),
                 dispatches.stream()
                         .flatMap(dispatch -> dispatch.from().stream())
                         .map(Portrait::name)
-                        .distinct()
-                        .findFirst()
-                        .orElse(null),
-                List.of());
+                        .findFirst(),
+                department.isEmpty() ? List.of() : List.of(department));
     }
 
     /** A medium as readers know it. */

@@ -12,7 +12,6 @@ import dev.lotse.channel.search.Search;
 import dev.lotse.channel.view.View;
 import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.VisibleAsset;
@@ -74,7 +73,11 @@ public final class Web implements Channel {
         Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
                 .map(sheet -> Output.text(
                         folder + sheet.getKey() + "index.html",
-                        theme.render("quick", edition.language(), sheet.getValue())));
+                        theme.render(
+                                "quick",
+                                edition.language(),
+                                to -> Addresses.way(sheet.getKey(), to),
+                                sheet.getValue())));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
@@ -143,10 +146,7 @@ public final class Web implements Channel {
 
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
         View.Entrance entrance = new View.Entrance(
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                edition.reader().id(),
-                edition.language(),
+                View.Site.of(edition),
                 root + SiteBrand.THEME + "/",
                 new SiteBrand(theme, edition.brand())
                         .view(root + SiteBrand.THEME + "/", Optional.empty(), edition.language()),
@@ -173,8 +173,10 @@ public final class Web implements Channel {
 
     private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
         String all = "all-pages/";
-        View.AllPages list = new View.AllPages(frames.frame(all, menu), nodes(edition.nav(), all, edition.language()));
-        Output pages = Output.text(folder + all + "index.html", theme.render("all-pages", edition.language(), list));
+        View.AllPages list = new View.AllPages(frames.frame(all, menu), edition.nav());
+        Output pages = Output.text(
+                folder + all + "index.html",
+                theme.render("all-pages", edition.language(), to -> Addresses.way(all, to), list));
         String style = theme.file("inline/404.css") + colors(edition);
         String script = theme.file("inline/404.js");
         View.NotFound missing = new View.NotFound(
@@ -184,20 +186,11 @@ public final class Web implements Channel {
                 script,
                 Digest.base64(script),
                 Canonical.page(edition, ""));
-        Output notFound = Output.text(folder + "404.html", theme.render("404", edition.language(), missing));
+        Output notFound = Output.text(
+                folder + "404.html", theme.render("404", edition.language(), to -> Addresses.way("", to), missing));
         Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))
                 .flatMap(Optional::stream);
         return Stream.concat(Stream.of(pages, notFound), files);
-    }
-
-    private static List<View.Node> nodes(List<NavNode> nodes, String from, String language) {
-        return nodes.stream()
-                .map(node -> new View.Node(
-                        node.title(),
-                        node.address().map(to -> Addresses.way(from, to)).orElse(null),
-                        node.language().equals(language) ? null : node.language(),
-                        nodes(node.children(), from, language)))
-                .toList();
     }
 
     /** The addresses of all pages, for search engines: sitemaps.org, protocol 0.9. */

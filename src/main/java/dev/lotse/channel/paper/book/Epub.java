@@ -44,7 +44,8 @@ public final class Epub {
         pages.put("nav", xhtml("handbook-contents", view));
         view.parts().stream()
                 .flatMap(part -> part.chapters().stream())
-                .forEach(chapter -> pages.put(chapter.id(), xhtml("handbook-chapter", view.on(chapter))));
+                .forEach(chapter ->
+                        pages.put(chapter.id(), xhtml("handbook-chapter", new HandbookView.Opened(view, chapter))));
         Container container = new Container();
         EpubPackage contents = new EpubPackage(
                 edition, modified(book), theme.texts(edition.language()).isLeftward());
@@ -83,8 +84,8 @@ public final class Epub {
         return Stream.of(page.reviewed(), page.meta().published()).flatMap(day -> day.stream());
     }
 
-    private String xhtml(String template, HandbookView view) {
-        Document page = Jsoup.parse(theme.render(template, view.language(), view));
+    private String xhtml(String template, Record view) {
+        Document page = Jsoup.parse(theme.render(template, edition.language(), view));
         page.outputSettings()
                 .syntax(Document.OutputSettings.Syntax.xml)
                 .escapeMode(Entities.EscapeMode.xhtml)

@@ -56,7 +56,7 @@ public final class Handbook implements Channel {
 
     private byte[] pdf(HandbookDesign design, Map<String, Path> pictures) {
         HandbookView view = design.view(Form.PAPER, theme.file("print/handbook.css"));
-        String html = theme.render("handbook", view.language(), view);
+        String html = theme.render("handbook", view.site().language(), view);
         if (press.isIdle()) {
             return new byte[0];
         }

@@ -3,12 +3,12 @@ package dev.lotse.channel.paper.book;
 import dev.lotse.channel.paper.Form;
 import dev.lotse.channel.paper.PrintBrand;
 import dev.lotse.channel.paper.Solutions;
+import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Theme;
 import java.util.List;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What an edition's handbook looks like. */
 public final class HandbookDesign {
@@ -24,21 +24,13 @@ public final class HandbookDesign {
 
     /** As the templates see it. */
     public HandbookView view(Form form, String style) {
-        PrintBrand house = new PrintBrand(edition);
         ChapterText typesetter = new ChapterText(edition, book, form);
         return new HandbookView(
-                edition.language(),
-                edition.title(),
-                edition.reader().name().in(edition.language()),
-                house.logoName().map(form::picture).orElse(null),
-                house.color().toString(),
-                house.ink().toString(),
-                house.accent().toString(),
-                house.desk().orElse(null),
-                edition.url().orElse(null),
-                book.parts().stream().map(part -> part(part, typesetter)).toList(),
-                null,
-                style);
+                View.Site.of(edition),
+                new PrintBrand(edition).look(form::picture, style),
+                edition.reader().helpdesk(),
+                edition.url(),
+                book.parts().stream().map(part -> part(part, typesetter)).toList());
     }
 
     private HandbookView.Part part(Book.Part part, ChapterText typesetter) {
@@ -46,7 +38,7 @@ public final class HandbookDesign {
         return new HandbookView.Part(
                 part.id(),
                 part.title(),
-                foreign(part.language()),
+                part.language(),
                 all.stream()
                         .map(chapter -> chapter(chapter, part, chapter.equals(all.get(0)), typesetter))
                         .toList());
@@ -57,21 +49,13 @@ public final class HandbookDesign {
         Element text = typesetter.set(chapter);
         String solutions = Solutions.taken(text, theme.texts(page.language()));
         return new HandbookView.Chapter(
+                page,
                 chapter.id(),
-                page.title(),
-                foreign(page.language()),
                 chapter.level(),
                 first ? part.title() : null,
-                page.type(),
-                page.lead().orElse(null),
-                page.meta().outcome().orElse(null),
-                page.duration().orElse(null),
+                page.meta().outcome(),
                 page.audiences().isEmpty() ? null : String.join(", ", page.audiences()),
                 text.html(),
                 solutions);
-    }
-
-    private @Nullable String foreign(String language) {
-        return language.equals(edition.language()) ? null : language;
     }
 }

@@ -1,65 +1,43 @@
 package dev.lotse.channel.paper.book;
 
-import dev.lotse.channel.paper.PosterView;
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.channel.paper.PrintLook;
+import dev.lotse.channel.view.View;
+import dev.lotse.edition.Titled;
+import dev.lotse.edition.VisiblePage;
+import dev.lotse.theme.Spread;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the templates of the handbook see.
- *
- * @param color of the department, or else of the company
- * @param ink that can be read on it
- * @param accent the colour as letters on white have it
- * @param chapter the one that a page of an EPUB holds
- * @param style the theme's style sheet for it, where it stands in the page
- */
+/** What the templates of the handbook see. */
 public record HandbookView(
-        String language,
-        String siteTitle,
-        String department,
-        @Nullable String logo,
-        String color,
-        String ink,
-        String accent,
-        PosterView.@Nullable Desk helpdesk,
-        @Nullable String url,
-        List<Part> parts,
-        @Nullable Chapter chapter,
-        String style) {
-    /** The same with one chapter of it in view. */
-    public HandbookView on(Chapter one) {
-        return new HandbookView(
-                language, siteTitle, department, logo, color, ink, accent, helpdesk, url, parts, one, style);
-    }
+        @Spread View.Site site,
+        @Spread PrintLook look,
+        Optional<Helpdesk> helpdesk,
+        Optional<String> url,
+        List<Part> parts) {
+    /** The same with the one chapter of it that a page of an EPUB holds. */
+    public record Opened(@Spread HandbookView book, Chapter chapter) {}
 
-    /**
-     * A part.
-     *
-     * @param language of its title, where that is not the book's
-     */
-    public record Part(String id, String title, @Nullable String language, List<Chapter> chapters) {}
+    /** A part. */
+    public record Part(String id, String title, String language, List<Chapter> chapters) implements Titled {}
 
     /**
      * A chapter.
      *
-     * @param language of it, where that is not the book's
      * @param level how deep in its part; 0 for the text that stands right under the part's title
      * @param part the title of its part, where it is the first one there
-     * @param lead a sentence or two that are not in its text
      * @param audiences whom it is for, where that are not all
      * @param html its text
      * @param solutions of its questions, as HTML; may be empty
      */
     public record Chapter(
+            @Spread VisiblePage page,
             String id,
-            String title,
-            @Nullable String language,
             int level,
             @Nullable String part,
-            String type,
-            @Nullable String lead,
-            @Nullable String outcome,
-            @Nullable String duration,
+            Optional<String> outcome,
             @Nullable String audiences,
             String html,
             String solutions) {}
