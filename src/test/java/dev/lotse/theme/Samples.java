@@ -1,30 +1,45 @@
 package dev.lotse.theme;
 
+import dev.lotse.audience.Helpdesk;
+import dev.lotse.audience.Text;
+import dev.lotse.audience.Tickets;
 import dev.lotse.channel.view.FaqView;
 import dev.lotse.channel.view.HomeView;
 import dev.lotse.channel.view.ReachView;
 import dev.lotse.channel.view.View;
+import dev.lotse.edition.NavNode;
+import dev.lotse.edition.Portrait;
+import dev.lotse.edition.VisibleMeta;
+import dev.lotse.edition.VisiblePage;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One record for each template: a small site of a department with two languages. */
 final class Samples {
     private Samples() {}
 
+    static View.Site site(String language) {
+        return new View.Site("Dein neuer Arbeitsplatz", "Vertrieb", "sales", language);
+    }
+
     static View.Frame frame(String language) {
         return new View.Frame(
-                "Dein neuer Arbeitsplatz",
-                "Vertrieb",
-                "sales",
-                language,
-                "../../",
-                "../../_theme/",
+                site(language),
+                new View.Ways(
+                        "../../",
+                        "../../_theme/",
+                        "../../../../index.html",
+                        "../../all-pages/index.html",
+                        "https://intranet.example/sales/de/guides/vpn/index.html",
+                        "../../feed.xml"),
                 new View.Brand(
                         new View.Logo("../../_theme/brand/logo.svg", 60, 40),
                         "../../_theme/icon.svg",
                         "https://intranet.example/sales/_theme/brand/picture.png",
                         "Alles ist erfunden."),
-                "../../../../index.html",
                 List.of(
                         new View.Alternate("de", "Deutsch", "index.html", language.equals("de"), true, null),
                         new View.Alternate(
@@ -36,20 +51,29 @@ final class Samples {
                                 "https://intranet.example/sales/en/guides/vpn/")),
                 "<ul>\n<li><a href=\"../vpn/index.html\" aria-current=\"page\">VPN einrichten</a></li>\n</ul>",
                 List.of(
-                        new View.Section("Anleitungen", "../index.html", null, true),
-                        new View.Section("Questions & answers", "../../faq/index.html", "en", false)),
-                "../../all-pages/index.html",
-                new View.Helpdesk(
-                        "IT-Helpdesk",
-                        "+49 40 2",
-                        "tel:+49402",
-                        "help@example.com",
-                        "Mo-Do 7-18, Fr 7-14 Uhr",
-                        "15 min",
-                        "https://tickets.example/new"),
-                List.of(new View.Person("Ben Roth", null, "ben@example.com", "+49 40 3", "tel:+49403", null)),
-                "https://intranet.example/sales/de/guides/vpn/index.html",
-                "../../feed.xml");
+                        new View.Section(node("Anleitungen", language, "guides/"), "../index.html", true),
+                        new View.Section(node("Questions & answers", "en", "faq/"), "../../faq/index.html", false)),
+                View.Helpdesk.of(desk(), "de"),
+                List.of(person("Ben Roth", Optional.of("ben@example.com"), Optional.of("+49 40 3"))));
+    }
+
+    private static Helpdesk desk() {
+        return new Helpdesk(
+                "it",
+                Text.of("IT-Helpdesk"),
+                Optional.of(Text.of("+49 40 2")),
+                Optional.of("help@example.com"),
+                Optional.of(Text.of("Mo-Do 7-18, Fr 7-14 Uhr")),
+                Optional.of(Text.of("15 min")),
+                Optional.of(new Tickets("https://tickets.example/new")));
+    }
+
+    private static Portrait person(String name, Optional<String> email, Optional<String> phone) {
+        return new Portrait(name, Optional.empty(), email, phone, Optional.empty());
+    }
+
+    static NavNode node(String title, String language, String address, NavNode... children) {
+        return new NavNode(title, language, Optional.of(address), List.of(children));
     }
 
     static View.Page page() {
@@ -59,39 +83,65 @@ final class Samples {
     static View.Page page(View.Frame frame, String title, String heading, String language, boolean home, String html) {
         return new View.Page(
                 frame,
-                "guide",
-                title,
+                visible(title, language, "guide"),
+                body(frame, heading, language, home, html, null),
+                new View.Around(
+                        List.of(node("Start", "de", ""), new NavNode("Anleitungen", "de", Optional.empty(), List.of())),
+                        node("Mail", "en", "guides/mail/"),
+                        node("Teams", "de", "guides/teams/"),
+                        List.of(card())),
+                extras(home ? start(List.of(card())) : null, null));
+    }
+
+    private static View.Body body(
+            View.Frame frame, String heading, String language, boolean home, String html, @Nullable ReachView reach) {
+        return new View.Body(
                 heading,
-                "So kommst du von unterwegs ins Netz.",
-                language,
-                !language.equals(frame.language()),
-                home,
-                "So kommst du von unterwegs ins Netz.",
                 html,
                 List.of(
-                        new View.Entry(2, "vorbereiten", "Vorbereiten"),
-                        new View.Entry(3, "geraet", "Gerät prüfen"),
-                        new View.Entry(2, "verbinden", "Verbinden")),
-                List.of(new View.Crumb("Start", "../../index.html", null), new View.Crumb("Anleitungen", null, null)),
-                new View.Link("Mail", "../mail/index.html", "en"),
-                new View.Link("Teams", "../teams/index.html", null),
-                List.of("Vertrieb", "Personal"),
+                        new VisiblePage.TocEntry(2, "vorbereiten", "Vorbereiten"),
+                        new VisiblePage.TocEntry(3, "geraet", "Gerät prüfen"),
+                        new VisiblePage.TocEntry(2, "verbinden", "Verbinden")),
                 List.of("Tunnel", "Heimarbeit"),
-                "Anna Keller",
-                "5. Oktober 2026",
-                "2026-10-05",
-                "10 Minuten",
-                about(),
-                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")),
-                null,
-                null,
-                home ? start() : null,
+                !language.equals(frame.site().language()),
+                home,
+                new View.About(meta(), meta().published(), language),
+                reach);
+    }
+
+    private static View.Extras extras(@Nullable HomeView start, @Nullable FaqView faq) {
+        return new View.Extras(null, null, start, List.of(), faq, null, null, null);
+    }
+
+    static View.Card card() {
+        return new View.Card(node("Mail", "en", "guides/mail/"), "guides/mail/", "guide", "Set up <mail>.");
+    }
+
+    /** A page as an edition holds it. */
+    static VisiblePage visible(String title, String language, String type) {
+        return new VisiblePage(
+                "guides/vpn.md",
+                "guides/vpn/",
+                language,
+                type,
+                Optional.of("FAQ-1"),
+                title,
+                title,
+                "So kommst du von unterwegs ins Netz.",
+                "",
                 List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                "Öffne die Einstellungen.",
+                List.of("Vertrieb", "Personal"),
+                List.of("Tunnel"),
+                List.of("Heimarbeit"),
+                Optional.of("Anna Keller"),
+                Optional.of(LocalDate.of(2026, 10, 5)),
+                Optional.of("10 Minuten"),
+                meta(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
     }
 
     /** A page with what only knowledge records have. */
@@ -99,138 +149,67 @@ final class Samples {
         View.Page page = page();
         return new View.Page(
                 page.frame(),
-                "faq",
-                page.title(),
-                page.heading(),
-                page.description(),
-                page.language(),
-                page.fallback(),
-                page.home(),
-                page.lead(),
-                page.html(),
-                page.toc(),
-                page.breadcrumbs(),
-                page.previous(),
-                page.next(),
-                page.audiences(),
-                page.keywords(),
-                page.owner(),
-                page.reviewed(),
-                page.reviewedIso(),
-                page.duration(),
-                page.about(),
-                page.children(),
-                null,
-                null,
-                null,
-                List.of(),
-                faq,
-                reach,
-                null,
-                null,
-                null);
+                visible("VPN einrichten", "de", "faq"),
+                body(page.frame(), "VPN einrichten", "de", false, page.body().html(), reach),
+                page.around(),
+                extras(null, faq));
     }
 
     /** A page with nothing that may be left out. */
     static View.Page bare() {
-        View.Frame full = frame("de");
         View.Frame frame = new View.Frame(
-                full.siteTitle(),
-                full.department(),
-                full.departmentId(),
-                "de",
-                "",
-                "_theme/",
+                site("de"),
+                new View.Ways("", "_theme/", null, "all-pages/index.html", null, null),
                 new View.Brand(null, "_theme/icon.svg", null, null),
-                null,
                 List.of(),
                 "",
                 List.of(),
-                "all-pages/index.html",
                 null,
-                List.of(),
-                null,
-                null);
+                List.of());
+        VisiblePage home = VisiblePage.home("de", "Start");
         return new View.Page(
                 frame,
-                "page",
-                "Start",
-                "Start",
-                "",
-                "de",
-                false,
-                true,
-                null,
-                "<p>Hallo</p>",
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                new View.About(List.of(), "checked", null, null, null, null, null, null, List.of()),
-                List.of(),
-                null,
-                null,
-                new HomeView(null, null, null, null, null, null, null, null, List.of()),
-                List.of(),
-                null,
-                null,
-                null,
-                null,
-                null);
+                home,
+                new View.Body(
+                        "Start",
+                        "<p>Hallo</p>",
+                        List.of(),
+                        List.of(),
+                        false,
+                        true,
+                        new View.About(home.meta(), Optional.empty(), "de"),
+                        null),
+                new View.Around(List.of(), null, null, List.of()),
+                extras(start(List.of()), null));
     }
 
     /** A home page with nothing of its own but its sections. */
-    static HomeView start() {
-        return new HomeView(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(new View.Card("Mail", "../mail/index.html", "en", "guide", "Set up <mail>.")));
+    private static HomeView start(List<View.Card> rest) {
+        return new HomeView(null, null, null, null, null, new HomeView.Excerpts(null, null, null), rest);
     }
 
-    static View.About about() {
-        View.Person person = new View.Person("Anna Keller", null, null, null, null, null);
-        return new View.About(
-                List.of("iPhone und iPad", "Android"),
+    static VisibleMeta meta() {
+        return new VisibleMeta(
+                List.of(new VisibleMeta.Platform("ios", "iPhone und iPad"), new VisibleMeta.Platform("and", "Android")),
                 "checked",
-                "1. Oktober 2026",
-                "2026-10-01",
-                "Grüner Haken",
-                person,
-                "Läuft.",
-                new View.Link("Los geht's", "../mail/index.html", null),
-                List.of(new View.Link("Teams", "../teams/index.html", "en")));
+                Optional.of(LocalDate.of(2026, 10, 1)),
+                Optional.of("Grüner Haken"),
+                Optional.of(person("Anna Keller", Optional.empty(), Optional.empty())),
+                Optional.of("Läuft."),
+                Optional.of(new VisibleMeta.Reference("Los geht's", "de", "../mail/index.html", "guide")),
+                Optional.empty(),
+                List.of(new VisibleMeta.Reference("Teams", "en", "../teams/index.html", "guide")));
     }
 
-    static View.Navigation navigation() {
-        return new View.Navigation(nodes());
-    }
-
-    static List<View.Node> nodes() {
+    static List<NavNode> nodes() {
         return List.of(
-                new View.Node(
+                node(
                         "Anleitungen",
-                        "guides/index.html",
-                        null,
-                        List.of(
-                                new View.Node("VPN <einrichten>", "guides/vpn/index.html", null, List.of()),
-                                new View.Node(
-                                        "Geräte",
-                                        null,
-                                        null,
-                                        List.of(new View.Node("iPhone", "guides/ios/index.html", "en", List.of()))))),
-                new View.Node("Fragen & Antworten", "faq/index.html", null, List.of()));
+                        "de",
+                        "guides/",
+                        node("VPN <einrichten>", "de", "guides/vpn/"),
+                        new NavNode("Geräte", "de", Optional.empty(), List.of(node("iPhone", "en", "guides/ios/")))),
+                node("Fragen & Antworten", "de", "faq/"));
     }
 
     static View.NotFound notFound(String style, @Nullable String home) {
@@ -239,10 +218,7 @@ final class Samples {
 
     static View.Entrance entrance() {
         return new View.Entrance(
-                "Dein neuer Arbeitsplatz",
-                "Vertrieb",
-                "sales",
-                "de",
+                site("de"),
                 "de/_theme/",
                 new View.Brand(null, "de/_theme/icon.svg", null, "Alles ist erfunden."),
                 List.of(
@@ -252,24 +228,26 @@ final class Samples {
 
     static View.Portal portal(boolean search) {
         return new View.Portal(
-                "Dein neuer Arbeitsplatz",
-                "de",
-                "_theme/",
-                new View.Brand(null, "_theme/icon.svg", null, "Alles ist erfunden."),
-                List.of(),
+                new View.Above(
+                        "Dein neuer Arbeitsplatz",
+                        "de",
+                        "_theme/",
+                        new View.Brand(null, "_theme/icon.svg", null, "Alles ist erfunden."),
+                        List.of()),
                 search,
                 doors());
     }
 
     static View.Go go() {
         return new View.Go(
-                "Titel",
-                "de",
-                "../../_theme/",
-                new View.Brand(null, "../../_theme/icon.svg", null, null),
-                List.of(
-                        new View.Alternate("de", "Deutsch", "index.html", true, true, null),
-                        new View.Alternate("en", "English", "index.en.html", false, true, null)),
+                new View.Above(
+                        "Titel",
+                        "de",
+                        "../../_theme/",
+                        new View.Brand(null, "../../_theme/icon.svg", null, null),
+                        List.of(
+                                new View.Alternate("de", "Deutsch", "index.html", true, true, null),
+                                new View.Alternate("en", "English", "index.en.html", false, true, null))),
                 "vpn",
                 "../../index.html",
                 doors(),
@@ -278,7 +256,7 @@ final class Samples {
 
     static List<View.Door> doors() {
         return List.of(
-                new View.Door("hr", "Personal", "hr/index.html"),
-                new View.Door("sales", "Vertrieb", "sales/index.html"));
+                new View.Door("hr", Text.of("Personal"), "hr/index.html"),
+                new View.Door("sales", Text.of("Vertrieb"), "sales/index.html"));
     }
 }

@@ -8,6 +8,9 @@ import dev.lotse.channel.view.FaqView;
 import dev.lotse.channel.view.ReachView;
 import dev.lotse.channel.view.View;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.edition.Addresses;
+import dev.lotse.edition.Reach;
+import dev.lotse.edition.VisibleMeta;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,7 +20,11 @@ class TemplatesTest {
     private static final Theme THEME = Theme.load(Optional.empty(), List.of("de", "en"), new Diagnostics());
 
     private static String render(String template, Record model) {
-        String html = THEME.render(template, "de", model);
+        return render(template, "guides/vpn/", model);
+    }
+
+    private static String render(String template, String from, Record model) {
+        String html = THEME.render(template, "de", to -> Addresses.way(from, to), model);
         if (html.contains("<html")) {
             assertTrue(html.startsWith("<!DOCTYPE html>\n<html lang=\""), html);
             assertFalse(
@@ -159,12 +166,12 @@ class TemplatesTest {
                 </li>
                 <li><a href="faq/index.html">Fragen &amp; Antworten</a></li>
                 </ul>
-                """, render("navigation", Samples.navigation()));
+                """, render("navigation", "", new View.Navigation(Samples.nodes())));
     }
 
     @Test
     void theListOfAllPagesHoldsThemAll() {
-        String html = render("all-pages", new View.AllPages(Samples.frame("de"), Samples.nodes()));
+        String html = render("all-pages", "", new View.AllPages(Samples.frame("de"), Samples.nodes()));
         shows(html, "<h1>Alle Seiten</h1>", "href=\"guides/ios/index.html\"", "href=\"faq/index.html\"");
     }
 
@@ -266,21 +273,24 @@ class TemplatesTest {
 
     @Test
     void theIndexHasTopicsAndWhatTheyAreFilteredBy() {
-        FaqView.Option ios = new FaqView.Option("ios", "iPhone <neu>");
-        FaqView.Row row = new FaqView.Row(
-                "Wie <geht> das?",
-                "a/index.html",
-                null,
-                "FAQ-1",
-                List.of(ios),
-                "So & so.",
+        VisibleMeta meta = new VisibleMeta(
+                List.of(new VisibleMeta.Platform("ios", "iPhone <neu>")),
                 "archived",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+        FaqView.Row row = new FaqView.Row(
+                new View.Piece(Samples.visible("Wie <geht> das?", "de", "faq"), meta),
                 List.of("Tunnel"),
                 List.of("hr", "sales"),
                 List.of(),
-                List.of("Labor"));
+                List.of(new Reach.Reader("lab", "Labor")));
         FaqView.Desk desk = new FaqView.Desk(
-                List.of(new FaqView.Option("hr", "Personal")), List.of(ios), List.of("checked", "archived"));
+                List.of(new Reach.Reader("hr", "Personal")), meta.platforms(), List.of("checked", "archived"));
         FaqView.Index index = new FaqView.Index(
                 List.of(
                         new FaqView.Topic("_topic-1", "Netz", List.of(row)),
