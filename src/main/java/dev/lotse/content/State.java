@@ -1,8 +1,6 @@
 package dev.lotse.content;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** How far an answer can be relied on: {@code state} in front matter. */
 public enum State {
@@ -12,13 +10,6 @@ public enum State {
     CHECKED,
     /** No longer true for most: its links still lead to it, but nothing lists it. */
     ARCHIVED;
-
-    /** The state written in front matter, in small letters. */
-    public static Optional<State> named(String name) {
-        return Arrays.stream(values())
-                .filter(state -> state.toString().equals(name))
-                .findFirst();
-    }
 
     @Override
     public String toString() {

@@ -3,7 +3,6 @@ package dev.lotse.content;
 import dev.lotse.audience.Target;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,13 +24,6 @@ public record Training(Mode mode, OptionalInt passMark, List<Session> sessions) 
         SELF_STUDY,
         SESSION,
         TAKEAWAY;
-
-        /** The mode written in front matter. */
-        public static Optional<Mode> named(String name) {
-            return Arrays.stream(values())
-                    .filter(mode -> mode.toString().equals(name))
-                    .findFirst();
-        }
 
         @Override
         public String toString() {

@@ -3,7 +3,6 @@ package dev.lotse.content;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What kind of page it is, and so what its readers expect of it. */
 public enum Type {
@@ -32,13 +31,6 @@ public enum Type {
 
     Type(String folder) {
         this.folder = folder;
-    }
-
-    /** The type written in front matter, in small letters. */
-    public static Optional<Type> named(String name) {
-        return Arrays.stream(values())
-                .filter(type -> type.toString().equals(name))
-                .findFirst();
     }
 
     /** The type that a page's top folder implies. */

@@ -11,7 +11,6 @@ import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
-import dev.lotse.diagnostic.Nearest;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.names.FoldedName;
@@ -34,13 +33,11 @@ import dev.lotse.read.page.Versions;
 import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.ConfigurationReader;
 import dev.lotse.read.site.Variables;
-import dev.lotse.read.text.RelativePath;
 import dev.lotse.read.text.Source;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,7 +61,7 @@ public final class ProjectReader {
     private final Memory memory;
     private final Variables variables;
     private final AudienceNames names;
-    private final Map<String, Set<Condition>> folders = new HashMap<>();
+    private final Folders folders = new Folders();
     private final List<File> all = new ArrayList<>();
 
     private record File(PageId id, Path path) {}
@@ -92,7 +89,8 @@ public final class ProjectReader {
     }
 
     private Markdown markdown(Diagnostics own) {
-        return new Markdown(variables, names, (from, path, at) -> include(from, path, at, own), own);
+        Includes includes = new Includes(content);
+        return new Markdown(variables, names, (from, path, at) -> includes.find(from, path, at, own), own);
     }
 
     /**
@@ -148,7 +146,7 @@ public final class ProjectReader {
             read.add(results.get(i).orElseGet(() -> unreadable(file)));
         }
         read = shared(read);
-        read.forEach(this::noteFolder);
+        read.forEach(page -> folders.add(page.id, page.header));
         Map<String, Map<String, Page>> pages = new LinkedHashMap<>();
         read.stream()
                 .filter(drafts(read).negate())
@@ -233,35 +231,14 @@ public final class ProjectReader {
         return new Read(file.id, hidden, Markdown.Body.EMPTY, at);
     }
 
-    private void noteFolder(Read page) {
-        if (page.id.path().matches("(?i)(.*/)?index\\.md")) {
-            folders.computeIfAbsent(FoldedName.of(folder(page.id.path())), f -> new LinkedHashSet<>())
-                    .addAll(page.header.conditions());
-        }
-    }
-
-    private static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
-    }
-
     private static boolean isFragment(String path) {
         String folders = "/" + path.toLowerCase(Locale.ROOT);
         return folders.contains("/_") || folders.contains("/includes/");
     }
 
-    /** The conditions of every folder that a path lies in. */
-    private Set<Condition> around(String path) {
-        Set<Condition> conditions = new LinkedHashSet<>(folders.getOrDefault("", Set.of()));
-        String folded = FoldedName.of(path);
-        for (int slash = folded.indexOf('/'); slash >= 0; slash = folded.indexOf('/', slash + 1)) {
-            conditions.addAll(folders.getOrDefault(folded.substring(0, slash + 1), Set.of()));
-        }
-        return conditions;
-    }
-
     private Page page(Read read) {
         Set<Condition> conditions = new LinkedHashSet<>(read.header.conditions());
-        conditions.addAll(around(read.id.path()));
+        conditions.addAll(folders.around(read.id.path()));
         boolean fragment = isFragment(read.id.path());
         Meta meta = read.header.meta();
         if (meta.state() == State.DRAFT) {
@@ -269,7 +246,7 @@ public final class ProjectReader {
         }
         boolean unsaid = read.header.conditions().isEmpty() && !fragment;
         Target base = unsaid ? configuration.site().defaultAudience() : Target.everyone();
-        Target target = base.and(all(conditions));
+        Target target = base.and(Condition.all(conditions));
         return new Page(
                 read.id,
                 meta,
@@ -280,10 +257,6 @@ public final class ProjectReader {
                 read.body.footnotes(),
                 fragment,
                 read.at);
-    }
-
-    private static Target all(Set<Condition> conditions) {
-        return conditions.stream().map(Condition::target).reduce(Target.everyone(), Target::and);
     }
 
     private Map<String, Map<String, Asset>> assets() {
@@ -307,7 +280,7 @@ public final class ProjectReader {
                 file,
                 files.contains(path + ending) ? "" : ending,
                 ending.isEmpty() && ActiveFiles.isOne(file),
-                all(around(path)),
+                folders.target(path),
                 new Once<>(() -> PictureFile.bytes(file)),
                 new Once<>(() -> PictureFile.measure(file)),
                 Position.of(this.files.name(file)));
@@ -318,8 +291,8 @@ public final class ProjectReader {
             boolean yaml = path.toLowerCase(Locale.ROOT).endsWith(".yml");
             return new Toc(
                     language,
-                    folder(path),
-                    all(around(path)),
+                    Folders.of(path),
+                    folders.target(path),
                     yaml
                             ? new TocYaml(configuration, variables, names, diagnostics).read(source, path, language)
                             : markdownToc(language, path, source));
@@ -348,34 +321,5 @@ public final class ProjectReader {
                         "it is matched against paths below a language's folder, such as guides/vpn.md"));
             }
         });
-    }
-
-    /** The file that an include means: of the page's own language, or else of the others in their order. */
-    private Optional<PageId> include(PageId from, String path, Position at, Diagnostics own) {
-        String bare = path.replaceFirst("[?#].*", "").replace('\\', '/');
-        Optional<String> relative = bare.startsWith("~/")
-                ? RelativePath.resolve("index.md", bare.substring(2))
-                : RelativePath.resolve(from.path(), bare);
-        if (relative.isEmpty()) {
-            own.error("link-outside", at, "\"" + path + "\" leads out of the content folder", "");
-            return Optional.empty();
-        }
-        String named = relative.get().replaceFirst("(?i)\\.markdown$", ".md");
-        List<String> languages = new ArrayList<>(List.of(from.language()));
-        languages.addAll(content.keySet());
-        for (String language : languages) {
-            if (Optional.ofNullable(content.get(language))
-                    .filter(f -> f.pages().containsKey(named))
-                    .isPresent()) {
-                return Optional.of(new PageId(language, named));
-            }
-        }
-        own.error(
-                "missing-include",
-                at,
-                "there is no \"" + relative.get() + "\" to include",
-                Nearest.hint(
-                        relative.get(), all.stream().map(file -> file.id.path()).toList()));
-        return Optional.empty();
     }
 }

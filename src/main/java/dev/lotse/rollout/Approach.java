@@ -2,6 +2,7 @@ package dev.lotse.rollout;
 
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.diagnostic.Position;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,13 +22,6 @@ public record Approach(How how, Target target, Optional<Text> text, Optional<Tex
         ASSISTED,
         /** People come to where help is. */
         DROP_IN;
-
-        /** The one that is written {@code self-service}, {@code assisted} or {@code drop-in}. */
-        public static Optional<How> named(String name) {
-            return Arrays.stream(values())
-                    .filter(how -> how.toString().equals(name))
-                    .findFirst();
-        }
 
         @Override
         public String toString() {

@@ -8,7 +8,7 @@ import dev.lotse.channel.view.FaqView;
 import dev.lotse.channel.view.ReachView;
 import dev.lotse.channel.view.View;
 import dev.lotse.diagnostic.Diagnostics;
-import dev.lotse.edition.Addresses;
+import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import java.util.List;

@@ -75,11 +75,7 @@ public final class TocYaml {
         Optional<Ref> link = link(fields)
                 .map(href -> new Ref(path, language, phrase(href), Ref.Kind.LINK, Optional.empty(), href.at()));
         boolean refused = !foreign.refused(mapping).isEmpty();
-        Target target = refused
-                ? Target.nobody()
-                : expressions.conditions(mapping).stream()
-                        .map(Condition::target)
-                        .reduce(Target.everyone(), Target::and);
+        Target target = refused ? Target.nobody() : Condition.all(expressions.conditions(mapping));
         return new Toc.Entry(title, link, target, entries(fields.list(TocKeys.ITEMS), path, language));
     }
 

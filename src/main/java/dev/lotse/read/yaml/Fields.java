@@ -111,6 +111,6 @@ public final class Fields {
 
     /** For whom it is: everything that its {@code for} and whatever was meant to be one come to; everybody without. */
     public Target conditions(Expressions expressions) {
-        return expressions.conditions(mapping).stream().map(Condition::target).reduce(Target.everyone(), Target::and);
+        return Condition.all(expressions.conditions(mapping));
     }
 }

@@ -3,7 +3,9 @@ package dev.lotse.read.yaml;
 import dev.lotse.read.text.FrontMatterKeys;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The keys that a mapping may have: what is read of it, what is a mistake in it, and what was meant by that.
@@ -34,6 +36,17 @@ public record Keys(List<Key<?>> all, boolean open) {
                 .filter(key -> more.stream().noneMatch(other -> other.name().equals(key.name())))
                 .forEach(both::add);
         return new Keys(both, open);
+    }
+
+    /** All of them and what is inside of each, by their path: {@code plan[].send[].as}, {@code people.*.name}. */
+    public Map<String, Key<?>> paths() {
+        Map<String, Key<?>> paths = new LinkedHashMap<>();
+        all.forEach(key -> {
+            paths.put(key.name(), key);
+            String below = key.name() + key.kind().step() + ".";
+            key.kind().inside().paths().forEach((path, inner) -> paths.put(below + path, inner));
+        });
+        return paths;
     }
 
     public List<String> names() {

@@ -51,6 +51,7 @@ public final class Kind<T> {
 
     private final String name;
     private final List<String> allowed;
+    private final String step;
     private final Keys inside;
     private final Reading<T> reading;
 
@@ -60,12 +61,13 @@ public final class Kind<T> {
     }
 
     private Kind(String name, Reading<T> reading) {
-        this(name, List.of(), Keys.of(), reading);
+        this(name, List.of(), "", Keys.of(), reading);
     }
 
-    private Kind(String name, List<String> allowed, Keys inside, Reading<T> reading) {
+    private Kind(String name, List<String> allowed, String step, Keys inside, Reading<T> reading) {
         this.name = name;
         this.allowed = allowed;
+        this.step = step;
         this.inside = inside;
         this.reading = reading;
     }
@@ -108,7 +110,7 @@ public final class Kind<T> {
                     ? Optional.of(choices[found])
                     : forms.wrong(text, "not one of " + String.join(", ", names), Values.hint(text, names));
         });
-        return new Kind<>("one of", names, Keys.of(), chosen.reading);
+        return new Kind<>("one of", names, "", Keys.of(), chosen.reading);
     }
 
     /** A mapping. */
@@ -116,6 +118,7 @@ public final class Kind<T> {
         return new Kind<>(
                 "keys with values",
                 List.of(),
+                "",
                 keys,
                 (value, key, values) -> values.mapping(value, key).map(mapping -> new Fields(mapping, keys, values)));
     }
@@ -126,6 +129,7 @@ public final class Kind<T> {
         return new Kind<>(
                 "list of keys with values",
                 List.of(),
+                "[]",
                 keys,
                 (value, key, values) -> Optional.of(values.items(value, key).stream()
                         .flatMap(item -> each.reading.read(item, key, values).stream())
@@ -137,6 +141,7 @@ public final class Kind<T> {
         return new Kind<>(
                 "by name: " + each.name,
                 each.allowed,
+                ".*",
                 each.inside,
                 (value, key, values) -> values.mapping(value, key)
                         .map(mapping -> List.copyOf(mapping.entries().values())));
@@ -144,7 +149,7 @@ public final class Kind<T> {
 
     /** This one, or a mapping, for which is to be {@linkplain Fields#inside looked} first. */
     public Kind<T> or(Keys keys) {
-        return new Kind<>(name + ", or keys with values", allowed, keys, reading);
+        return new Kind<>(name + ", or keys with values", allowed, step, keys, reading);
     }
 
     public String name() {
@@ -154,6 +159,11 @@ public final class Kind<T> {
     /** The words that it may be; none where that is open. */
     public List<String> allowed() {
         return allowed;
+    }
+
+    /** How its mappings are reached: {@code []} for each in a list, {@code .*} for each that has a name. */
+    String step() {
+        return step;
     }
 
     /** The keys of the mappings in it. */
