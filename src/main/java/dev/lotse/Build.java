@@ -13,7 +13,7 @@ import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
 import dev.lotse.output.Publication;
 import dev.lotse.output.Published;
-import dev.lotse.output.StockRoom;
+import dev.lotse.output.StoreFolder;
 import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
@@ -61,11 +61,12 @@ public final class Build {
             return read.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         try (Publication publication = Publication.open(read.get().project().output(), Duration.ofMinutes(2), notice);
-                Darkroom darkroom = Darkroom.open(publication.cache().resolve("pictures"), fromNothing)) {
-            StockRoom stock = StockRoom.open(publication.cache().resolve("kits"), fromNothing);
+                Darkroom darkroom =
+                        new Darkroom(StoreFolder.open(publication.cache().resolve("pictures"), fromNothing))) {
+            StoreFolder store = StoreFolder.open(publication.cache().resolve("kits"), fromNothing);
             keepOthers(read.get(), publication);
             List<Edition.Doorway> doorways = make(
-                    outputs(read.get()).with(darkroom, stock), publication::has, output -> write(output, publication));
+                    outputs(read.get()).with(darkroom, store), publication::has, output -> write(output, publication));
             if (isRefused()) {
                 return report(doorways, Optional.empty());
             }
@@ -73,7 +74,7 @@ public final class Build {
             if (request.asksForAll()) {
                 darkroom.tidy();
                 if (!request.sitesOnly()) {
-                    stock.tidy();
+                    store.tidy();
                 }
             }
             return report(doorways, Optional.of(published));

@@ -18,7 +18,7 @@ import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
 import dev.lotse.output.PathClaims;
-import dev.lotse.output.Stock;
+import dev.lotse.output.Store;
 import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
 import dev.lotse.report.PlanReport;
@@ -35,7 +35,7 @@ import java.util.stream.Stream;
  * Makes what is asked for of a project: sites, what stands above them, and what is sent and handed over.
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
- * @param stock where things come from that take long to make; from nowhere where nothing is published
+ * @param store where things come from that take long to make; from nowhere where nothing is published
  * @param reader is shown every edition that is asked for, by several threads
  */
 record Outputs(
@@ -43,21 +43,21 @@ record Outputs(
         Opened opened,
         Search search,
         Renditions renditions,
-        Stock stock,
+        Store store,
         Consumer<Edition> reader) {
     /** For whoever only looks at what comes of it. */
     Outputs(BuildRequest request, Opened opened, Search search) {
-        this(request, opened, search, Renditions.NONE, Stock.NONE, edition -> {});
+        this(request, opened, search, Renditions.NONE, Store.NONE, edition -> {});
     }
 
     /** For whoever publishes it. */
-    Outputs with(Renditions made, Stock things) {
+    Outputs with(Renditions made, Store things) {
         return new Outputs(request, opened, search, made, things, reader);
     }
 
     /** The same, with somebody who reads along. */
     Outputs readBy(Consumer<Edition> other) {
-        return new Outputs(request, opened, search, renditions, stock, other);
+        return new Outputs(request, opened, search, renditions, store, other);
     }
 
     /**
@@ -155,14 +155,14 @@ record Outputs(
         if (request.sitesOnly()) {
             return List.of();
         }
-        Press press = new Press(stock);
+        Press press = new Press(store);
         return List.of(
                 new PlanFiles(opened.theme()),
                 new Mails(opened.theme(), opened.site().timeZone()),
                 new Chats(opened.theme()),
                 new Posters(opened.theme(), press),
                 new Handbook(opened.theme(), press),
-                new CoursePackages(opened.theme(), stock));
+                new CoursePackages(opened.theme(), store));
     }
 
     /** What stands above all sites, if the project wants that. */

@@ -55,11 +55,6 @@ record Jpeg(int width, int height, long weight, CameraTurn turn, byte[] bare, by
         return PictureSource.inserted(file, jfif ? 4 + ByteBuffer.wrap(file).getShort(4) : 2, colours);
     }
 
-    @Override
-    public String ending() {
-        return ".jpg";
-    }
-
     /** Sorts the segments of a file. */
     private static final class Segments {
         private final byte[] file;

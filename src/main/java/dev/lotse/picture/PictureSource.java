@@ -38,9 +38,6 @@ interface PictureSource {
     /** Other pixels as a file of the same kind, with the same meaning of colours. */
     public byte[] file(BufferedImage pixels) throws IOException;
 
-    /** The ending of its file's name. */
-    String ending();
-
     /** Takes a file apart, by its first bytes and not by its name; nothing where it isn't one that can be made smaller. */
     static Optional<? extends PictureSource> of(byte[] file) throws IOException {
         if (Png.isOne(file)) {

@@ -90,9 +90,4 @@ record Png(int width, int height, long weight, byte[] bare, byte[] colours) impl
     public byte[] file(BufferedImage pixels) throws IOException {
         return PictureSource.inserted(PictureSource.encode("png", QUICKLY, pixels), HEAD, colours);
     }
-
-    @Override
-    public String ending() {
-        return ".png";
-    }
 }

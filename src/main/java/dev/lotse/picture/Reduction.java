@@ -19,15 +19,8 @@ final class Reduction {
 
     private final Semaphore room = new Semaphore(ROOM);
 
-    /**
-     * A smaller version of a file.
-     *
-     * @param file with its name's ending
-     */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Reduced(byte[] file, String ending) {}
-
-    Optional<Reduced> of(byte[] file) {
+    /** A smaller version of a file. */
+    Optional<byte[]> of(byte[] file) {
         try {
             Optional<? extends PictureSource> source = PictureSource.of(file);
             return source.isPresent() ? of(source.get(), file.length) : Optional.empty();
@@ -37,7 +30,7 @@ final class Reduction {
         }
     }
 
-    private Optional<Reduced> of(PictureSource source, long before) throws IOException {
+    private Optional<byte[]> of(PictureSource source, long before) throws IOException {
         int width = source.turn().lies() ? source.height() : source.width();
         long megabytes = (source.weight() >> 20) + 1;
         if (width < Rendition.WIDE || source.weight() <= 0 || megabytes > ROOM) {
@@ -46,9 +39,7 @@ final class Reduction {
         room.acquireUninterruptibly((int) megabytes);
         try {
             byte[] after = source.file(source.turn().upright(reduced(source)));
-            return after.length < WORTHWHILE * before
-                    ? Optional.of(new Reduced(after, source.ending()))
-                    : Optional.empty();
+            return after.length < WORTHWHILE * before ? Optional.of(after) : Optional.empty();
         } finally {
             room.release((int) megabytes);
         }

@@ -50,7 +50,7 @@ class ArchitectureTest {
                     rollout, audience diagnostic
                     content, audience rollout diagnostic html
                     read, content audience rollout diagnostic names html digest parallel
-                    picture, digest parallel
+                    picture, output digest parallel
                     edition, content audience diagnostic names html
                     edit, edition content audience rollout picture diagnostic names html parallel
                     output, diagnostic names digest parallel

@@ -31,10 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A smaller picture shows the same. */
 class ReductionTest {
     private static byte[] reduced(byte[] file) {
-        return new Reduction()
-                .of(file)
-                .orElseThrow(() -> new AssertionError("nothing was made"))
-                .file();
+        return new Reduction().of(file).orElseThrow(() -> new AssertionError("nothing was made"));
     }
 
     private static BufferedImage read(byte[] file) throws IOException {
@@ -195,8 +192,7 @@ class ReductionTest {
         byte[] first = reduced(file);
         IntStream.range(0, 8)
                 .parallel()
-                .forEach(i -> assertTrue(
-                        Arrays.equals(first, reduction.of(file).orElseThrow().file())));
+                .forEach(i -> assertTrue(Arrays.equals(first, reduction.of(file).orElseThrow())));
     }
 
     /** Whatever is wrong with a file, at worst there is no smaller version of it. */
@@ -214,7 +210,7 @@ class ReductionTest {
                     broken[at] = (byte) random.nextInt();
                 }
             }
-            reduction.of(broken).ifPresent(made -> assertTrue(made.file().length < whole.length));
+            reduction.of(broken).ifPresent(made -> assertTrue(made.length < whole.length));
         }
     }
 

@@ -9,7 +9,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
-import dev.lotse.output.Stock;
+import dev.lotse.output.Store;
 import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -35,12 +35,12 @@ public final class CoursePackages implements Channel {
             Pattern.compile(THEME + "(fonts/.*|icon\\.svg|scheme\\.js|site\\.js|quiz\\.js)");
 
     private final Theme theme;
-    private final Stock stock;
+    private final Store store;
 
     /** Packages that look as the theme has it. */
-    public CoursePackages(Theme theme, Stock stock) {
+    public CoursePackages(Theme theme, Store store) {
         this.theme = theme;
-        this.stock = stock;
+        this.store = store;
     }
 
     @Override
@@ -59,7 +59,7 @@ public final class CoursePackages implements Channel {
         Parcel files = files(course, standard);
         files.add(standard.manifest(), standard.describe(course, files.paths()));
         String path = new Kit(course.edition()).folder() + "training/" + course.name() + "-" + standard.id() + ".zip";
-        return new Output.Bytes(path, stock.take(files.digest(), files::zip));
+        return new Output.Bytes(path, store.take(files.digest(), files::zip));
     }
 
     private Parcel files(Course course, Standard standard) {

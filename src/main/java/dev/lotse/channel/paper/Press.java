@@ -9,7 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.lotse.digest.Digest;
-import dev.lotse.output.Stock;
+import dev.lotse.output.Store;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ import org.jsoup.helper.W3CDom;
  * Prints: makes a PDF of HTML and CSS, tagged as PDF/UA-1 wants it, with its fonts in it.
  *
  * <p>It sees the page and the pictures that it is given, and nothing of the machine or the network. Equal pages make
- * equal bytes, and one that was printed before is taken from the stock. May be used by several threads.
+ * equal bytes, and one that was printed before is taken from the store. May be used by several threads.
  */
 public final class Press {
     /** Changes when the same page is printed in another way than before. */
@@ -36,22 +36,22 @@ public final class Press {
 
     private static final String PRODUCER = "Lotse";
 
-    private final Stock stock;
+    private final Store store;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     /**
      * A press.
      *
-     * @param stock of what it has printed before
+     * @param store of what it has printed before
      */
-    public Press(Stock stock) {
-        this.stock = stock;
+    public Press(Store store) {
+        this.store = store;
         XRLog.setLoggingEnabled(false);
     }
 
     /** Whether it prints nothing, because nothing is published: who makes something costly for it may leave that out. */
     public boolean isIdle() {
-        return stock == Stock.NONE;
+        return store == Store.NONE;
     }
 
     /** The PDF of a page. */
@@ -65,7 +65,7 @@ public final class Press {
                 .add(Typefaces.digest())
                 .add(page.digest())
                 .end();
-        return stock.take(digest, () -> printed(page, digest));
+        return store.take(digest, () -> printed(page, digest));
     }
 
     private byte[] printed(Manuscript page, String digest) {

@@ -49,17 +49,17 @@ public final class Epub {
         Container container = new Container();
         EpubPackage contents = new EpubPackage(
                 edition, modified(book), theme.texts(edition.language()).isLeftward());
-        container.add(Container.FOLDER + "style.css", bytes(theme.file("print/epub.css")));
+        container.add("style.css", theme.file("print/epub.css"));
         pages.forEach((name, page) -> {
-            container.add(Container.FOLDER + name + ".xhtml", bytes(page));
+            container.add(name + ".xhtml", page);
             contents.page(name);
         });
         shown(String.join("", pages.values())).forEach((picture, file) -> {
             String name = Pictures.inside(picture);
-            container.add(Container.FOLDER + name, Manuscript.read(file));
+            container.add(name, Manuscript.read(file));
             contents.picture(name, Pictures.type(picture));
         });
-        container.add(Container.FOLDER + "package.opf", bytes(contents.xml()));
+        container.add("package.opf", contents.xml());
         return container.bytes();
     }
 
@@ -97,9 +97,5 @@ public final class Epub {
         }
         page.select("[lang]").forEach(element -> element.attr("xml:lang", element.attr("lang")));
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + page.outerHtml() + "\n";
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

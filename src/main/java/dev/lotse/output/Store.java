@@ -2,10 +2,10 @@ package dev.lotse.output;
 
 import java.util.function.Supplier;
 
-/** Things that take long to make, such as the PDF of a handbook: made once, and taken from the stock ever after. */
-public interface Stock {
+/** Things that take long to make, such as the PDF of a handbook: made once, and taken from the store ever after. */
+public interface Store {
     /** Makes nothing and has nothing: for those who only look whether everything can be made. */
-    Stock NONE = (digest, work) -> new byte[0];
+    Store NONE = (digest, work) -> new byte[0];
 
     /**
      * A thing. May be called by several threads.

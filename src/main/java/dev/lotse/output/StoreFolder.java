@@ -12,64 +12,75 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * A stock in a folder, from build to build: a file each, {@code <digest>-<digest of its bytes>}, so that one that was
+ * A store in a folder, from build to build: a file each, {@code <digest>-<digest of its bytes>}, so that one that was
  * damaged is not found, but made again.
  */
-public final class StockRoom implements Stock {
+public final class StoreFolder implements Store {
     private static final int MARK = 16;
 
     private final Path folder;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<String, Path> there = new ConcurrentHashMap<>();
 
-    private StockRoom(Path folder) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Kept(Path file, byte[] bytes) {}
+
+    private StoreFolder(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * A stock.
+     * A store.
      *
      * @param folder that things are kept in; nobody else may write there meanwhile
      * @param emptied whether what lies there is thrown away first
      */
-    public static StockRoom open(Path folder, boolean emptied) throws IOException {
-        StockRoom room = new StockRoom(Files.createDirectories(folder));
+    public static StoreFolder open(Path folder, boolean emptied) throws IOException {
+        StoreFolder store = new StoreFolder(Files.createDirectories(folder));
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
             for (Path file : files) {
-                room.there.put(key(file), file);
+                store.there.put(key(file), file);
             }
         }
         if (emptied) {
-            room.tidy();
+            store.tidy();
         }
-        return room;
+        return store;
     }
 
     @Override
     public byte[] take(String digest, Supplier<byte[]> work) {
-        String key = digest.replaceAll("[^A-Za-z0-9]", "");
-        asked.add(key);
+        return kept(digest, work).bytes();
+    }
+
+    /** The same as a file. */
+    public Path file(String digest, Supplier<byte[]> work) {
+        return kept(digest, work).file();
+    }
+
+    private Kept kept(String digest, Supplier<byte[]> work) {
+        asked.add(digest);
         try {
-            Path file = there.get(key);
-            if (file != null) {
+            Path file = there.get(digest);
+            if (file != null && Files.isRegularFile(file)) {
                 byte[] kept = Files.readAllBytes(file);
-                if (file.getFileName().toString().equals(name(key, kept))) {
-                    return kept;
+                if (file.getFileName().toString().equals(name(digest, kept))) {
+                    return new Kept(file, kept);
                 }
             }
-            return put(key, work.get());
+            return put(digest, work.get());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
     }
 
-    private byte[] put(String key, byte[] made) throws IOException {
-        Path file = folder.resolve(name(key, made));
-        Path fresh = Files.createTempFile(folder, key, ".new");
+    private Kept put(String digest, byte[] made) throws IOException {
+        Path file = folder.resolve(name(digest, made));
+        Path fresh = folder.resolve(digest + "." + Thread.currentThread().getId() + ".new"); // two may make it at once
         Files.write(fresh, made);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        there.put(key, file);
-        return made;
+        there.put(digest, file);
+        return new Kept(file, made);
     }
 
     /** Throws away what nobody has asked for, and so nobody will: for the end of a build that asked for everything. */
@@ -85,8 +96,8 @@ public final class StockRoom implements Stock {
         }
     }
 
-    private static String name(String key, byte[] content) {
-        return key + "-" + Digest.of(content).substring(0, MARK);
+    private static String name(String digest, byte[] content) {
+        return digest + "-" + Digest.of(content).substring(0, MARK);
     }
 
     private static String key(Path file) {
