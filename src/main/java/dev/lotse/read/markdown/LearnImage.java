@@ -1,11 +1,9 @@
 package dev.lotse.read.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
-import dev.lotse.content.Ref;
 import dev.lotse.read.markdown.syntax.Fence;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,9 +15,7 @@ final class LearnImage {
 
     /** One on a line of its own. */
     static void write(Draft draft, Fence fence, Node line) {
-        draft.open("p");
-        picture(draft, fence, line);
-        draft.close("p");
+        draft.element("p", () -> picture(draft, fence, line));
     }
 
     /** One in a line of text. */
@@ -40,11 +36,9 @@ final class LearnImage {
             return;
         }
         if (attributes.containsKey("for")) {
-            draft.unreadable(line, line.getChars().indexOf("for="));
+            draft.conditions().unreadable(line, line.getChars().indexOf("for="));
         }
-        draft.noConditions(line);
-        Marker.Address address =
-                new Marker.Address(draft.phrase(picture), Ref.Kind.MEDIA, Optional.empty(), draft.at(line));
+        draft.conditions().refuse(line);
         Map<String, String> own = new LinkedHashMap<>();
         if ("icon".equals(attributes.get("type"))) {
             own.put("alt", ""); // Learn's word for a picture that only decorates
@@ -56,6 +50,6 @@ final class LearnImage {
                 own.put(name, value);
             }
         });
-        draft.marked("img", address, own);
+        draft.picture(draft.phrase(picture), own, line);
     }
 }

@@ -12,7 +12,7 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Diagnostics;
-import dev.lotse.digest.Digest;
+import dev.lotse.diagnostic.Position;
 import dev.lotse.read.markdown.syntax.BlockStarts;
 import dev.lotse.read.markdown.syntax.Emphases;
 import dev.lotse.read.markdown.syntax.LotseExtension;
@@ -22,9 +22,9 @@ import dev.lotse.read.page.Limits;
 import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.ControlCharacters;
 import dev.lotse.read.text.Source;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads Markdown into parts: flexmark says what is what, jsoup what of it may be shown. */
 public final class Markdown {
@@ -50,15 +50,21 @@ public final class Markdown {
 
     private final Variables variables;
     private final AudienceNames names;
-    private final Draft.Includes includes;
+    private final Includes includes;
     private final Diagnostics diagnostics;
+
+    /** Finds the files that are included. */
+    public interface Includes {
+        /** The file that a path in another file leads to; says so where there is none. */
+        Optional<PageId> find(PageId from, String path, Position at);
+    }
 
     /** What a text says. */
     public record Body(List<Part> parts, Map<String, Footnote> footnotes) {
         public static final Body EMPTY = new Body(List.of(), Map.of());
     }
 
-    public Markdown(Variables variables, AudienceNames names, Draft.Includes includes, Diagnostics diagnostics) {
+    public Markdown(Variables variables, AudienceNames names, Includes includes, Diagnostics diagnostics) {
         this.names = names;
         this.variables = variables;
         this.includes = includes;
@@ -76,23 +82,17 @@ public final class Markdown {
         Draft draft = draft(page, source, from, tokens);
         try {
             Document document = parse(tokens.text());
-            Renderer renderer = new Renderer(draft, document);
-            Marker.Piece whole = draft.piece("div", () -> renderer.children(document));
+            Blocks blocks = new Blocks(draft, document);
+            List<Part> parts = bare(draft.whole(() -> blocks.children(document)));
             draft.labels().check();
             Prose prose = new Prose(header.variables() ? tokens.text() : tokens.raw(tokens.text()), document);
             new Unclosed(draft).check(document, prose);
             new StrayConditions(draft).check(prose);
             new RawMarkup(draft, header.variables() ? variables::isKnown : name -> false).check(prose, document);
-            PartReader parts = new PartReader(draft);
-            List<Part> body = bare(parts.read(whole));
-            Map<String, Footnote> footnotes = new LinkedHashMap<>();
-            draft.footnotes()
-                    .forEach((label, note) ->
-                            footnotes.put(label, new Footnote(label, note.target(), parts.read(note.piece()))));
             if (tokens.refused()) {
                 ControlCharacters.tellReferences(source, from, diagnostics);
             }
-            return new Body(body, footnotes);
+            return new Body(parts, draft.footnotes());
         } catch (StackOverflowError tooDeep) {
             diagnostics.error("too-much", source.at(from), "this page is nested too deeply", "make it simpler");
             return Body.EMPTY;
@@ -119,8 +119,7 @@ public final class Markdown {
     }
 
     private Draft draft(PageId page, Source source, int from, Tokens tokens) {
-        String mark = "data-" + Digest.start().add(source.text()).end().substring(0, 24);
-        return new Draft(page, source, from, tokens, names, includes, mark, diagnostics);
+        return new Draft(page, source, from, tokens, names, includes, diagnostics);
     }
 
     /** A single paragraph without its tags, so that it can be included in a line. */

@@ -7,11 +7,9 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,16 +23,14 @@ final class OpenTags {
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
             "samp", "small", "span", "strong", "sub", "sup", "time", "u", "var");
 
-    private static final Pattern TAG = Pattern.compile(
-            "<!--(?s:.*?)-->" + "|<(/?)([a-zA-Z][a-zA-Z0-9-]*+)(?=[\\s/>])(?:\"[^\"]*+\"|'[^']*+'|[^'\">]++)*+>");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s+([^\\s\"'<>/=]+)(\\s*=\\s*(?:\"[^\"]*\"|'[^']*'|[^\\s\"'=<>`]+))?");
 
-    private final NavigableMap<Integer, String> left = new TreeMap<>();
+    private final Set<Integer> left = new HashSet<>();
     private final Map<String, Deque<Tag>> waiting = new HashMap<>();
 
     /** A tag that waits for its end, which has to come in the same block if it stands in a line of text. */
-    private record Tag(int offset, String name, boolean inLine, Node block) {}
+    private record Tag(int offset, boolean inLine, Node block) {}
 
     /** Those of a document. */
     OpenTags(Node document) {
@@ -46,17 +42,13 @@ final class OpenTags {
         waiting.values().forEach(tags -> tags.forEach(this::leave));
     }
 
-    /** The names of those in a range of the text, by their places. */
-    NavigableMap<Integer, String> in(int start, int end) {
-        return left.subMap(start, true, end, false);
-    }
-
-    boolean isLeftOpen(HtmlInline tag) {
-        return left.containsKey(tag.getStartOffset());
+    /** Whether the tag at a place of the text is one. */
+    boolean isLeftOpen(int offset) {
+        return left.contains(offset);
     }
 
     /** Whether what looks like a tag was hardly meant as one: it has words where values are expected. */
-    static boolean isText(HtmlInline tag) {
+    static boolean isText(Node tag) {
         Matcher attribute = ATTRIBUTE.matcher(tag.getChars());
         while (attribute.find()) {
             if (attribute.group(2) == null) {
@@ -69,14 +61,12 @@ final class OpenTags {
     private void tags(Node node) {
         boolean inLine = node instanceof HtmlInline;
         Node block = inLine ? node.getAncestorOfType(Block.class) : node;
-        Matcher found = TAG.matcher(node.getChars());
-        while (found.find()) {
-            String name = found.group(2) == null ? "" : found.group(2).toLowerCase(Locale.ROOT);
-            if (FORMATTING.contains(name)) {
-                Deque<Tag> open = waiting.computeIfAbsent(name, n -> new ArrayDeque<>());
-                if (found.group(1).isEmpty()) {
-                    open.push(new Tag(node.getStartOffset() + found.start(), name, inLine, block));
-                } else {
+        for (HtmlToken tag : HtmlToken.of(node)) {
+            if (FORMATTING.contains(tag.text())) {
+                Deque<Tag> open = waiting.computeIfAbsent(tag.text(), name -> new ArrayDeque<>());
+                if (tag.kind() == HtmlToken.Kind.START) {
+                    open.push(new Tag(tag.offset(), inLine, block));
+                } else if (tag.kind() == HtmlToken.Kind.END) {
                     close(open, block);
                 }
             }
@@ -91,6 +81,6 @@ final class OpenTags {
     }
 
     private void leave(Tag tag) {
-        left.put(tag.offset, tag.name);
+        left.add(tag.offset);
     }
 }

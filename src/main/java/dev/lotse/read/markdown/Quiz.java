@@ -53,7 +53,7 @@ final class Quiz {
                 .flatMap(list -> StreamSupport.stream(list.getChildren().spliterator(), false))
                 .filter(ListItem.class::isInstance)
                 .map(ListItem.class::cast)
-                .flatMap(item -> Inlines.box(item).stream())
+                .flatMap(item -> Braces.box(item).stream())
                 .map(Marks.Box::isTicked);
     }
 

@@ -129,7 +129,7 @@ final class RawMarkup {
     }
 
     private void check(Row row) {
-        if (draft.isToldUnreadable(row.offset())) {
+        if (draft.conditions().isToldUnreadable(row.offset())) {
             return;
         }
         Set<Integer> told = new HashSet<>();

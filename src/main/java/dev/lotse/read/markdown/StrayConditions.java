@@ -103,7 +103,7 @@ final class StrayConditions {
     private final Draft draft;
 
     StrayConditions(Draft draft) {
-        this.names = draft.names();
+        this.names = draft.conditions().names();
         this.draft = draft;
     }
 
@@ -145,7 +145,7 @@ final class StrayConditions {
         prose.rows().forEach(this::check);
         prose.comments().forEach(comment -> {
             if (restricts(comment.text())) {
-                draft.unreadable(comment.offset());
+                draft.conditions().unreadable(comment.offset());
             }
         });
     }
@@ -163,8 +163,8 @@ final class StrayConditions {
         if (misplaced.isPresent()) {
             Position at = draft.at(row.offset() + misplaced.get().offset());
             Misplaced.tell(misplaced.get().name(), at, draft.diagnostics());
-        } else if (!draft.isToldUnreadable(row.offset())) {
-            place(line).ifPresent(at -> draft.unreadable(row.offset() + at));
+        } else if (!draft.conditions().isToldUnreadable(row.offset())) {
+            place(line).ifPresent(at -> draft.conditions().unreadable(row.offset() + at));
         }
     }
 

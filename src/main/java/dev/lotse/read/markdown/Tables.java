@@ -2,17 +2,16 @@ package dev.lotse.read.markdown;
 
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableBody;
-import com.vladsch.flexmark.ext.tables.TableCaption;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.content.Part;
-import dev.lotse.read.markdown.syntax.Marks;
 import dev.lotse.read.text.Attributes;
 import java.util.Locale;
+import java.util.Map;
 
-/** Writes tables. */
+/** Reads tables. */
 final class Tables {
     private final Draft draft;
     private final Inlines inlines;
@@ -23,23 +22,16 @@ final class Tables {
     }
 
     void table(TableBlock table) {
-        draft.open("table");
-        for (Node child : table.getChildren()) {
-            if (child instanceof TableCaption) {
-                draft.open("caption");
-                inlines.children(child);
-                draft.close("caption");
-            }
-        }
         boolean rows = hasRows(table);
-        for (Node child : table.getChildren()) {
-            if (child instanceof TableHead && child.hasChildren()) {
-                section(child, rows ? "thead" : "tbody");
-            } else if (child instanceof TableBody && child.hasChildren()) {
-                section(child, "tbody");
+        draft.element("table", () -> {
+            for (Node child : table.getChildren()) {
+                if (child instanceof TableHead && child.hasChildren()) {
+                    section(child, rows ? "thead" : "tbody");
+                } else if (child instanceof TableBody && child.hasChildren()) {
+                    section(child, "tbody");
+                }
             }
-        }
-        draft.close("table");
+        });
     }
 
     /** Whether there is anything below the head; a head alone is what there is to read, and no title of something. */
@@ -53,18 +45,17 @@ final class Tables {
     }
 
     private void section(Node section, String tag) {
-        draft.open(tag);
-        for (Node child : section.getChildren()) {
-            if (child instanceof TableRow row) {
-                row(row, section instanceof TableHead);
+        draft.element(tag, () -> {
+            for (Node child : section.getChildren()) {
+                if (child instanceof TableRow row) {
+                    row(row, section instanceof TableHead);
+                }
             }
-        }
-        draft.close(tag);
+        });
     }
 
     private void row(TableRow row, boolean head) {
-        Attributes attributes =
-                Inlines.braces(row).flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
+        Attributes attributes = Braces.attributes(row);
         if (head && attributes.condition().isPresent()) {
             draft.diagnostics()
                     .error(
@@ -74,30 +65,23 @@ final class Tables {
                             "put the whole table between \"::: for ...\" and \":::\"");
             return;
         }
-        draft.guarded(attributes, row, Part.Place.ROW, "tbody", () -> {
-            draft.open("tr", attributes);
+        Map<String, String> own = Draft.attributes("", attributes.values());
+        draft.guarded(attributes, row, Part.Place.ROW, "tbody", () -> draft.element("tr", own, () -> {
             for (Node child : row.getChildren()) {
                 if (child instanceof TableCell cell) {
                     cell(cell);
                 }
             }
-            draft.close("tr");
-        });
+        }));
     }
 
     private void cell(TableCell cell) {
-        String tag = cell.isHeader() ? "th" : "td";
         String align =
                 cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
-        String span = cell.getSpan() > 1 ? String.valueOf(cell.getSpan()) : "";
-        if (align.equals("right") || align.equals("center")) {
-            draft.open(tag, "class", align);
-        } else if (!span.isEmpty()) {
-            draft.open(tag, "colspan", span);
-        } else {
-            draft.open(tag);
-        }
-        inlines.children(cell);
-        draft.close(tag);
+        boolean aside = align.equals("right") || align.equals("center");
+        draft.element(
+                cell.isHeader() ? "th" : "td",
+                aside ? Map.of("class", align) : Map.of(),
+                () -> inlines.children(cell));
     }
 }

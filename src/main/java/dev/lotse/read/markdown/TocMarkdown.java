@@ -29,7 +29,7 @@ final class TocMarkdown {
             if (child instanceof Heading heading) {
                 toc.headings.add(heading);
             } else if (child instanceof Marks.ColonLine) {
-                draft.unreadable(child, 0);
+                draft.conditions().unreadable(child, 0);
             }
         }
         return toc.entries(0, toc.headings.size());
@@ -56,13 +56,8 @@ final class TocMarkdown {
         for (Node child : heading.getChildren()) {
             if (child instanceof Link first && link.isEmpty()) {
                 title = draft.phrase(new TextCollectingVisitor().collectAndGetText(first));
-                link = Optional.of(new Ref(
-                        draft.page().path(),
-                        draft.page().language(),
-                        draft.phrase(first.getUrl().unescape()),
-                        Ref.Kind.LINK,
-                        Optional.empty(),
-                        draft.at(first)));
+                Phrase address = draft.phrase(first.getUrl().unescape());
+                link = Optional.of(draft.ref(address, Ref.Kind.LINK, Optional.empty(), draft.at(first)));
             } else if (child instanceof Marks.Braces braces) {
                 target = condition(braces);
             } else {
@@ -75,13 +70,13 @@ final class TocMarkdown {
 
     private Target condition(Marks.Braces braces) {
         if (braces.attributes().isEmpty()) {
-            draft.unreadable(braces, 0);
+            draft.conditions().unreadable(braces, 0);
             return Target.nobody();
         }
-        braces.attributes().ifPresent(attributes -> draft.noConditions(attributes, braces));
+        braces.attributes().ifPresent(attributes -> draft.conditions().refuse(attributes, braces));
         return braces.attributes()
                 .flatMap(Attributes::condition)
-                .map(condition -> draft.target(condition.text(), braces.getStartOffset() + condition.offset()))
+                .map(condition -> draft.conditions().target(condition.text(), braces.getStartOffset() + condition.offset()))
                 .orElse(Target.everyone());
     }
 }

@@ -1,0 +1,41 @@
+package dev.lotse.read.markdown;
+
+import dev.lotse.content.Part;
+import dev.lotse.html.Html;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts in order, neighbours that are fixed made one. */
+final class Merger {
+    private final List<Part> parts = new ArrayList<>();
+    private final StringBuilder html = new StringBuilder();
+    private final StringBuilder text = new StringBuilder();
+
+    void text(String plain) {
+        html.append(Html.escape(plain));
+        text.append(plain);
+    }
+
+    void add(Part part) {
+        if (part instanceof Part.Markup markup) {
+            html.append(markup.html());
+            text.append(markup.text());
+        } else {
+            flush();
+            parts.add(part);
+        }
+    }
+
+    private void flush() {
+        if (html.length() > 0) {
+            parts.add(new Part.Markup(html.toString(), text.toString()));
+            html.setLength(0);
+            text.setLength(0);
+        }
+    }
+
+    List<Part> done() {
+        flush();
+        return parts;
+    }
+}
