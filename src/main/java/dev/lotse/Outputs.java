@@ -14,15 +14,12 @@ import dev.lotse.channel.web.Portal;
 import dev.lotse.channel.web.Web;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.UntranslatedCheck;
-import dev.lotse.diagnostic.Position;
 import dev.lotse.edition.Edition;
 import dev.lotse.output.Output;
-import dev.lotse.output.PathClaims;
 import dev.lotse.output.Store;
 import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
 import dev.lotse.report.PlanReport;
-import dev.lotse.theme.ThemeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,28 +63,19 @@ record Outputs(
      * @param kept whether a file of a site that was not asked for is there all the same
      */
     List<Edition.Doorway> make(Predicate<String> kept, Consumer<Output> sink) {
-        PathClaims claims = new PathClaims();
-        boolean told = opened.diagnostics().has("duplicate-address")
-                || opened.diagnostics().has("reserved-address")
-                || opened.diagnostics().has("duplicate-id");
-        Consumer<Output> checked = told
-                ? sink
-                : output -> claims.refusal(output.path())
-                        .ifPresentOrElse(
-                                why -> opened.diagnostics()
-                                        .error(
-                                                "duplicate-address",
-                                                Position.of(output.path()),
-                                                why,
-                                                "rename one of the files behind it"),
-                                () -> sink.accept(output));
+        try (Pool pages = new Pool("page", Pool.CORES)) {
+            return make(kept, new Handover(opened.diagnostics(), pages, sink));
+        }
+    }
+
+    private List<Edition.Doorway> make(Predicate<String> kept, Handover handover) {
         List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
-                Pool.map(opened.departments(), department -> site(department, kept, kits, checked)).stream()
+                Pool.map(opened.departments(), department -> site(department, kept, kits, handover)).stream()
                         .flatMap(List::stream)
                         .toList();
-        portal(published(doorways, kept), checked);
-        reports(checked);
+        handover.take(portal(published(doorways, kept)));
+        handover.take(reports());
         return doorways;
     }
 
@@ -102,11 +90,11 @@ record Outputs(
     }
 
     private List<Edition.Doorway> site(
-            Department department, Predicate<String> kept, List<Channel> kits, Consumer<Output> sink) {
+            Department department, Predicate<String> kept, List<Channel> kits, Handover handover) {
         List<Edition> editions = editions(department, kept);
         editions.stream().filter(request::asksFor).forEach(reader);
-        emit(editions, sink);
-        send(editions, kits, sink);
+        handover.take(site(editions));
+        send(editions, kits, handover);
         return editions.stream().map(Edition::doorway).toList();
     }
 
@@ -125,28 +113,29 @@ record Outputs(
     }
 
     /** A department's site, as far as it was asked for. */
-    void emit(List<Edition> editions, Consumer<Output> sink) {
+    Stream<Output> site(List<Edition> editions) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
-        if (!asked.isEmpty()) {
-            Web web = new Web(
-                    opened.theme(),
-                    opened.site().portal(),
-                    opened.site().url(),
-                    search,
-                    opened.site().timeZone());
-            guarded(Stream.concat(asked.stream().flatMap(web::emit), web.above(editions)), sink);
+        if (asked.isEmpty()) {
+            return Stream.of();
         }
+        Web web = new Web(
+                opened.theme(),
+                opened.site().portal(),
+                opened.site().url(),
+                search,
+                opened.site().timeZone());
+        return Stream.concat(asked.stream().flatMap(web::emit), web.above(editions));
     }
 
     /** What is sent to a department or handed over to it, as far as it was asked for. */
-    private void send(List<Edition> editions, List<Channel> kits, Consumer<Output> sink) {
+    private void send(List<Edition> editions, List<Channel> kits, Handover handover) {
         List<Edition> asked = editions.stream().filter(request::asksFor).toList();
         if (!kits.isEmpty()) {
             asked.forEach(
                     edition -> UntranslatedCheck.run(edition, opened.project().corpus(), opened.findings()));
         }
         for (Channel kit : kits) {
-            guarded(asked.stream().flatMap(kit::emit), sink);
+            handover.take(asked.stream().flatMap(kit::emit));
         }
     }
 
@@ -166,28 +155,20 @@ record Outputs(
     }
 
     /** What stands above all sites, if the project wants that. */
-    void portal(List<Edition.Doorway> doorways, Consumer<Output> sink) {
-        if (opened.site().portal()) {
-            Portal portal = new Portal(
-                    opened.theme(), opened.site().brand(), opened.site().languages());
-            guarded(portal.emit(opened.site().title(), doorways), sink);
-        }
+    Stream<Output> portal(List<Edition.Doorway> doorways) {
+        return opened.site().portal()
+                ? new Portal(
+                                opened.theme(),
+                                opened.site().brand(),
+                                opened.site().languages())
+                        .emit(opened.site().title(), doorways)
+                : Stream.of();
     }
 
     /** What the one who answers for the sites gets to see, over all departments. */
-    private void reports(Consumer<Output> sink) {
+    private Stream<Output> reports() {
         String language = opened.site().languages().get(0);
-        PlanReport report =
-                new PlanReport(opened.theme(), language, opened.site().title().in(language), request.date());
-        guarded(report.emit(opened.editor().agenda(language)), sink);
-    }
-
-    /** Hands outputs on, up to the first one that the theme can't make. */
-    private void guarded(Stream<Output> outputs, Consumer<Output> sink) {
-        try {
-            outputs.forEach(sink);
-        } catch (ThemeException broken) {
-            opened.diagnostics().error("theme-template", broken.at(), broken.message());
-        }
+        return new PlanReport(opened.theme(), language, opened.site().title().in(language), request.date())
+                .emit(opened.editor().agenda(language));
     }
 }

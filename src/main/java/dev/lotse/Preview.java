@@ -9,7 +9,9 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
+import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
+import dev.lotse.parallel.Once;
 import dev.lotse.parallel.Pool;
 import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,8 +59,13 @@ public final class Preview {
      * @param outputs by path, such as {@code sites/hr/de/vpn/index.html}
      * @param sources the source file of a page, by the same path
      * @param diagnostics everything that was found so far, sorted
+     * @param made how many pages and other texts somebody has asked for so far, and had to be made
      */
-    public record Site(Map<String, Output> outputs, Map<String, String> sources, List<Diagnostic> diagnostics) {}
+    public record Site(
+            Map<String, Output> outputs,
+            Map<String, String> sources,
+            List<Diagnostic> diagnostics,
+            AtomicInteger made) {}
 
     private Preview(
             BuildRequest request,
@@ -155,16 +163,28 @@ public final class Preview {
                 .orElseThrow();
         Map<String, Output> outputs = new ConcurrentHashMap<>();
         Map<String, String> pages = new ConcurrentHashMap<>();
+        AtomicInteger made = new AtomicInteger();
         // On a thread whose stack is as deep as pages may be nested.
         Pool.map(List.of(department), d -> {
             List<Edition> editions = outputs(own).editions(d, path -> false);
             editions.forEach(edition -> pages.putAll(sources(own, edition)));
-            outputs(own).emit(editions, output -> outputs.putIfAbsent(output.path(), output));
+            editions.forEach(edition -> edition.pages().forEach(VisiblePage::text)); // their links may have mistakes
+            outputs(own).site(editions).forEach(output -> outputs.putIfAbsent(output.path(), counted(output, made)));
             return d;
         });
         own.tell();
         return new Site(
-                Map.copyOf(outputs), Map.copyOf(pages), own.diagnostics().sorted());
+                Map.copyOf(outputs), Map.copyOf(pages), own.diagnostics().sorted(), made);
+    }
+
+    /** An output that is made when somebody asks for it first, and then kept. */
+    private static Output counted(Output output, AtomicInteger made) {
+        return output instanceof Output.Made page
+                ? new Output.Made(page.path(), new Once<>(() -> {
+                    made.incrementAndGet();
+                    return page.maker().get();
+                }))
+                : output;
     }
 
     private static Map<String, String> sources(Opened opened, Edition edition) {
@@ -208,7 +228,7 @@ public final class Preview {
 
     private Map<String, Output> portal(Opened own, List<Edition.Doorway> doorways) {
         Map<String, Output> outputs = new HashMap<>();
-        outputs(own).portal(doorways, output -> outputs.putIfAbsent(output.path(), output));
+        outputs(own).portal(doorways).forEach(output -> outputs.putIfAbsent(output.path(), output));
         return Map.copyOf(outputs);
     }
 

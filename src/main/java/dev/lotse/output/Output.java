@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A file to be published: its path below the output folder, segments separated by {@code /}, and where its bytes are.
@@ -30,6 +31,43 @@ public sealed interface Output {
     /** A text as UTF-8, without byte order mark. */
     static Output text(String path, String utf8) {
         return new Bytes(path, utf8.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A text that is made when somebody wants it, each time anew. */
+    static Output text(String path, Supplier<String> maker) {
+        return new Made(path, maker);
+    }
+
+    /** The same file with its bytes at hand: whoever asks waits until they are made. */
+    default Output made() {
+        return this;
+    }
+
+    /**
+     * A text that is still to be made, and is known by its path until then.
+     *
+     * @param maker may be asked by any thread, and says the same each time
+     */
+    record Made(String path, Supplier<String> maker) implements Output {
+        @Override
+        public Output made() {
+            return text(path, maker.get());
+        }
+
+        @Override
+        public long length() throws IOException {
+            return made().length();
+        }
+
+        @Override
+        public boolean isIn(Path file) throws IOException {
+            return made().isIn(file);
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return made().open();
+        }
     }
 
     /** A file made in memory. The array is handed over: it isn't copied, and nobody may change it afterwards. */

@@ -13,7 +13,6 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
-import dev.lotse.names.FoldedName;
 import dev.lotse.parallel.Once;
 import dev.lotse.read.file.ActiveFiles;
 import dev.lotse.read.file.ContentFiles;

@@ -2,8 +2,6 @@ package dev.lotse.rollout;
 
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
-import dev.lotse.diagnostic.Position;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -8,13 +8,18 @@ import dev.lotse.channel.view.HomeView;
 import dev.lotse.channel.view.ReachView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.NavNode;
+import dev.lotse.edition.PageBody;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.PageText;
+import dev.lotse.edition.text.TextFacts;
+import dev.lotse.edition.text.Way;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One record for each template: a small site of a department with two languages. */
@@ -99,9 +104,9 @@ final class Samples {
                 heading,
                 html,
                 List.of(
-                        new VisiblePage.TocEntry(2, "vorbereiten", "Vorbereiten"),
-                        new VisiblePage.TocEntry(3, "geraet", "Gerät prüfen"),
-                        new VisiblePage.TocEntry(2, "verbinden", "Verbinden")),
+                        new TextFacts.TocEntry(2, "vorbereiten", "Vorbereiten"),
+                        new TextFacts.TocEntry(3, "geraet", "Gerät prüfen"),
+                        new TextFacts.TocEntry(2, "verbinden", "Verbinden")),
                 List.of("Tunnel", "Heimarbeit"),
                 !language.equals(frame.site().language()),
                 home,
@@ -128,9 +133,7 @@ final class Samples {
                 title,
                 title,
                 "So kommst du von unterwegs ins Netz.",
-                "",
-                List.of(),
-                "Öffne die Einstellungen.",
+                new TextFacts(List.of(), "Öffne die Einstellungen.", List.of(), Set.of(), 0),
                 List.of("Vertrieb", "Personal"),
                 List.of("Tunnel"),
                 List.of("Heimarbeit"),
@@ -140,8 +143,7 @@ final class Samples {
                 meta(),
                 List.of(),
                 Optional.empty(),
-                List.of(),
-                Map.of());
+                () -> new PageBody(new PageText("guides/vpn/", List.of()), Map.of(), List.of()));
     }
 
     /** A page with what only knowledge records have. */
@@ -196,9 +198,11 @@ final class Samples {
                 Optional.of("Grüner Haken"),
                 Optional.of(person("Anna Keller", Optional.empty(), Optional.empty())),
                 Optional.of("Läuft."),
-                Optional.of(new VisibleMeta.Reference("Los geht's", "de", "../mail/index.html", "guide")),
+                Optional.of(new VisibleMeta.Reference(
+                        "Los geht's", "de", new Way.ToPage("guides/mail/", ""), "../mail/index.html", "guide")),
                 Optional.empty(),
-                List.of(new VisibleMeta.Reference("Teams", "en", "../teams/index.html", "guide")));
+                List.of(new VisibleMeta.Reference(
+                        "Teams", "en", new Way.ToPage("guides/teams/", ""), "../teams/index.html", "guide")));
     }
 
     static List<NavNode> nodes() {

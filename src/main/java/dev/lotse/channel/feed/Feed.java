@@ -75,7 +75,7 @@ public final class Feed {
         List<VisiblePage> pages = entries(edition);
         return edition.url()
                 .filter(url -> !pages.isEmpty())
-                .map(url -> Output.text(folder + FILE, new Feed(edition, url, zone).xml(pages)));
+                .map(url -> Output.text(folder + FILE, () -> new Feed(edition, url, zone).xml(pages)));
     }
 
     private static LocalDate day(VisiblePage page) {

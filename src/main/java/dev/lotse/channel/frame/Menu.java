@@ -8,6 +8,7 @@ import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Way;
 import dev.lotse.theme.Theme;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class Menu {
     private final Theme theme;
     private final Map<String, Spot> spots = new HashMap<>();
     private final Map<String, Spot> folders = new HashMap<>();
-    private final IdentityHashMap<NavNode, MenuText> rendered = new IdentityHashMap<>();
+    private final Map<NavNode, MenuText> rendered = Collections.synchronizedMap(new IdentityHashMap<>());
     private final List<NavNode> sections;
     private final Map<String, VisiblePage> pages;
 

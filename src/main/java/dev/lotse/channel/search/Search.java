@@ -34,6 +34,10 @@ public final class Search implements Channel {
     @Override
     public Stream<Output> emit(Edition edition) {
         String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
+        return Stream.of(Output.text(folder + FILE, () -> index(edition)));
+    }
+
+    private String index(Edition edition) {
         Set<String> fillers = new TreeSet<>();
         Register register = new Register();
         int next = 0;
@@ -45,7 +49,7 @@ public final class Search implements Channel {
             enter(page, next, glossary, register);
             next += page.facts().passages().size();
         }
-        return Stream.of(Output.text(folder + FILE, new SearchScript(edition, pages, register, fillers).text()));
+        return new SearchScript(edition, pages, register, fillers).text();
     }
 
     /** The first passage of a page has all that is said of the page as a whole. */

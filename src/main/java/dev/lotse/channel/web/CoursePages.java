@@ -12,6 +12,7 @@ import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** What training modules have that nobody writes: certificates, what is to be taken along, entries for calendars. */
@@ -37,26 +38,28 @@ final class CoursePages {
 
     private Stream<Output> emit(TrainingModule module, String folder) {
         Stream<Output> certificate = module.certificate().stream().map(address -> certificate(module, address, folder));
-        Stream<Output> takeaway = module.takeaway().stream().map(address -> takeaway(module, address, folder));
+        Stream<Output> takeaway = module.takeaway().stream()
+                .map(address -> page(folder, address, "takeaway", () -> takeaway(module, address)));
         return Stream.of(certificate, takeaway, calendars(module, folder)).flatMap(outputs -> outputs);
     }
 
     private Output certificate(TrainingModule module, String address, String folder) {
-        TrainingView.Certificate view =
-                new TrainingView.Certificate(frames.frame(address, menu), courses.course(module, address));
-        return page(folder, address, "certificate", view);
+        return page(
+                folder,
+                address,
+                "certificate",
+                () -> new TrainingView.Certificate(frames.frame(address, menu), courses.course(module, address)));
     }
 
-    private Output takeaway(TrainingModule module, String address, String folder) {
+    private TrainingView.Takeaway takeaway(TrainingModule module, String address) {
         List<TrainingView.Note> notes = edition.pages().stream()
                 .filter(page -> module.has(page.address()))
                 .sorted(Comparator.comparingInt(page -> place(page, module)))
                 .flatMap(page -> notes(page, module, address).stream())
                 .toList();
         boolean fallback = !module.language().equals(edition.language());
-        TrainingView.Takeaway view = new TrainingView.Takeaway(
+        return new TrainingView.Takeaway(
                 frames.frame(address, menu), courses.course(module, address), module.language(), fallback, notes);
-        return page(folder, address, "takeaway", view);
     }
 
     /** What a page gives along; a box that its author gave no title has that of its lesson. */
@@ -88,9 +91,9 @@ final class CoursePages {
                                 folder + module.address() + Courses.CALENDAR, calendar.of(module.sessions()))));
     }
 
-    private Output page(String folder, String address, String template, Record view) {
+    private Output page(String folder, String address, String template, Supplier<Record> view) {
         return Output.text(
                 folder + address + "index.html",
-                theme.render(template, edition.language(), to -> Addresses.way(address, to), view));
+                () -> theme.render(template, edition.language(), to -> Addresses.way(address, to), view.get()));
     }
 }

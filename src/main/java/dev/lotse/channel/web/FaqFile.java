@@ -42,7 +42,8 @@ final class FaqFile {
     /** The file, and the schema that it keeps to. */
     Stream<Output> outputs(String folder) {
         return Stream.of(
-                Output.text(folder + "faq.json", Json.pretty(this::write)), Output.text(folder + SCHEMA, schema()));
+                Output.text(folder + "faq.json", () -> Json.pretty(this::write)),
+                Output.text(folder + SCHEMA, schema()));
     }
 
     private static String schema() {

@@ -13,12 +13,10 @@ import dev.lotse.edition.text.Addresses;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -128,18 +126,19 @@ final class Guides {
         return own.isEmpty() || others.isEmpty() || !Collections.disjoint(own, others);
     }
 
-    /** The guides on one page each, by their addresses. */
-    Map<String, QuickView> quick(Function<String, View.Frame> frame) {
-        Map<String, QuickView> sheets = new LinkedHashMap<>();
-        edition.pages()
-                .forEach(page -> Optional.ofNullable(steps.get(page.address())).ifPresent(found -> {
-                    String address = PRINT + page.address();
-                    sheets.put(address, sheet(page, found, address, frame.apply(address)));
-                }));
-        return sheets;
+    /** The addresses of pages to print, each with the steps of a guide. */
+    Stream<String> sheets() {
+        return edition.pages().stream()
+                .map(VisiblePage::address)
+                .filter(steps::containsKey)
+                .map(PRINT::concat);
     }
 
-    private QuickView sheet(VisiblePage page, Steps found, String address, View.Frame frame) {
+    /** What is on such a page. */
+    QuickView sheet(String address, View.Frame frame) {
+        String guide = address.substring(PRINT.length());
+        VisiblePage page = Optional.ofNullable(pages.get(guide)).orElseThrow();
+        Steps found = Optional.ofNullable(steps.get(guide)).orElseThrow();
         return new QuickView(
                 frame,
                 page,

@@ -46,7 +46,7 @@ final class NotHere {
                 portal ? "../../" : null);
         return Output.text(
                 "sites/" + edition.reader().id() + "/go/" + name(edition, editions),
-                theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
+                () -> theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
     }
 
     private View.Alternate alternate(Edition other, Edition own, List<Edition> editions) {

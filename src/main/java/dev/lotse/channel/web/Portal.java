@@ -85,7 +85,7 @@ public final class Portal {
                 .toList();
         View.Portal chooser =
                 new View.Portal(above(title, language, SiteBrand.THEME + "/"), doors.size() >= MANY, doors);
-        return Output.text("sites/" + file(language), theme.render("portal", language, chooser));
+        return Output.text("sites/" + file(language), () -> theme.render("portal", language, chooser));
     }
 
     /** Where a reader goes who chose a language; who did not is led on by the department's entrance. */
@@ -101,7 +101,7 @@ public final class Portal {
                 .toList();
         View.Go go = new View.Go(
                 above(title, language, "../../" + SiteBrand.THEME + "/"), id, "../../" + file(language), doors, sites);
-        return Output.text("sites/go/" + id + "/" + file(language), theme.render("go", language, go));
+        return Output.text("sites/go/" + id + "/" + file(language), () -> theme.render("go", language, go));
     }
 
     private View.Above above(Text title, String language, String way) {

@@ -31,7 +31,7 @@ final class RolloutCalendar {
 
     /** The file; nothing where it is not planned when the department moves. */
     Optional<Output> file(String folder) {
-        return edition.turn().map(turn -> Output.text(folder + FILE, text()));
+        return edition.turn().map(turn -> Output.text(folder + FILE, this::text));
     }
 
     private String text() {

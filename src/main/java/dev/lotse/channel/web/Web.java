@@ -69,15 +69,15 @@ public final class Web implements Channel {
         Faq faq = new Faq(edition, permalink);
         Pages pages = new Pages(edition, theme, frames, menu, guides, faq, permalink);
         Stream<Output> all = edition.pages().stream()
-                .map(page -> Output.text(folder + page.address() + "index.html", pages.render(page)));
-        Stream<Output> sheets = guides.quick(address -> frames.frame(address, menu)).entrySet().stream()
-                .map(sheet -> Output.text(
-                        folder + sheet.getKey() + "index.html",
-                        theme.render(
+                .map(page -> Output.text(folder + page.address() + "index.html", () -> pages.render(page)));
+        Stream<Output> sheets = guides.sheets()
+                .map(address -> Output.text(
+                        folder + address + "index.html",
+                        () -> theme.render(
                                 "quick",
                                 edition.language(),
-                                to -> Addresses.way(sheet.getKey(), to),
-                                sheet.getValue())));
+                                to -> Addresses.way(address, to),
+                                guides.sheet(address, frames.frame(address, menu)))));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
         Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
@@ -151,7 +151,7 @@ public final class Web implements Channel {
                 new SiteBrand(theme, edition.brand())
                         .view(root + SiteBrand.THEME + "/", Optional.empty(), edition.language()),
                 languages);
-        return Output.text(file, theme.render("entrance", edition.language(), entrance));
+        return Output.text(file, () -> theme.render("entrance", edition.language(), entrance));
     }
 
     private static Output copy(VisibleAsset asset, String folder) {
@@ -167,7 +167,7 @@ public final class Web implements Channel {
                     String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
                     @Nullable String canonical = Canonical.page(edition, page.address());
                     View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
-                    return Output.text(folder + file, theme.render("redirect", edition.language(), redirect));
+                    return Output.text(folder + file, () -> theme.render("redirect", edition.language(), redirect));
                 });
     }
 
@@ -176,7 +176,7 @@ public final class Web implements Channel {
         View.AllPages list = new View.AllPages(frames.frame(all, menu), edition.nav());
         Output pages = Output.text(
                 folder + all + "index.html",
-                theme.render("all-pages", edition.language(), to -> Addresses.way(all, to), list));
+                () -> theme.render("all-pages", edition.language(), to -> Addresses.way(all, to), list));
         String style = theme.file("inline/404.css") + colors(edition);
         String script = theme.file("inline/404.js");
         View.NotFound missing = new View.NotFound(
@@ -187,7 +187,8 @@ public final class Web implements Channel {
                 Digest.base64(script),
                 Canonical.page(edition, ""));
         Output notFound = Output.text(
-                folder + "404.html", theme.render("404", edition.language(), to -> Addresses.way("", to), missing));
+                folder + "404.html",
+                () -> theme.render("404", edition.language(), to -> Addresses.way("", to), missing));
         Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))
                 .flatMap(Optional::stream);
         return Stream.concat(Stream.of(pages, notFound), files);

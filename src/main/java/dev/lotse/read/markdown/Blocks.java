@@ -22,13 +22,13 @@ import dev.lotse.content.Part;
 import dev.lotse.read.markdown.syntax.Marks;
 import dev.lotse.read.text.Attributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-import java.util.LinkedHashMap;
 /** Reads the blocks of a Markdown tree into parts. */
 final class Blocks {
     private static final Map<String, String> ALERTS =
@@ -242,8 +242,7 @@ final class Blocks {
             return;
         }
         if (tight) {
-            draft.element(
-                    "p", Map.of(), (none, inner) -> new Part.Paragraph(inner), () -> inlines.children(node));
+            draft.element("p", Map.of(), (none, inner) -> new Part.Paragraph(inner), () -> inlines.children(node));
         } else {
             draft.element("p", () -> inlines.children(node));
         }
@@ -274,7 +273,8 @@ final class Blocks {
             });
         } else if (name.equals("DIV")) {
             draft.element("div", directive.get().argument(), () -> children(quote));
-        } else if (name.equals("VIDEO") && Directives.only(quote.getFirstChild()).isPresent()) {
+        } else if (name.equals("VIDEO")
+                && Directives.only(quote.getFirstChild()).isPresent()) {
             children(quote);
         } else {
             if (directive.isPresent() && !name.equals("INCLUDE") && !name.equals("VIDEO")) {
@@ -326,7 +326,8 @@ final class Blocks {
             draft.element(
                     "li",
                     Draft.attributes(classes, attributes.values()),
-                    (allowed, inner) -> new Part.Item(box, blanks.inside(), blanks.after(), allowed, inner, draft.at(item)),
+                    (allowed, inner) ->
+                            new Part.Item(box, blanks.inside(), blanks.after(), allowed, inner, draft.at(item)),
                     () -> items(outline.of(item.getChildren()), true));
         });
     }
@@ -347,13 +348,18 @@ final class Blocks {
         Node first = item.getFirstChild();
         Attributes attributes = first instanceof Paragraph ? Braces.attributes(first) : Attributes.NONE;
         Map<String, String> own = Draft.attributes("", attributes.values());
-        draft.guarded(attributes, item, Part.Place.ITEM, "dl", () -> draft.element("dd", own, () -> {
-            boolean single = first instanceof Paragraph && first.getNext() == null;
-            if (!single) {
-                children(item);
-            } else if (!inlines.links().figure(first)) {
-                inlines.children(first);
-            }
-        }));
+        draft.guarded(
+                attributes,
+                item,
+                Part.Place.ITEM,
+                "dl",
+                () -> draft.element("dd", own, () -> {
+                    boolean single = first instanceof Paragraph && first.getNext() == null;
+                    if (!single) {
+                        children(item);
+                    } else if (!inlines.links().figure(first)) {
+                        inlines.children(first);
+                    }
+                }));
     }
 }

@@ -65,7 +65,8 @@ final class Containers {
         if (untitled && draft.conditions().names().areAll(fence.argument())) {
             return fence.argumentOffset();
         }
-        int found = StrayConditions.inArgument(fence.argument(), !untitled, draft.conditions().names());
+        int found = StrayConditions.inArgument(
+                fence.argument(), !untitled, draft.conditions().names());
         return found < 0 ? -1 : fence.argumentOffset() + found;
     }
 
@@ -78,10 +79,13 @@ final class Containers {
         }
         switch (fence.name()) {
             case "internal" ->
-                guard(Target.internal(), container, () -> draft.element("div", "internal", () -> {
-                    draft.element("p", "internal-label", () -> draft.word("internal.label", line));
-                    items.run();
-                }));
+                guard(
+                        Target.internal(),
+                        container,
+                        () -> draft.element("div", "internal", () -> {
+                            draft.element("p", "internal-label", () -> draft.word("internal.label", line));
+                            items.run();
+                        }));
             case "details" -> titled("details", "", "summary", container);
             case "trouble" -> titled("details", "trouble", "summary", container);
             case "needs", "done", "cause", "takeaway" -> titled("div", fence.name(), "p", container);

@@ -159,7 +159,6 @@ final class Draft {
         return elements.open(tag, attributes, maker);
     }
 
-
     void picture(Phrase source, Map<String, String> attributes, Node at) {
         Ref ref = ref(source, Ref.Kind.MEDIA, Optional.empty(), at(at));
         element("img", attributes, (allowed, none) -> makers.picture(ref, allowed), () -> {});
@@ -227,13 +226,12 @@ final class Draft {
         List<Part> parts = piece(context, Optional.of(elements), content);
         chain = outerChain;
         narrowed = outer;
-        String tag =
-                switch (place) {
-                    case BLOCK -> "div";
-                    case INLINE -> "span";
-                    case ITEM -> context.equals("dl") ? "dd" : "li";
-                    case ROW -> "tr";
-                };
+        String tag = switch (place) {
+            case BLOCK -> "div";
+            case INLINE -> "span";
+            case ITEM -> context.equals("dl") ? "dd" : "li";
+            case ROW -> "tr";
+        };
         place(tag, new Part.Guarded(target, place, parts, at(at)), at(at));
     }
 

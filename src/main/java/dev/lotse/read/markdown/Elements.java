@@ -46,7 +46,8 @@ final class Elements {
         private boolean goesOn;
         private boolean behindBlock;
 
-        private Open(String tag, Map<String, String> attributes, Maker maker, @Nullable Open origin, @Nullable Open parent) {
+        private Open(
+                String tag, Map<String, String> attributes, Maker maker, @Nullable Open origin, @Nullable Open parent) {
             this.tag = tag;
             this.attributes = attributes;
             this.origin = origin == null ? this : origin;

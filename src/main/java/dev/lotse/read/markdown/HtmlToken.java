@@ -32,8 +32,8 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
     private static final Pattern MARKUP = Pattern.compile("<!--(?:-?>|(?s:.*?)(?:--!?>|\\z))"
             + "|<[!?][^>]*+>?+|</[^a-zA-Z>][^>]*+>?+|</>"
             + "|<(/?)([a-zA-Z][^\\s/>]*+)((?:[^>=]++|=\\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "([^\\s/>][^\\s/>=]*+)(?:\\s*=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"'][^\\s>]*+)?))?+");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("([^\\s/>][^\\s/>=]*+)(?:\\s*=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"'][^\\s>]*+)?))?+");
     private static final Pattern CLOSED = Pattern.compile("(?<!=\\s?[^\\s\"'>]{1,200})/\\z");
 
     HtmlToken {
@@ -54,8 +54,8 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
                 String name = found.group(2).toLowerCase(Locale.ROOT);
                 boolean start = found.group(1).isEmpty();
                 boolean closed = start && CLOSED.matcher(found.group(3)).find();
-                tokens.add(new HtmlToken(
-                        start ? Kind.START : Kind.END, name, attributes(found.group(3)), closed, offset));
+                tokens.add(
+                        new HtmlToken(start ? Kind.START : Kind.END, name, attributes(found.group(3)), closed, offset));
                 if (start && Allowed.goesWhole(name)) {
                     from = whole(name, chars, from, tokens);
                 }
@@ -81,7 +81,8 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
 
     /** Goes to the end of an element of which nothing is read, if it has one here. */
     private static int whole(String name, BasedSequence chars, int from, List<HtmlToken> tokens) {
-        Matcher end = Pattern.compile("(?i)</" + Pattern.quote(name) + "(?=[\\s/>])[^>]*>").matcher(chars);
+        Matcher end = Pattern.compile("(?i)</" + Pattern.quote(name) + "(?=[\\s/>])[^>]*>")
+                .matcher(chars);
         if (!end.find(from)) {
             return from;
         }
@@ -104,8 +105,7 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
             from = attribute.end();
             int group = attribute.group(2) != null ? 2 : attribute.group(3) != null ? 3 : 4;
             String value = attribute.group(group) == null ? "" : attribute.group(group);
-            attributes.putIfAbsent(
-                    attribute.group(1).toLowerCase(Locale.ROOT), Parser.unescapeEntities(value, true));
+            attributes.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), Parser.unescapeEntities(value, true));
         }
         return attributes;
     }

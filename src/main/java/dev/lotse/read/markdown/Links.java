@@ -189,12 +189,17 @@ final class Links {
         }
         Attributes attributes = behind.flatMap(Marks.Braces::attributes).orElse(Attributes.NONE);
         Node at = behind.isPresent() ? behind.get() : picture;
-        draft.guarded(attributes, at, Part.Place.BLOCK, "div", () -> draft.element("figure", () -> {
-            inFigure = true;
-            read(picture, attributes);
-            inFigure = false;
-            draft.element("figcaption", () -> draft.text(caption.unescape()));
-        }));
+        draft.guarded(
+                attributes,
+                at,
+                Part.Place.BLOCK,
+                "div",
+                () -> draft.element("figure", () -> {
+                    inFigure = true;
+                    read(picture, attributes);
+                    inFigure = false;
+                    draft.element("figcaption", () -> draft.text(caption.unescape()));
+                }));
         return true;
     }
 

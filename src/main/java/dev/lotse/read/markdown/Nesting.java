@@ -8,13 +8,12 @@ import java.util.stream.Stream;
 /** Which elements of HTML may stand in which, as far as a browser closes and opens some to keep to it. */
 final class Nesting {
     /** What ends a paragraph that it stands in. */
-    private static final Set<String> BLOCKS =
-            words("address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
+    private static final Set<String> BLOCKS = words(
+            "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
                     + " form h1 h2 h3 h4 h5 h6 header hgroup hr li listing main menu nav ol p plaintext pre search section"
                     + " summary table ul xmp");
 
-    private static final Set<String> FORMATTING =
-            words("a b big code em font i nobr s small strike strong tt u");
+    private static final Set<String> FORMATTING = words("a b big code em font i nobr s small strike strong tt u");
     private static final Set<String> CELLS = words("td th caption");
     private static final Set<String> STRUCTURE = words("table tbody thead tfoot tr colgroup");
     private static final Set<String> SECTIONS = words("tbody thead tfoot");
@@ -24,8 +23,8 @@ final class Nesting {
             .filter(tag -> !Set.of("address", "div", "p").contains(tag))
             .collect(Collectors.toUnmodifiableSet());
 
-    private static final Set<String> VOID =
-            words("area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr");
+    private static final Set<String> VOID = words(
+            "area base basefont bgsound br col command embed frame hr img input keygen link meta param source track wbr");
 
     /** Items that end one another, by those that they end. */
     private static final Map<String, Set<String>> SIBLINGS = Map.of(

@@ -62,7 +62,8 @@ final class RawHtml {
             open.endsWithBlock();
             sayLeftOpen(tag, inLine ? "its paragraph" : "this block");
         }
-        boolean anchor = leftOpen && inLine && name.equals("a") && !tag.attributes().containsKey("href");
+        boolean anchor =
+                leftOpen && inLine && name.equals("a") && !tag.attributes().containsKey("href");
         if (Nesting.isVoid(name) || tag.closed() || anchor) {
             draft.elements().close(open);
         } else if (leftOpen) {
@@ -124,6 +125,7 @@ final class RawHtml {
                         "html-left-open",
                         draft.at(tag.offset()),
                         "<" + tag.text() + "> is not closed, so it ends with " + end,
-                        "write </" + tag.text() + "> where it ends, or &lt;" + tag.text() + "&gt; if you mean the text");
+                        "write </" + tag.text() + "> where it ends, or &lt;" + tag.text()
+                                + "&gt; if you mean the text");
     }
 }

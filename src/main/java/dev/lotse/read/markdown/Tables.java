@@ -66,13 +66,18 @@ final class Tables {
             return;
         }
         Map<String, String> own = Draft.attributes("", attributes.values());
-        draft.guarded(attributes, row, Part.Place.ROW, "tbody", () -> draft.element("tr", own, () -> {
-            for (Node child : row.getChildren()) {
-                if (child instanceof TableCell cell) {
-                    cell(cell);
-                }
-            }
-        }));
+        draft.guarded(
+                attributes,
+                row,
+                Part.Place.ROW,
+                "tbody",
+                () -> draft.element("tr", own, () -> {
+                    for (Node child : row.getChildren()) {
+                        if (child instanceof TableCell cell) {
+                            cell(cell);
+                        }
+                    }
+                }));
     }
 
     private void cell(TableCell cell) {
@@ -80,8 +85,6 @@ final class Tables {
                 cell.getAlignment() == null ? "" : cell.getAlignment().name().toLowerCase(Locale.ROOT);
         boolean aside = align.equals("right") || align.equals("center");
         draft.element(
-                cell.isHeader() ? "th" : "td",
-                aside ? Map.of("class", align) : Map.of(),
-                () -> inlines.children(cell));
+                cell.isHeader() ? "th" : "td", aside ? Map.of("class", align) : Map.of(), () -> inlines.children(cell));
     }
 }

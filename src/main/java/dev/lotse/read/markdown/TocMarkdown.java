@@ -76,7 +76,8 @@ final class TocMarkdown {
         braces.attributes().ifPresent(attributes -> draft.conditions().refuse(attributes, braces));
         return braces.attributes()
                 .flatMap(Attributes::condition)
-                .map(condition -> draft.conditions().target(condition.text(), braces.getStartOffset() + condition.offset()))
+                .map(condition ->
+                        draft.conditions().target(condition.text(), braces.getStartOffset() + condition.offset()))
                 .orElse(Target.everyone());
     }
 }
