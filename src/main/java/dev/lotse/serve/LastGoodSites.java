@@ -3,7 +3,9 @@ package dev.lotse.serve;
 import dev.lotse.BuildRequest;
 import dev.lotse.Preview;
 import dev.lotse.diagnostic.Diagnostic;
+import dev.lotse.diagnostic.Severity;
 import dev.lotse.output.Output;
+import dev.lotse.theme.ThemeException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -62,6 +64,8 @@ final class LastGoodSites {
     /** A site as it was last without errors. */
     private static final class Proof {
         private Optional<Preview.Site> site = Optional.empty();
+        /** The one before it, for there are mistakes that show only when a page is made. */
+        private Optional<Preview.Site> before = Optional.empty();
         private List<Diagnostic> diagnostics = List.of();
         private long tried = -1;
         private long made = -1;
@@ -263,6 +267,7 @@ final class LastGoodSites {
             if (proof.tried < now) {
                 Preview.Site made = preview.site(department, date);
                 if (!Preview.hasErrors(made.diagnostics())) {
+                    proof.before = proof.site;
                     proof.site = Optional.of(made);
                     proof.made = now;
                 } else if (proof.site.isEmpty()) {
@@ -276,6 +281,22 @@ final class LastGoodSites {
                 }
             }
             return new Shown(proof.site, isStale() || proof.made < now);
+        }
+    }
+
+    /** Takes back a site of which the theme can't make a page: it stays as it was before. */
+    void withdraw(String department, LocalDate date, ThemeException broken) {
+        Proof proof;
+        synchronized (this) {
+            proof = proofs.computeIfAbsent(new Key(department, date), key -> new Proof());
+        }
+        synchronized (proof) {
+            proof.site = proof.before;
+            proof.before = Optional.empty();
+            proof.made = -1;
+            List<Diagnostic> all = new ArrayList<>(proof.diagnostics);
+            all.add(new Diagnostic(Severity.ERROR, "theme-template", broken.at(), broken.message(), ""));
+            note(proof, proof.tried, all);
         }
     }
 

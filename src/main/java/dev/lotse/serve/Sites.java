@@ -2,6 +2,7 @@ package dev.lotse.serve;
 
 import dev.lotse.Preview;
 import dev.lotse.output.Output;
+import dev.lotse.theme.ThemeException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
@@ -30,15 +31,29 @@ final class Sites {
         LocalDate date = address.date().orElse(preview.date());
         String first = address.department();
         if (isDepartment(first, preview)) {
-            LastGoodSites.Shown shown = proofs.site(first, date);
-            return shown.site()
-                    .map(site -> find(site.outputs(), address, languages(first, preview), texts))
-                    .orElseGet(() -> OwnPage.mistakes(proofs, address, texts));
+            return page(address, first, date, texts);
         }
         if (!preview.hasPortal() && address.path().isEmpty()) {
             return OwnPage.departments(preview, address, texts);
         }
-        return find(proofs.above(date, first.equals("go")), address, List.of(), texts);
+        try {
+            return find(proofs.above(date, first.equals("go")), address, List.of(), texts);
+        } catch (ThemeException broken) {
+            return OwnPage.mistakes(proofs, address, texts);
+        }
+    }
+
+    /** A page of a department's site; where the theme can't make it, as it was before that. */
+    private Response page(Address address, String department, LocalDate date, PreviewTexts texts) {
+        Optional<Preview.Site> shown = proofs.site(department, date).site();
+        List<String> languages = languages(department, proofs.whole().orElseThrow());
+        try {
+            return shown.map(site -> find(site.outputs(), address, languages, texts))
+                    .orElseGet(() -> OwnPage.mistakes(proofs, address, texts));
+        } catch (ThemeException broken) {
+            proofs.withdraw(department, date, broken);
+            return page(address, department, date, texts);
+        }
     }
 
     static List<String> languages(String department, Preview preview) {
@@ -58,7 +73,7 @@ final class Sites {
         String file = "sites/" + address.path();
         Output found = outputs.get(file.endsWith("/") ? file + "index.html" : file);
         if (found != null) {
-            return Response.of(200, found);
+            return Response.of(200, found.made());
         }
         if (outputs.containsKey(file + "/index.html")) {
             return Response.redirect(encoded(address + "/"));
@@ -67,7 +82,7 @@ final class Sites {
                 .map(language -> outputs.get("sites/" + address.department() + "/" + language + "/404.html"))
                 .filter(Objects::nonNull)
                 .findFirst()
-                .map(missing -> Response.of(404, missing))
+                .map(missing -> Response.of(404, missing.made()))
                 .orElseGet(() -> OwnPage.missing(texts));
     }
 

@@ -58,7 +58,7 @@ class ArchitectureTest {
                     channel, edition rollout audience theme output diagnostic names html digest
                     check, edit edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
-                    serve, edition output diagnostic html parallel
+                    serve, edition output theme diagnostic html parallel
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
         Stream<String> others = allowed == null ? Stream.of() : Arrays.stream(allowed.split(" "));
