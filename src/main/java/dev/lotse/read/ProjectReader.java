@@ -33,7 +33,6 @@ import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.ConfigurationReader;
 import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.Source;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -194,7 +193,7 @@ public final class ProjectReader {
 
     /** The line of a file that is the hardest to read. */
     private Position heaviest(File file) {
-        String text = new String(ProjectFiles.bytes(file.path), StandardCharsets.UTF_8);
+        String text = ProjectFiles.text(file.path);
         return Limits.heaviest(new Source(files.name(file.path), text));
     }
 

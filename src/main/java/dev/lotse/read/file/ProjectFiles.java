@@ -74,6 +74,11 @@ public record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path>
         }
     }
 
+    /** A file's text as well as it can be read, with no word about what can't. */
+    public static String text(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
     /** A file's text, of its bytes. */
     public Optional<Source> decode(Path file, byte[] bytes, Diagnostics diagnostics) {
         ByteBuffer in = ByteBuffer.wrap(bytes);

@@ -35,7 +35,7 @@ final class Mentions {
     }
 
     private void read(String path, Path file) {
-        String text = new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8);
+        String text = ProjectFiles.text(file);
         Matcher address = ADDRESS.matcher(text);
         while (address.find()) {
             for (int group = 1; group <= address.groupCount(); group++) {

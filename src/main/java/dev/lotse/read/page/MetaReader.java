@@ -169,11 +169,7 @@ final class MetaReader {
     }
 
     private Optional<String> person(Yaml.Scalar id) {
-        if (people.contains(id.text())) {
-            return Optional.of(id.text());
-        }
-        values.unknown("unknown-person", id.at(), "person", id.text(), people);
-        return Optional.empty();
+        return values.isKnown("unknown-person", "person", id, people) ? Optional.of(id.text()) : Optional.empty();
     }
 
     private List<String> platforms(Fields fields) {

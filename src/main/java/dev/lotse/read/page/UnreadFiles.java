@@ -6,7 +6,6 @@ import dev.lotse.names.FoldedName;
 import dev.lotse.parallel.Once;
 import dev.lotse.read.file.ContentFiles;
 import dev.lotse.read.file.ProjectFiles;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -87,7 +86,7 @@ public final class UnreadFiles {
     }
 
     private boolean isMeant(String path, String folder, Path file) {
-        String text = new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8);
+        String text = ProjectFiles.text(file);
         return folder.isEmpty()
                 || FrontMatterBlock.in(text).state() == FrontMatterBlock.State.THERE
                 || misplaced.restricts(text)
@@ -109,7 +108,7 @@ public final class UnreadFiles {
             return;
         }
         boolean index = name.toLowerCase(Locale.ROOT).startsWith("index.");
-        boolean restricts = misplaced.restricts(new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8));
+        boolean restricts = misplaced.restricts(ProjectFiles.text(file));
         String hint = "name it " + meant(name) + " if it shall be one, or take it out of the content folder";
         if (index || restricts) {
             diagnostics.error(
@@ -132,7 +131,7 @@ public final class UnreadFiles {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String stem = name.substring(0, name.length() - ".md".length());
         if (name.equalsIgnoreCase("_index.md") && !mentions.get().has(path)) {
-            String text = new String(ProjectFiles.bytes(file), StandardCharsets.UTF_8);
+            String text = ProjectFiles.text(file);
             String message = "this file is not the page of its folder";
             String hint = "name it index.md";
             if (misplaced.restricts(text)) {

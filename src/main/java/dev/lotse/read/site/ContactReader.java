@@ -45,19 +45,11 @@ final class ContactReader {
 
     /** The person of an id; says so where there is none. */
     Optional<Person> person(Yaml.Scalar id) {
-        return known("unknown-person", "person", id, people);
+        return values.find("unknown-person", "person", id, people);
     }
 
     Optional<Helpdesk> helpdesk(Yaml.Scalar id) {
-        return known("unknown-helpdesk", "help desk", id, helpdesks);
-    }
-
-    private <T> Optional<T> known(String rule, String what, Yaml.Scalar id, Map<String, T> all) {
-        Optional<T> found = Optional.ofNullable(all.get(id.text()));
-        if (found.isEmpty()) {
-            values.unknown(rule, id.at(), what, id.text(), all.keySet());
-        }
-        return found;
+        return values.find("unknown-helpdesk", "help desk", id, helpdesks);
     }
 
     private boolean isFree(Yaml.Entry entry) {

@@ -141,10 +141,8 @@ public final class DepartmentReader {
 
     private List<String> languages(Fields fields, Values values) {
         List<Yaml.Scalar> given = fields.list(AudiencesKeys.LANGUAGES);
-        for (Yaml.Scalar language : given) {
-            if (!languages.isEmpty() && !languages.contains(language.text())) {
-                values.unknown("unknown-language", language.at(), "language", language.text(), languages);
-            }
+        if (!languages.isEmpty()) {
+            given.forEach(language -> values.isKnown("unknown-language", "language", language, languages));
         }
         List<String> own = languages.stream()
                 .filter(language -> given.stream().anyMatch(text -> text.text().equals(language)))
@@ -153,11 +151,8 @@ public final class DepartmentReader {
     }
 
     private Optional<String> wave(Yaml.Scalar wave, Values values) {
-        if (waves.isPresent() && !waves.get().contains(wave.text())) {
-            values.unknown("unknown-wave", wave.at(), "wave", wave.text(), waves.get());
-            return Optional.empty();
-        }
-        return new Ids(values.diagnostics()).check("wave", wave.text(), wave.at())
+        boolean known = waves.isEmpty() || values.isKnown("unknown-wave", "wave", wave, waves.get());
+        return known && new Ids(values.diagnostics()).check("wave", wave.text(), wave.at())
                 ? Optional.of(wave.text())
                 : Optional.empty();
     }

@@ -73,17 +73,11 @@ final class Inheritance {
         if (entry == null) {
             return Optional.empty();
         }
-        Optional<Yaml.Scalar> name = AudiencesKeys.EXTENDS.kind().read(entry.value(), entry.key(), values);
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        String id = name.get().text();
-        Yaml.Mapping profile = profiles.get(id);
-        if (profile == null) {
-            values.unknown("unknown-profile", name.get().at(), "profile", id, profiles.keySet());
-            return Optional.empty();
-        }
-        return Optional.of(new Base(id, profile, name.get().at()));
+        return AudiencesKeys.EXTENDS
+                .kind()
+                .read(entry.value(), entry.key(), values)
+                .flatMap(name -> values.find("unknown-profile", "profile", name, profiles)
+                        .map(profile -> new Base(name.text(), profile, name.at())));
     }
 
     private void refuseCircles() {

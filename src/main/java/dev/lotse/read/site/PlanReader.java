@@ -63,21 +63,19 @@ final class PlanReader {
         Map<String, Medium> media = media();
         return new Plan(
                 media,
-                all(RolloutKeys.PLAN, entry -> message(entry, media.keySet())),
-                all(RolloutKeys.STAGES, this::stage),
-                all(RolloutKeys.APPROACHES, this::approach),
-                all(RolloutKeys.RESPONSIBLE, this::role),
-                all(RolloutKeys.TARGETS, this::goal),
+                each(root, RolloutKeys.PLAN, entry -> message(entry, media.keySet())),
+                each(root, RolloutKeys.STAGES, this::stage),
+                each(root, RolloutKeys.APPROACHES, this::approach),
+                each(root, RolloutKeys.RESPONSIBLE, this::role),
+                each(root, RolloutKeys.TARGETS, this::goal),
                 root.get(RolloutKeys.OVERVIEW).map(this::overview).orElse(Target.nobody()));
     }
 
     /** What could be read of a list. */
-    private <T> List<T> all(Key<List<Fields>> key, Function<Fields, Optional<T>> reader) {
-        return read(root.list(key), reader);
-    }
-
-    private static <T> List<T> read(List<Fields> list, Function<Fields, Optional<T>> reader) {
-        return list.stream().flatMap(fields -> reader.apply(fields).stream()).toList();
+    private static <T> List<T> each(Fields fields, Key<List<Fields>> key, Function<Fields, Optional<T>> reader) {
+        return fields.list(key).stream()
+                .flatMap(item -> reader.apply(item).stream())
+                .toList();
     }
 
     /** Holidays and blackouts, which phases are reckoned with too. */
@@ -86,7 +84,7 @@ final class PlanReader {
         for (Yaml.Entry region : root.list(RolloutKeys.HOLIDAYS)) {
             holidays.put(region.key(), Set.copyOf(Kind.DATES.of(region, values).orElse(List.of())));
         }
-        return new DaysOff(holidays, read(root.list(RolloutKeys.BLACKOUTS), PlanReader::blackout));
+        return new DaysOff(holidays, each(root, RolloutKeys.BLACKOUTS, PlanReader::blackout));
     }
 
     private static Optional<DaysOff.Blackout> blackout(Fields fields) {
@@ -137,15 +135,7 @@ final class PlanReader {
     }
 
     private Optional<Person> person(Yaml.Scalar id) {
-        if (audience.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<String, Person> people = audience.get().people();
-        Optional<Person> found = Optional.ofNullable(people.get(id.text()));
-        if (found.isEmpty()) {
-            values.unknown("unknown-person", id.at(), "person", id.text(), people.keySet());
-        }
-        return found;
+        return audience.flatMap(known -> values.find("unknown-person", "person", id, known.people()));
     }
 
     /** For whom something is: everybody where nothing is said, nobody where it can't be read. */
@@ -159,7 +149,7 @@ final class PlanReader {
 
     private Optional<Message> message(Fields fields, Set<String> media) {
         Target target = target(fields);
-        List<Message.Sending> sendings = read(fields.list(RolloutKeys.SEND), send -> sending(send, media));
+        List<Message.Sending> sendings = each(fields, RolloutKeys.SEND, send -> sending(send, media));
         return fields.get(RolloutKeys.PAGE)
                 .map(path -> new Message(path, target, sendings, fields.at(RolloutKeys.PAGE)));
     }
@@ -168,9 +158,7 @@ final class PlanReader {
         Optional<Yaml.Scalar> as = fields.get(RolloutKeys.AS);
         Optional<When> when = fields.get(RolloutKeys.WHEN);
         Target target = target(fields);
-        as.filter(id -> !media.contains(id.text()))
-                .ifPresent(id -> values.unknown("unknown-channel", id.at(), "channel", id.text(), media));
-        return as.filter(id -> media.contains(id.text()))
+        return as.filter(id -> values.isKnown("unknown-channel", "channel", id, media))
                 .flatMap(id -> when.map(day -> new Message.Sending(id.text(), day, target)));
     }
 

@@ -32,9 +32,7 @@ public final class Fields {
 
     /** Those of an entry; none where it holds something else, which is told. */
     public static Fields of(Yaml.Entry entry, Keys keys, Values values) {
-        return values.mapping(entry.value(), entry.key())
-                .map(mapping -> new Fields(mapping, keys, values))
-                .orElseGet(() -> none(entry.at(), keys, values));
+        return values.fields(entry.value(), entry.key(), keys).orElseGet(() -> none(entry.at(), keys, values));
     }
 
     /** Those of something that has none, of which nothing is asked. */

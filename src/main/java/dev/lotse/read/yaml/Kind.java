@@ -11,8 +11,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 
-/** What the value of a key can be, and how it is read. */
-public final class Kind<T> {
+/**
+ * What the value of a key can be, and how it is read.
+ *
+ * @param name what it is, for people
+ * @param allowed the words that it may be; none where that is open
+ * @param step how the mappings in it are reached: {@code []} for each in a list, {@code .*} for each that has a name
+ * @param inside the keys of these mappings
+ */
+public record Kind<T>(String name, List<String> allowed, String step, Keys inside, Kind.Reading<T> reading) {
     public static final Kind<String> TEXT = form("text", (forms, text) -> Optional.of(text.text()));
     public static final Kind<Text> TRANSLATED =
             new Kind<>("text, or one by language", (value, key, values) -> values.text(value, key));
@@ -42,21 +49,15 @@ public final class Kind<T> {
     public static final Kind<Yaml> CONDITION = yaml("audience, or a list of them");
 
     /** Texts in a list, or a single one. */
-    public static final Kind<List<Yaml.Scalar>> TEXTS = texts("text", (forms, text) -> Optional.of(text));
+    public static final Kind<List<Yaml.Scalar>> TEXTS = texts("text");
 
-    public static final Kind<List<Yaml.Scalar>> IDS = texts("id", (forms, text) -> Optional.of(text));
-    public static final Kind<List<Yaml.Scalar>> PATHS = texts("path", (forms, text) -> Optional.of(text));
+    public static final Kind<List<Yaml.Scalar>> IDS = texts("id");
+    public static final Kind<List<Yaml.Scalar>> PATHS = texts("path");
     public static final Kind<List<String>> INSIDES = texts("path in the content", Forms::pathInside);
     public static final Kind<List<LocalDate>> DATES = texts("date", Forms::date);
 
-    private final String name;
-    private final List<String> allowed;
-    private final String step;
-    private final Keys inside;
-    private final Reading<T> reading;
-
     /** Makes something of a value, or says what is wrong with it. */
-    private interface Reading<T> {
+    interface Reading<T> {
         Optional<T> read(Yaml value, String key, Values values);
     }
 
@@ -64,22 +65,14 @@ public final class Kind<T> {
         this(name, List.of(), "", Keys.of(), reading);
     }
 
-    private Kind(String name, List<String> allowed, String step, Keys inside, Reading<T> reading) {
-        this.name = name;
-        this.allowed = allowed;
-        this.step = step;
-        this.inside = inside;
-        this.reading = reading;
+    private Kind<T> with(String how, Keys keys) {
+        return new Kind<>(name, allowed, how, keys, reading);
     }
 
     private static <T> Kind<T> form(String name, BiFunction<Forms, Yaml.Scalar, Optional<T>> form) {
         return new Kind<>(
                 name,
                 (value, key, values) -> values.scalar(value, key).flatMap(text -> form.apply(values.forms(), text)));
-    }
-
-    private static Kind<Yaml> yaml(String name) {
-        return new Kind<>(name, (value, key, values) -> Optional.of(value));
     }
 
     private static <T> Kind<List<T>> texts(String name, BiFunction<Forms, Yaml.Scalar, Optional<T>> form) {
@@ -90,9 +83,12 @@ public final class Kind<T> {
                         .toList()));
     }
 
-    /** A list of whatever its reader knows. */
-    public static Kind<List<Yaml>> items(String name) {
-        return new Kind<>("list of " + name, (value, key, values) -> Optional.of(values.items(value, key)));
+    private static Kind<List<Yaml.Scalar>> texts(String name) {
+        return texts(name, (forms, text) -> Optional.of(text));
+    }
+
+    private static Kind<Yaml> yaml(String name) {
+        return new Kind<>(name, (value, key, values) -> Optional.of(value));
     }
 
     /** A text with its place, whose form its reader knows. */
@@ -104,71 +100,47 @@ public final class Kind<T> {
     @SafeVarargs
     public static <T> Kind<T> oneOf(T... choices) {
         List<String> names = Arrays.stream(choices).map(Object::toString).toList();
-        Kind<T> chosen = form("one of", (forms, text) -> {
-            int found = names.indexOf(text.text());
-            return found >= 0
-                    ? Optional.of(choices[found])
-                    : forms.wrong(text, "not one of " + String.join(", ", names), Values.hint(text, names));
-        });
-        return new Kind<>("one of", names, "", Keys.of(), chosen.reading);
+        Kind<T> chosen = form(
+                "one of",
+                (forms, text) -> names.contains(text.text())
+                        ? Optional.of(choices[names.indexOf(text.text())])
+                        : forms.wrong(text, "not one of " + String.join(", ", names), Values.hint(text, names)));
+        return new Kind<>(chosen.name, names, "", chosen.inside, chosen.reading);
+    }
+
+    /** A list of whatever its reader knows. */
+    public static Kind<List<Yaml>> items(String name) {
+        return new Kind<>("list of " + name, (value, key, values) -> Optional.of(values.items(value, key)));
     }
 
     /** A mapping. */
     public static Kind<Fields> mapping(Keys keys) {
-        return new Kind<>(
-                "keys with values",
-                List.of(),
-                "",
-                keys,
-                (value, key, values) -> values.mapping(value, key).map(mapping -> new Fields(mapping, keys, values)));
+        Kind<Fields> kind = new Kind<>("keys with values", (value, key, values) -> values.fields(value, key, keys));
+        return kind.with("", keys);
     }
 
     /** A list of mappings. */
     public static Kind<List<Fields>> list(Keys keys) {
-        Kind<Fields> each = mapping(keys);
-        return new Kind<>(
+        Kind<List<Fields>> kind = new Kind<>(
                 "list of keys with values",
-                List.of(),
-                "[]",
-                keys,
                 (value, key, values) -> Optional.of(values.items(value, key).stream()
-                        .flatMap(item -> each.reading.read(item, key, values).stream())
+                        .flatMap(item -> values.fields(item, key, keys).stream())
                         .toList()));
+        return kind.with("[]", keys);
     }
 
     /** A mapping whose keys are names that its author chooses. */
     public static Kind<List<Yaml.Entry>> named(Kind<?> each) {
-        return new Kind<>(
+        Kind<List<Yaml.Entry>> kind = new Kind<>(
                 "by name: " + each.name,
-                each.allowed,
-                ".*",
-                each.inside,
                 (value, key, values) -> values.mapping(value, key)
                         .map(mapping -> List.copyOf(mapping.entries().values())));
+        return kind.with(".*", each.inside);
     }
 
     /** This one, or a mapping, for which is to be {@linkplain Fields#inside looked} first. */
     public Kind<T> or(Keys keys) {
         return new Kind<>(name + ", or keys with values", allowed, step, keys, reading);
-    }
-
-    public String name() {
-        return name;
-    }
-
-    /** The words that it may be; none where that is open. */
-    public List<String> allowed() {
-        return allowed;
-    }
-
-    /** How its mappings are reached: {@code []} for each in a list, {@code .*} for each that has a name. */
-    String step() {
-        return step;
-    }
-
-    /** The keys of the mappings in it. */
-    public Keys inside() {
-        return inside;
     }
 
     /** The value of a key. */

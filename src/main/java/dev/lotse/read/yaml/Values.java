@@ -71,6 +71,10 @@ public final class Values {
         return Optional.empty();
     }
 
+    Optional<Fields> fields(Yaml yaml, String name, Keys keys) {
+        return mapping(yaml, name).map(mapping -> new Fields(mapping, keys, this));
+    }
+
     public List<Yaml> items(Yaml yaml, String name) {
         if (yaml instanceof Yaml.Sequence sequence) {
             return sequence.items();
@@ -120,6 +124,19 @@ public final class Values {
     /** Says that there is nothing of a name, and what there is. */
     public void unknown(String rule, Position at, String what, String name, Collection<String> known) {
         diagnostics.error(rule, at, "no " + what + " \"" + name + "\"", either(name, known));
+    }
+
+    /** Whether an id is known; where it is not, says which ones are. */
+    public boolean isKnown(String rule, String what, Yaml.Scalar id, Collection<String> known) {
+        if (!known.contains(id.text())) {
+            unknown(rule, id.at(), what, id.text(), known);
+        }
+        return known.contains(id.text());
+    }
+
+    /** What an id means; where that is nothing, says what there is. */
+    public <T> Optional<T> find(String rule, String what, Yaml.Scalar id, Map<String, T> all) {
+        return isKnown(rule, what, id, all.keySet()) ? Optional.ofNullable(all.get(id.text())) : Optional.empty();
     }
 
     /** Says that there is no such key, and which ones there are, or the first of them. */

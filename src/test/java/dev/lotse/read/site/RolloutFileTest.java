@@ -85,6 +85,13 @@ class RolloutFileTest {
     }
 
     @Test
+    void keysThatThereAreAreNamedEvenWhereNoneOfThemIsWritten() {
+        assertEquals("""
+                site/rollout.yml:1:11: error[missing-key]: "for" is missing here; say who sees everybody's dates: overview: {for: it}
+                site/rollout.yml:1:12: error[unknown-key]: no key "whom"; there are: for""", project.rollout("overview: {whom: sales}").says());
+    }
+
+    @Test
     void aDepartmentsWaveMustBeInThePlan() {
         assertEquals(
                 "site/audiences.yml:9:24: error[unknown-wave]: no wave \"3\"; there are: 1",
