@@ -240,7 +240,7 @@ public final class ProjectReader {
         boolean fragment = isFragment(read.id.path());
         Meta meta = read.header.meta();
         if (meta.state() == State.DRAFT) {
-            conditions.add(new Condition(Target.internal(), meta.where().getOrDefault("state", read.at)));
+            conditions.add(new Condition(Target.internal(), meta.where().getOrDefault(PageKeys.STATE.name(), read.at)));
         }
         boolean unsaid = read.header.conditions().isEmpty() && !fragment;
         Target base = unsaid ? configuration.site().defaultAudience() : Target.everyone();

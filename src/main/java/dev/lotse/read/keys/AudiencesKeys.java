@@ -95,7 +95,7 @@ public final class AudiencesKeys {
     public static final Key<List<Yaml.Entry>> HELPDESKS =
             Key.of("helpdesks", Kind.named(Kind.mapping(HELPDESK)), "Where readers get help, by an id.");
     public static final Key<List<Yaml.Entry>> GROUPS =
-            Key.of("groups", Kind.named(Kind.AUDIENCE), "Short names for audiences, to be used in for.");
+            Key.of("groups", Kind.named(Kind.text("audience")), "Short names for audiences, to be used in for.");
     public static final Key<List<Yaml.Entry>> PROFILES = Key.of(
             "profiles",
             Kind.named(Kind.mapping(PROFILE)),

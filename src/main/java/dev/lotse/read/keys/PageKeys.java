@@ -50,7 +50,7 @@ public final class PageKeys {
     public static final Key<List<Yaml.Scalar>> SYNONYMS =
             Key.of("synonyms", Kind.TEXTS, "Words that people say and the page doesn't, by which the search finds it.");
     public static final Key<List<Yaml.Scalar>> RELATED =
-            Key.of("related", Kind.PATHS, "Pages that go with it, listed at its end for those who get them.");
+            Key.of("related", Kind.LINKS, "Pages that go with it, listed at its end for those who get them.");
     public static final Key<List<String>> REDIRECT_FROM =
             Key.of("redirect-from", Kind.INSIDES, "Old addresses below the language's folder that lead here.");
     public static final Key<Boolean> DRAFT =
@@ -68,10 +68,10 @@ public final class PageKeys {
     public static final Key<Yaml.Scalar> ACTION_TEXT =
             Key.of("text", Kind.PHRASE, "What the button says; the title of the page it leads to if left out.");
     public static final Key<Yaml.Scalar> ACTION_LINK =
-            Key.of("link", Kind.PATH, "Where the button leads.").required("say where it leads: link: enrol.md");
+            Key.of("link", Kind.LINK, "Where the button leads.").required("say where it leads: link: enrol.md");
     public static final Key<Yaml.Scalar> ACTION = Key.of(
             "action",
-            Kind.PATH.or(Keys.of(ACTION_TEXT, ACTION_LINK)),
+            Kind.LINK.or(Keys.of(ACTION_TEXT, ACTION_LINK)),
             "The one thing that readers shall do next, a button below the text.");
     public static final Key<State> STATE =
             Key.of("state", Kind.oneOf(State.values()), "How far an answer can be relied on; checked if left out.");
@@ -95,7 +95,7 @@ public final class PageKeys {
     public static final Key<Yaml.Scalar> PLACE =
             Key.of("place", Kind.PHRASE.or(Keys.ANY), "Where people meet, in one text or one per language.");
     public static final Key<Yaml.Scalar> SESSION_LINK =
-            Key.of("link", Kind.PATH, "A page, or the address of a meeting on the web.");
+            Key.of("link", Kind.LINK, "A page, or the address of a meeting on the web.");
     public static final Key<List<Fields>> SESSIONS = Key.of(
             "sessions",
             Kind.list(Keys.of(SESSION_FOR, SESSION_DATE, TIME, PLACE, SESSION_LINK)),

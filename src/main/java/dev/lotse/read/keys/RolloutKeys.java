@@ -41,7 +41,11 @@ public final class RolloutKeys {
 
     public static final Key<Yaml.Scalar> SENDER =
             Key.of("from", Kind.ID, "The person it is from, or sponsor; a page's own from goes before.");
-    public static final Keys CHANNEL = Keys.of(NAME, FOR, SENDER);
+    public static final Key<Text> CHANNEL_NAME = Key.of(
+            "name",
+            Kind.TRANSLATED,
+            "What readers call it; mail, poster and chat have names of their own if left out.");
+    public static final Keys CHANNEL = Keys.of(CHANNEL_NAME, FOR, SENDER);
 
     public static final Key<Yaml.Scalar> AS = Key.of("as", Kind.ID, "The channel that it goes through, such as mail.")
             .required("say through which channel");
@@ -63,7 +67,7 @@ public final class RolloutKeys {
     public static final Key<Approach.How> HOW = Key.of(
                     "how",
                     Kind.oneOf(Approach.How.values()),
-                    "Who does the work: each reader, somebody who comes, or a place to go to.")
+                    "Whether readers do it themselves, somebody comes, or they go to where help is.")
             .required("write it like: how: drop-in");
     public static final Key<Text> TEXT = Key.of("text", Kind.TRANSLATED, "What readers should know about it.");
     public static final Key<Text> PLACE = Key.of("place", Kind.TRANSLATED, "Where help is, in words.");

@@ -10,10 +10,10 @@ import java.util.List;
 public final class TocKeys {
     public static final Key<Yaml.Scalar> NAME =
             Key.of("name", Kind.PHRASE, "What the entry is called; the title of its page if left out.");
-    public static final Key<Yaml.Scalar> HREF = Key.of("href", Kind.PATH, "The page that the entry leads to.");
+    public static final Key<Yaml.Scalar> HREF = Key.of("href", Kind.LINK, "The page that the entry leads to.");
     public static final Key<Yaml.Scalar> TOPIC = Key.of(
-            "topicHref", Kind.PATH, "The page that the entry leads to, where href is a folder or another TOC.yml.");
-    public static final Key<List<Yaml>> ITEMS = Key.of("items", Kind.items("entry"), "The entries below this one.");
+            "topicHref", Kind.LINK, "The page that the entry leads to, where href is a folder or another TOC.yml.");
+    public static final Key<List<Yaml>> ITEMS = Key.of("items", Kind.items("entries"), "The entries below this one.");
     public static final Key<Yaml> FOR =
             Key.of("for", Kind.CONDITION, "Who sees the entry and all that is below it; all if left out.");
 

@@ -7,6 +7,7 @@ import dev.lotse.content.State;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.names.FoldedName;
+import dev.lotse.read.keys.PageKeys;
 import dev.lotse.rollout.When;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -93,21 +94,21 @@ public final class Versions {
         List<Version> shared = conditions(versions);
         shared = said(
                 shared,
-                "publish",
+                PageKeys.PUBLISH.name(),
                 version -> version.header.meta().publish(),
                 Comparator.comparing(When::toString, Comparator.reverseOrder()),
                 (version, day) -> version.header.with(
                         version.header.meta().shown(day, version.header.meta().expires())));
         shared = said(
                 shared,
-                "expires",
+                PageKeys.EXPIRES.name(),
                 version -> version.header.meta().expires(),
                 Comparator.comparing(When::toString),
                 (version, day) -> version.header.with(
                         version.header.meta().shown(version.header.meta().publish(), day)));
         shared = said(
                 shared,
-                "replaces",
+                PageKeys.REPLACES.name(),
                 version -> version.header.replaces(),
                 Comparator.naturalOrder(),
                 (version, page) -> new Header(
@@ -124,7 +125,7 @@ public final class Versions {
                 versions.stream().filter(version -> !version.own().isEmpty()).toList();
         differing(
                 saying,
-                "for",
+                PageKeys.FOR.name(),
                 version -> version.targets().toString(),
                 version -> version.own().get(0).at());
         Set<Condition> elsewhere = versions.stream()
@@ -142,7 +143,11 @@ public final class Versions {
                                 .filter(condition -> !condition.target().equals(Target.everyone()))
                                 .findFirst()
                                 .ifPresent(condition -> silent(
-                                        version, "for", condition.target().toString(), condition.at(), "for: all"));
+                                        version,
+                                        PageKeys.FOR.name(),
+                                        condition.target().toString(),
+                                        condition.at(),
+                                        "for: all"));
                     }
                     all.addAll(elsewhere);
                     return version.with(version.header.with(List.copyOf(all)));
@@ -205,7 +210,7 @@ public final class Versions {
                         "translation-differs",
                         at.apply(version),
                         "\"" + key + "\" is not the same here as in " + at.apply(first)
-                                + (version.isIndex() && key.equals("for")
+                                + (version.isIndex() && key.equals(PageKeys.FOR.name())
                                         ? "; below this folder both hold"
                                         : "; each holds for its own language version"),
                         "if that is not meant, write the same in both"));
@@ -219,7 +224,7 @@ public final class Versions {
         boolean draft = first.filter(version -> version.header.meta().draft()).isPresent();
         Optional<Condition> internal = first.filter(
                         version -> version.header.meta().state() == State.DRAFT)
-                .map(version -> new Condition(Target.internal(), version.at("state")));
+                .map(version -> new Condition(Target.internal(), version.at(PageKeys.STATE.name())));
         return versions.stream()
                 .map(version -> draft
                         ? version.with(version.header.with(version.header.meta().drafted()))

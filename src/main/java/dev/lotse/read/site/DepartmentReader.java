@@ -82,7 +82,8 @@ public final class DepartmentReader {
                 fields.get(AudiencesKeys.DEPARTMENT_HELPDESK).flatMap(contacts::helpdesk),
                 SiteFile.variables(fields.list(AudiencesKeys.VARIABLES), values),
                 fields.get(AudiencesKeys.SEES)
-                        .map(sees -> new Expressions(vocabulary, values.diagnostics()).read(sees, "sees"))
+                        .map(sees ->
+                                new Expressions(vocabulary, values.diagnostics()).read(sees, AudiencesKeys.SEES.name()))
                         .orElse(Target.nobody()),
                 fields.get(AudiencesKeys.INTERNAL).orElse(false),
                 fields.get(AudiencesKeys.LISTED).orElse(true),

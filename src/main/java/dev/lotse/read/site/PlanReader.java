@@ -125,7 +125,7 @@ final class PlanReader {
     private Medium medium(Yaml.Entry entry, Fields fields) {
         return new Medium(
                 entry.key(),
-                fields.get(RolloutKeys.NAME),
+                fields.get(RolloutKeys.CHANNEL_NAME),
                 target(fields),
                 fields.get(RolloutKeys.SENDER).flatMap(this::sender));
     }
@@ -141,8 +141,8 @@ final class PlanReader {
     /** For whom something is: everybody where nothing is said, nobody where it can't be read. */
     private Target target(Fields fields) {
         return fields.get(RolloutKeys.FOR)
-                .map(value -> audience.map(
-                                known -> new Expressions(known.vocabulary(), values.diagnostics()).read(value, "for"))
+                .map(value -> audience.map(known -> new Expressions(known.vocabulary(), values.diagnostics())
+                                .read(value, RolloutKeys.FOR.name()))
                         .orElse(Target.nobody()))
                 .orElse(Target.everyone());
     }

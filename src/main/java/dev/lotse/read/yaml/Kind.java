@@ -28,6 +28,9 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
 
     public static final Kind<Yaml.Scalar> ID = text("id");
     public static final Kind<Yaml.Scalar> PATH = text("path");
+    /** What leads to a page or elsewhere. */
+    public static final Kind<Yaml.Scalar> LINK = text("link");
+
     public static final Kind<Boolean> FLAG = form("true or false", Forms::flag);
     public static final Kind<Integer> WHOLE = form("whole number", Forms::whole);
     public static final Kind<Double> DECIMAL = form("number", Forms::decimal);
@@ -52,7 +55,7 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     public static final Kind<List<Yaml.Scalar>> TEXTS = texts("text");
 
     public static final Kind<List<Yaml.Scalar>> IDS = texts("id");
-    public static final Kind<List<Yaml.Scalar>> PATHS = texts("path");
+    public static final Kind<List<Yaml.Scalar>> LINKS = texts("link");
     public static final Kind<List<String>> INSIDES = texts("path in the content", Forms::pathInside);
     public static final Kind<List<LocalDate>> DATES = texts("date", Forms::date);
 
@@ -140,7 +143,8 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
 
     /** This one, or a mapping, for which is to be {@linkplain Fields#inside looked} first. */
     public Kind<T> or(Keys keys) {
-        return new Kind<>(name + ", or keys with values", allowed, step, keys, reading);
+        return new Kind<>(
+                name + (keys == Keys.ANY ? ", or one by name" : ", or keys with values"), allowed, step, keys, reading);
     }
 
     /** The value of a key. */

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The keys that there are: all of them are declared, described in the user guide, and said in one sentence. */
 class KeysTest {
+    private static final Path LIST = Path.of("src/docs/keys.md");
     private static final Pattern SAMPLE = Pattern.compile("(?m)^```yaml\\n# (site/\\S+)\\n((?s:.*?))^```$");
     private static final Pattern PAGE = Pattern.compile("(?m)^```markdown\\n---\\n((?s:.*?))^---$");
     private static final Pattern CODE = Pattern.compile("`([^`\\n]+)`");
@@ -72,6 +73,36 @@ class KeysTest {
                 assertTrue(before.add(path.replaceFirst("[^.]*$", "") + key.does()), path + ": " + key.does());
             });
         });
+    }
+
+    @Test
+    void the_page_that_lists_all_keys_lists_these() throws IOException {
+        String page =
+                "# All keys\n\nWhat can be written where, made of what the program reads; the [user guide](user-guide.md) shows it in use.\n"
+                        + "`[]` stands for each entry of a list, `*` for a name that you choose. What is **bold** can't be left out.\n"
+                        + "A profile has the keys of a department but needs no name, and `defaults[].set` those of front matter.\n"
+                        + KeyedFile.ALL.stream().map(KeysTest::table).collect(Collectors.joining());
+        if ("overwrite".equals(System.getProperty("golden"))) {
+            Files.writeString(LIST, page);
+        }
+        assertEquals(page, Files.readString(LIST));
+    }
+
+    private static String table(KeyedFile file) {
+        StringBuilder table = new StringBuilder("\n## " + file.name() + "\n\n| key | value | does |\n|---|---|---|\n");
+        file.keys().paths().forEach((path, key) -> {
+            if (path.startsWith("profiles.*.") || path.startsWith("defaults[].set.")) {
+                return;
+            }
+            String mark = key.isRequired() ? "**" : "";
+            String value = key.kind().name()
+                    + (key.kind().allowed().isEmpty()
+                            ? ""
+                            : " `" + String.join("`, `", key.kind().allowed()) + "`");
+            table.append("| " + mark + "`" + path + "`" + mark + " | " + value + " | "
+                    + key.does().replace("<", "&lt;") + " |\n");
+        });
+        return table.toString();
     }
 
     @Test
