@@ -8,6 +8,7 @@ import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.output.BusyException;
 import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
@@ -140,24 +141,28 @@ public final class Build {
     /** Takes over what was not asked for as it is published now. */
     private void keepOthers(Opened opened, Publication publication) throws IOException {
         if (request.sitesOnly()) {
-            publication.keep("kits");
+            keep(Layout.KITS, publication);
         }
-        List<String> parts = request.sitesOnly() ? List.of("sites/") : List.of("sites/", "kits/");
+        List<String> parts = request.sitesOnly() ? List.of(Layout.SITES) : List.of(Layout.SITES, Layout.KITS);
         for (Department department : opened.departments()) {
             List<String> others = department.languages().stream()
                     .filter(language -> !request.asksFor(department.id(), language))
                     .toList();
             for (String part : parts) {
-                String folder = part + department.id();
+                String folder = part + department.id() + "/";
                 if (others.size() == department.languages().size()) {
-                    publication.keep(folder);
+                    keep(folder, publication);
                 } else {
                     for (String language : others) {
-                        publication.keep(folder + "/" + language);
+                        keep(folder + language + "/", publication);
                     }
                 }
             }
         }
+    }
+
+    private static void keep(String folder, Publication publication) throws IOException {
+        publication.keep(folder.substring(0, folder.length() - 1));
     }
 
     private static void write(Output output, Publication publication) {

@@ -9,6 +9,7 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.parallel.Once;
@@ -188,14 +189,14 @@ public final class Preview {
     }
 
     private static Map<String, String> sources(Opened opened, Edition edition) {
-        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
+        String folder = Layout.site(edition.reader().id(), edition.language());
         Map<String, String> sources = new HashMap<>();
         edition.pages()
                 .forEach(page -> opened.project()
                         .corpus()
                         .page(new PageId(page.language(), page.path()))
                         .ifPresent(source -> sources.put(
-                                folder + page.address() + "index.html",
+                                Layout.file(folder + page.address()),
                                 source.at().file())));
         return sources;
     }

@@ -3,6 +3,7 @@ package dev.lotse.channel;
 import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
@@ -29,7 +30,7 @@ public record Kit(Edition edition) {
 
     /** Its folder, ending in a slash. */
     public String folder() {
-        return "kits/" + edition.reader().id() + "/" + edition.language() + "/";
+        return Layout.kit(edition.reader().id(), edition.language());
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.names.FoldedName;
 import dev.lotse.names.PortableName;
@@ -15,28 +16,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Rules for where pages and files stand: each has an address to itself, and an id. */
 final class AddressCheck implements Check {
-    /** Addresses below a language's folder that are ours. */
-    private static final Set<String> RESERVED = Set.of("all-pages/", "search/", "print/", "_theme/");
-    /** Files in a language's folder that are. */
-    private static final Set<String> FILES = Set.of(
-            "all-pages/index.html",
-            "search/index.html",
-            "print/index.html",
-            "_theme/style.css",
-            "404.html",
-            "sitemap.xml",
-            "feed.xml",
-            "faq.json",
-            "faq.schema.json",
-            "search.js",
-            "rollout.ics");
-
     /** What training modules have that nobody writes. */
     private static final Pattern OF_MODULES = Pattern.compile("training/[^/]+/(certificate|[^/]+\\.ics)/");
 
@@ -139,8 +123,8 @@ final class AddressCheck implements Check {
     }
 
     private static boolean isReserved(String address) {
-        return RESERVED.stream().anyMatch(address::startsWith)
-                || FILES.contains(address.replaceFirst("/$", ""))
+        return Layout.RESERVED.stream().anyMatch(address::startsWith)
+                || Layout.RESERVED_FILES.contains(address.replaceFirst("/$", ""))
                 || ("/" + address).contains("/index.html/")
                 || OF_MODULES.matcher(address).matches();
     }
@@ -173,7 +157,7 @@ final class AddressCheck implements Check {
     private void redirects() {
         PathClaims claims = new PathClaims();
         taken.keySet().forEach(address -> claims.refusal(address + "index.html"));
-        FILES.forEach(claims::refusal);
+        Layout.RESERVED_FILES.forEach(claims::refusal);
         assets().map(asset -> FoldedName.of(asset.path())).distinct().forEach(claims::refusal);
         Map<String, String> from = new HashMap<>();
         translations

@@ -122,9 +122,9 @@ public record Edition(
 
     /** The same edition with those of its pages only whose file is published already. */
     public Edition where(Predicate<String> published) {
-        String folder = "sites/" + reader.id() + "/" + language + "/";
+        String folder = Layout.site(reader.id(), language);
         List<VisiblePage> there = pages.stream()
-                .filter(page -> published.test(folder + page.address() + "index.html"))
+                .filter(page -> published.test(Layout.file(folder + page.address())))
                 .toList();
         return with(languages, there);
     }
@@ -147,7 +147,7 @@ public record Edition(
         public Doorway where(Set<String> known, Predicate<String> published) {
             Map<String, String> there = new TreeMap<>();
             known.stream()
-                    .filter(id -> published.test("sites/" + reader.id() + "/go/" + id + "/index.html"))
+                    .filter(id -> published.test(Layout.file(Layout.site(reader.id()) + Layout.shortLink(id))))
                     .forEach(id -> there.put(id, ids.getOrDefault(id, "")));
             return new Doorway(reader, language, pages, there);
         }

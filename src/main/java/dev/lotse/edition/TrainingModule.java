@@ -51,7 +51,7 @@ public record TrainingModule(
 
     /** The address of what is to be taken along from it, on a page to print. */
     public Optional<String> takeaway() {
-        return gives ? Optional.of("print/" + address) : Optional.empty();
+        return gives ? Optional.of(Layout.PRINT + address) : Optional.empty();
     }
 
     /** How many questions it asks. */

@@ -2,6 +2,7 @@ package dev.lotse.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lotse.edition.Agenda;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.LongDate;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Texts;
@@ -27,7 +28,7 @@ import java.util.stream.Stream;
  * department and week, with gaps and overlaps marked.
  */
 public final class PlanReport {
-    private static final String PATH = "reports/communication-plan";
+    private static final String PATH = Layout.REPORTS + "communication-plan";
     private static final String MAIL = "mail";
     /** So that spreadsheets know that it is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";

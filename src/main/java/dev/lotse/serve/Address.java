@@ -1,5 +1,6 @@
 package dev.lotse.serve;
 
+import dev.lotse.edition.Layout;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +39,7 @@ record Address(Optional<LocalDate> date, String path) {
 
     /** The output that would be shown there. */
     String file() {
-        return "sites/" + path + (path.endsWith("/") ? "index.html" : "");
+        return Layout.file(Layout.SITES + path);
     }
 
     /** The first name in the path: a department, where it is that of one. */

@@ -66,6 +66,7 @@ final class LastGoodSites {
         private Optional<Preview.Site> site = Optional.empty();
         /** The one before it, for there are mistakes that show only when a page is made. */
         private Optional<Preview.Site> before = Optional.empty();
+
         private List<Diagnostic> diagnostics = List.of();
         private long tried = -1;
         private long made = -1;

@@ -1,6 +1,7 @@
 package dev.lotse.serve;
 
 import dev.lotse.Preview;
+import dev.lotse.edition.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.theme.ThemeException;
 import java.net.URI;
@@ -70,16 +71,15 @@ final class Sites {
 
     private static Response find(
             Map<String, Output> outputs, Address address, List<String> languages, PreviewTexts texts) {
-        String file = "sites/" + address.path();
-        Output found = outputs.get(file.endsWith("/") ? file + "index.html" : file);
+        Output found = outputs.get(address.file());
         if (found != null) {
             return Response.of(200, found.made());
         }
-        if (outputs.containsKey(file + "/index.html")) {
+        if (outputs.containsKey(Layout.file(Layout.SITES + address.path() + "/"))) {
             return Response.redirect(encoded(address + "/"));
         }
         return Stream.concat(Stream.of(address.language()), languages.stream())
-                .map(language -> outputs.get("sites/" + address.department() + "/" + language + "/404.html"))
+                .map(language -> outputs.get(Layout.site(address.department(), language) + Layout.NOT_FOUND))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .map(missing -> Response.of(404, missing.made()))
@@ -115,9 +115,9 @@ final class Sites {
                 isDepartment(from.department(), preview) ? from.rest().replaceFirst("(^|/)index\\.html$", "$1") : "";
         String rest = left.isEmpty() ? wanted.getOrDefault("instead", "") : left;
         Optional<Preview.Site> site = proofs.site(id, date).site();
-        String file = "sites/" + home + rest + (rest.isEmpty() || rest.endsWith("/") ? "index.html" : "");
+        String file = Layout.file(Layout.SITES + home + rest);
         boolean there = rest.isEmpty()
-                || rest.equals("404.html")
+                || rest.equals(Layout.NOT_FOUND)
                 || site.filter(s -> s.outputs().containsKey(file)).isPresent();
         String to = Address.on(date, preview.date(), there ? home + rest : home).toString();
         return Response.redirect(encoded(to) + (there ? "" : "?instead-of=" + Query.encoded(rest)));

@@ -117,12 +117,11 @@ public final class Theme {
         return files.containsKey(template + ".ftlh");
     }
 
-    /** Everything below {@code assets/}: {@code assets/style.css} as {@code <folder>/style.css}. */
+    /** Everything below {@code assets/}: {@code assets/style.css} as {@code style.css} in a folder, whose path ends in a slash. */
     public List<Output> files(String folder) {
         return files.tailMap(ASSETS).values().stream()
                 .filter(file -> file.path().startsWith(ASSETS))
-                .<Output>map(
-                        file -> new Output.Bytes(folder + "/" + file.path().substring(ASSETS.length()), file.bytes()))
+                .<Output>map(file -> new Output.Bytes(folder + file.path().substring(ASSETS.length()), file.bytes()))
                 .toList();
     }
 

@@ -215,7 +215,7 @@ class ThemeTest {
     void assetsGoOutBelowTheFolderAskedFor() throws IOException {
         put("assets/fonts/body.woff2", "font");
         List<String> paths =
-                load("de").files("de/_theme").stream().map(Output::path).toList();
+                load("de").files("de/_theme/").stream().map(Output::path).toList();
         assertTrue(paths.containsAll(List.of("de/_theme/style.css", "de/_theme/fonts/body.woff2")), paths.toString());
         assertTrue(paths.stream().allMatch(path -> path.startsWith("de/_theme/")), paths.toString());
     }
@@ -236,7 +236,7 @@ class ThemeTest {
         Files.createSymbolicLink(folder.resolve("assets/d"), elsewhere);
         Theme theme = load("de");
         assertEquals("a", theme.file("assets/b.txt"));
-        assertFalse(theme.files("x").stream().anyMatch(file -> file.path().equals("x/c.txt")));
+        assertFalse(theme.files("x/").stream().anyMatch(file -> file.path().equals("x/c.txt")));
         assertEquals(
                 List.of("themes/mine/assets/c.txt", "themes/mine/assets/d"),
                 diagnostics.sorted().stream().map(told -> told.at().file()).toList());

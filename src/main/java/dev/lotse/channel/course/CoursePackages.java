@@ -77,7 +77,7 @@ public final class CoursePackages implements Channel {
                 style
                         + new Palette(style)
                                 .css(edition.reader().accent(), edition.brand().accent()));
-        theme.files(THEME.replace("/", "")).stream()
+        theme.files(THEME).stream()
                 .filter(file -> NEEDED.matcher(file.path()).matches())
                 .forEach(file -> files.add(file.path(), bytes(file)));
         Stream.concat(Stream.of("course.css", "player.js"), standard.scripts().stream())

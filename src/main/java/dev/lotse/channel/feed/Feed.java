@@ -8,6 +8,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
@@ -34,9 +35,6 @@ import org.jdom2.output.XMLOutputter;
  * <p>An entry keeps its id as long as its page has its permanent id or, without one, its address.
  */
 public final class Feed {
-    /** Its name, in the language's folder. */
-    public static final String FILE = "feed.xml";
-
     private static final Set<String> TYPES = Set.of("announcement", "story");
     private static final Set<String> MOMENTS = Set.of("updated", "published");
     private static final int MOST = 50;
@@ -75,7 +73,7 @@ public final class Feed {
         List<VisiblePage> pages = entries(edition);
         return edition.url()
                 .filter(url -> !pages.isEmpty())
-                .map(url -> Output.text(folder + FILE, () -> new Feed(edition, url, zone).xml(pages)));
+                .map(url -> Output.text(folder + Layout.FEED, () -> new Feed(edition, url, zone).xml(pages)));
     }
 
     private static LocalDate day(VisiblePage page) {
@@ -90,7 +88,7 @@ public final class Feed {
         feed.setUpdated(moment(day(pages.get(0))));
         feed.setAuthors(List.of(person(edition.title())));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", url)));
-        feed.setOtherLinks(List.of(link("self", "application/atom+xml", url + FILE)));
+        feed.setOtherLinks(List.of(link("self", "application/atom+xml", url + Layout.FEED)));
         feed.setEntries(pages.stream().map(this::entry).toList());
         try {
             Document xml = new WireFeedOutput().outputJDom(feed);

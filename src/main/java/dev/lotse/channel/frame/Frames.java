@@ -6,6 +6,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.feed.Feed;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.theme.Theme;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the pages of an edition have around them. */
 public final class Frames {
-    private static final String ALL = "all-pages/index.html";
 
     private final Edition edition;
     private final Theme theme;
@@ -45,11 +45,11 @@ public final class Frames {
     /** What a page has around it that stands in a folder beside the edition's. */
     public View.Frame beside() {
         String root = "../" + edition.language() + "/";
-        String way = "../" + SiteBrand.THEME + "/";
-        @Nullable String chooser = portal ? "../../index.html" : null;
+        String way = "../" + Layout.THEME;
+        @Nullable String chooser = portal ? "../../" + Layout.INDEX : null;
         return new View.Frame(
                 View.Site.of(edition),
-                new View.Ways(root, way, chooser, root + ALL, null, null),
+                new View.Ways(root, way, chooser, root + Layout.file(Layout.ALL_PAGES), null, null),
                 house.view(way, Optional.empty(), edition.language()),
                 List.of(),
                 "",
@@ -61,17 +61,17 @@ public final class Frames {
     /** What a page has around it, by its address. */
     public View.Frame frame(String address, Menu menu) {
         String root = "../".repeat((int) address.chars().filter(c -> c == '/').count());
-        String way = root + "../" + SiteBrand.THEME + "/";
+        String way = root + "../" + Layout.THEME;
         return new View.Frame(
                 View.Site.of(edition),
                 new View.Ways(
                         root,
                         way,
-                        portal ? root + "../../index.html" : null,
-                        root + ALL,
+                        portal ? root + "../../" + Layout.INDEX : null,
+                        root + Layout.file(Layout.ALL_PAGES),
                         Canonical.page(edition, address),
-                        feed ? root + Feed.FILE : null),
-                house.view(way, Canonical.site(edition).map(url -> url + SiteBrand.THEME + "/"), edition.language()),
+                        feed ? root + Layout.FEED : null),
+                house.view(way, Canonical.site(edition).map(url -> url + Layout.THEME), edition.language()),
                 alternates(address, root),
                 menu.html(address, root),
                 menu.sections(address, root),
@@ -89,7 +89,7 @@ public final class Frames {
     }
 
     private View.Alternate alternate(String language, Set<String> there, String address, String root) {
-        boolean same = there.contains(address) || address.equals("all-pages/");
+        boolean same = there.contains(address) || address.equals(Layout.ALL_PAGES);
         String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
         String name = theme.texts(language).say("language.name");
         @Nullable String canonical = Canonical.site(edition)

@@ -2,6 +2,7 @@ package dev.lotse.channel.frame;
 
 import dev.lotse.channel.Canonical;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import java.util.Optional;
@@ -17,7 +18,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
     Optional<String> absolute(VisiblePage page) {
         return page.id().isEmpty()
                 ? Optional.ofNullable(Canonical.page(edition, page.address()))
-                : above().map(url -> url + "go/" + page.id().get() + "/");
+                : above().map(url -> url + Layout.shortLink(page.id().get()));
     }
 
     private Optional<String> above() {
@@ -33,7 +34,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
     public Optional<String> folder(String from) {
         return edition.looksAtOthers() && !portal
                 ? Optional.empty()
-                : above().map(url -> url + "go/").or(() -> Optional.of(near(from)));
+                : above().map(url -> url + Layout.GO).or(() -> Optional.of(near(from)));
     }
 
     /**
@@ -47,12 +48,12 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
             return Optional.empty();
         }
         return absolute(page)
-                .or(() -> page.id().map(id -> near(from) + id + "/index.html"))
+                .or(() -> page.id().map(id -> near(from) + Layout.file(id + "/")))
                 .or(() -> Optional.of(Addresses.way(from, page.address())));
     }
 
     private String near(String from) {
-        return up(from) + (edition.looksAtOthers() ? "../../" : "../") + "go/";
+        return up(from) + (edition.looksAtOthers() ? "../../" : "../") + Layout.GO;
     }
 
     private static String up(String from) {

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a site has from its theme and from the company: style, scripts, logo, icon. */
 public final class SiteBrand {
-    /** The folder of the theme's files, beside those of the languages. */
-    public static final String THEME = "_theme";
-
     private static final String STYLE = "style.css";
     /** In pixels, as the style sheet has it. */
     private static final int LOGO_HEIGHT = 40;
@@ -33,7 +30,7 @@ public final class SiteBrand {
      */
     public Stream<Output> files(String folder, String colors) {
         Stream<Output> own = theme.files(folder).stream()
-                .map(file -> file.path().equals(folder + "/" + STYLE)
+                .map(file -> file.path().equals(folder + STYLE)
                         ? Output.text(file.path(), theme.file("assets/" + STYLE) + colors)
                         : file);
         Stream<Output> pictures = Stream.of(
@@ -45,7 +42,7 @@ public final class SiteBrand {
     }
 
     private static Optional<Output> copy(String folder, String role, Optional<Path> file) {
-        return file.map(source -> new Output.Copy(folder + "/" + name(role, source), source));
+        return file.map(source -> new Output.Copy(folder + name(role, source), source));
     }
 
     /** A picture is named by what it is for, so that its own name is in no output. */

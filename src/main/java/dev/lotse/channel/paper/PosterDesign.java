@@ -5,6 +5,7 @@ import dev.lotse.channel.Kit;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
@@ -80,7 +81,8 @@ final class PosterDesign {
         return edition.url()
                 .map(url -> page.id()
                         .map(id -> url.substring(
-                                        0, url.length() - edition.language().length() - 1) + "go/" + id + "/")
+                                        0, url.length() - edition.language().length() - 1)
+                                + Layout.shortLink(id))
                         .orElse(url + Addresses.encoded(page.address())))
                 .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }

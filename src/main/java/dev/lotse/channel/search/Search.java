@@ -3,6 +3,7 @@ package dev.lotse.channel.search;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.search.Register.Field;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Passage;
 import dev.lotse.output.Output;
@@ -22,8 +23,6 @@ import java.util.stream.Stream;
  * <p>What is found are passages, numbered from the first of the first page to the last of the last one.
  */
 public final class Search implements Channel {
-    static final String FILE = "search.js";
-
     private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
 
     @Override
@@ -33,8 +32,8 @@ public final class Search implements Channel {
 
     @Override
     public Stream<Output> emit(Edition edition) {
-        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
-        return Stream.of(Output.text(folder + FILE, () -> index(edition)));
+        String folder = Layout.site(edition.reader().id(), edition.language());
+        return Stream.of(Output.text(folder + Layout.SEARCH, () -> index(edition)));
     }
 
     private String index(Edition edition) {

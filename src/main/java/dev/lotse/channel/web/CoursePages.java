@@ -5,6 +5,7 @@ import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.view.TrainingView;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
@@ -93,7 +94,7 @@ final class CoursePages {
 
     private Output page(String folder, String address, String template, Supplier<Record> view) {
         return Output.text(
-                folder + address + "index.html",
+                Layout.file(folder + address),
                 () -> theme.render(template, edition.language(), to -> Addresses.way(address, to), view.get()));
     }
 }

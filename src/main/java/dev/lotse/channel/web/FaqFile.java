@@ -5,6 +5,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Json;
 import dev.lotse.channel.frame.Permalink;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
 
 /** Knowledge records for programs: {@code faq.json} for ticket tools, and schema.org's FAQPage. */
 final class FaqFile {
-    private static final String SCHEMA = "faq.schema.json";
 
     private final Edition edition;
     private final List<VisiblePage> records;
@@ -42,14 +42,14 @@ final class FaqFile {
     /** The file, and the schema that it keeps to. */
     Stream<Output> outputs(String folder) {
         return Stream.of(
-                Output.text(folder + "faq.json", () -> Json.pretty(this::write)),
-                Output.text(folder + SCHEMA, schema()));
+                Output.text(folder + Layout.FAQ, () -> Json.pretty(this::write)),
+                Output.text(folder + Layout.FAQ_SCHEMA, schema()));
     }
 
     private static String schema() {
-        try (InputStream file = FaqFile.class.getResourceAsStream(SCHEMA)) {
+        try (InputStream file = FaqFile.class.getResourceAsStream(Layout.FAQ_SCHEMA)) {
             if (file == null) {
-                throw new IllegalStateException("the program lacks its " + SCHEMA);
+                throw new IllegalStateException("the program lacks its " + Layout.FAQ_SCHEMA);
             }
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException broken) {
@@ -59,7 +59,7 @@ final class FaqFile {
 
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("$schema", Layout.FAQ_SCHEMA);
         json.writeStringField("title", edition.title());
         json.writeObjectFieldStart("department");
         named(edition.reader().id(), edition.reader().name().in(edition.language()), json);

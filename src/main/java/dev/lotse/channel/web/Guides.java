@@ -6,6 +6,7 @@ import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.QuickView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
@@ -22,9 +23,6 @@ import java.util.stream.Stream;
 
 /** The guides of an edition: which devices they are about, and what is beside, below and behind them. */
 final class Guides {
-    /** Where the pages to print are, below the language's folder. */
-    static final String PRINT = "print/";
-
     private final Edition edition;
     private final Map<String, VisiblePage> pages;
     private final Map<String, Steps> steps = new HashMap<>();
@@ -101,7 +99,7 @@ final class Guides {
         }
         return Optional.of(new GuideView(
                 others(page).orElse(null),
-                steps.containsKey(page.address()) ? Addresses.way(page.address(), PRINT + page.address()) : null,
+                steps.containsKey(page.address()) ? Addresses.way(page.address(), Layout.PRINT + page.address()) : null,
                 menu.after(page).filter(next -> goesOn(page, next)).isPresent() ? around.next() : null,
                 List.of()));
     }
@@ -131,12 +129,12 @@ final class Guides {
         return edition.pages().stream()
                 .map(VisiblePage::address)
                 .filter(steps::containsKey)
-                .map(PRINT::concat);
+                .map(Layout.PRINT::concat);
     }
 
     /** What is on such a page. */
     QuickView sheet(String address, View.Frame frame) {
-        String guide = address.substring(PRINT.length());
+        String guide = address.substring(Layout.PRINT.length());
         VisiblePage page = Optional.ofNullable(pages.get(guide)).orElseThrow();
         Steps found = Optional.ofNullable(steps.get(guide)).orElseThrow();
         return new QuickView(
@@ -153,7 +151,7 @@ final class Guides {
     /** The shortest address that leads to a page, without what a browser adds itself. */
     private Optional<String> typed(VisiblePage page) {
         return page.id()
-                .flatMap(id -> Canonical.site(edition).map(url -> url + "go/" + id + "/"))
+                .flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)))
                 .or(() -> Optional.ofNullable(Canonical.page(edition, page.address())))
                 .map(url -> url.replaceFirst("^https?://", ""));
     }

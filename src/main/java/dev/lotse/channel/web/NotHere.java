@@ -3,6 +3,7 @@ package dev.lotse.channel.web;
 import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -42,10 +43,10 @@ final class NotHere {
                         : editions.stream()
                                 .map(other -> alternate(other, edition, editions))
                                 .toList(),
-                home + "index.html",
+                home + Layout.INDEX,
                 portal ? "../../" : null);
         return Output.text(
-                "sites/" + edition.reader().id() + "/go/" + name(edition, editions),
+                Layout.site(edition.reader().id()) + Layout.GO + name(edition, editions),
                 () -> theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
     }
 
@@ -60,7 +61,6 @@ final class NotHere {
     }
 
     private static String name(Edition edition, List<Edition> editions) {
-        boolean first = edition.language().equals(editions.get(0).language());
-        return first ? "index.html" : "index." + edition.language() + ".html";
+        return Layout.index(edition.language(), editions.get(0).language());
     }
 }

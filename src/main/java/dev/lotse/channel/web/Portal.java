@@ -7,6 +7,7 @@ import dev.lotse.channel.frame.SiteBrand;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.Reader;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -63,7 +64,7 @@ public final class Portal {
         doorways.forEach(doorway -> spoken.computeIfAbsent(doorway.reader(), d -> new LinkedHashSet<>())
                 .add(doorway.language()));
         Palette palette = new Palette(theme.file("assets/style.css"));
-        Stream<Output> files = house.files("sites/" + SiteBrand.THEME, palette.css(departments, brand.accent()));
+        Stream<Output> files = house.files(Layout.SITES + Layout.THEME, palette.css(departments, brand.accent()));
         return Stream.concat(
                 languages.stream()
                         .flatMap(language -> Stream.concat(
@@ -74,7 +75,7 @@ public final class Portal {
     }
 
     private String file(String language) {
-        return language.equals(languages.get(0)) ? "index.html" : "index." + language + ".html";
+        return Layout.index(language, languages.get(0));
     }
 
     private Output chooser(Text title, String language, List<Reader> listed, Map<Reader, Set<String>> spoken) {
@@ -83,25 +84,25 @@ public final class Portal {
                         department,
                         department.id() + "/" + entrance(language, spoken.getOrDefault(department, Set.of()))))
                 .toList();
-        View.Portal chooser =
-                new View.Portal(above(title, language, SiteBrand.THEME + "/"), doors.size() >= MANY, doors);
-        return Output.text("sites/" + file(language), () -> theme.render("portal", language, chooser));
+        View.Portal chooser = new View.Portal(above(title, language, Layout.THEME), doors.size() >= MANY, doors);
+        return Output.text(Layout.SITES + file(language), () -> theme.render("portal", language, chooser));
     }
 
     /** Where a reader goes who chose a language; who did not is led on by the department's entrance. */
     private String entrance(String language, Set<String> spoken) {
         boolean chosen = !language.equals(languages.get(0)) && spoken.contains(language);
-        return (chosen ? language + "/" : "") + "index.html";
+        return Layout.file(chosen ? language + "/" : "");
     }
 
     private Output go(Text title, String language, String id, Set<Reader> departments, List<String> sites) {
-        String landing = "/go/" + id + "/index.html";
+        String landing = "/" + Layout.file(Layout.shortLink(id));
         List<View.Door> doors = sorted(departments, language).stream()
                 .map(department -> door(department, "../../" + department.id() + landing))
                 .toList();
         View.Go go = new View.Go(
-                above(title, language, "../../" + SiteBrand.THEME + "/"), id, "../../" + file(language), doors, sites);
-        return Output.text("sites/go/" + id + "/" + file(language), () -> theme.render("go", language, go));
+                above(title, language, "../../" + Layout.THEME), id, "../../" + file(language), doors, sites);
+        return Output.text(
+                Layout.SITES + Layout.shortLink(id) + file(language), () -> theme.render("go", language, go));
     }
 
     private View.Above above(Text title, String language, String way) {

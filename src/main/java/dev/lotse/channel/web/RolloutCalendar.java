@@ -4,6 +4,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.calendar.Diary;
 import dev.lotse.channel.calendar.SessionCalendar;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.Programme;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.output.Output;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** What a department has to know of its rollout, as entries for calendars: its wave, its phases, sessions, deadlines. */
 final class RolloutCalendar {
-    static final String FILE = "rollout.ics";
-
     private final Edition edition;
     private final Texts texts;
     private final Optional<String> url;
@@ -31,7 +30,7 @@ final class RolloutCalendar {
 
     /** The file; nothing where it is not planned when the department moves. */
     Optional<Output> file(String folder) {
-        return edition.turn().map(turn -> Output.text(folder + FILE, this::text));
+        return edition.turn().map(turn -> Output.text(folder + Layout.ROLLOUT, this::text));
     }
 
     private String text() {

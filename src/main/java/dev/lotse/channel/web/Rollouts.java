@@ -6,6 +6,7 @@ import dev.lotse.channel.view.PlanView;
 import dev.lotse.channel.view.RolloutView;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Programme;
 import dev.lotse.edition.Turn;
@@ -72,7 +73,7 @@ final class Rollouts {
     }
 
     private @Nullable String calendar(String from) {
-        return edition.turn().isPresent() ? Addresses.way(from, RolloutCalendar.FILE) : null;
+        return edition.turn().isPresent() ? Addresses.way(from, Layout.ROLLOUT) : null;
     }
 
     /** When it is the department's turn, in words. */

@@ -12,6 +12,7 @@ import dev.lotse.channel.search.Search;
 import dev.lotse.channel.view.View;
 import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.VisibleAsset;
@@ -61,7 +62,7 @@ public final class Web implements Channel {
 
     @Override
     public Stream<Output> emit(Edition edition) {
-        String folder = "sites/" + edition.reader().id() + "/" + edition.language() + "/";
+        String folder = Layout.site(edition.reader().id(), edition.language());
         Frames frames = new Frames(edition, theme, portal);
         Menu menu = new Menu(edition, theme);
         Guides guides = new Guides(edition);
@@ -69,10 +70,10 @@ public final class Web implements Channel {
         Faq faq = new Faq(edition, permalink);
         Pages pages = new Pages(edition, theme, frames, menu, guides, faq, permalink);
         Stream<Output> all = edition.pages().stream()
-                .map(page -> Output.text(folder + page.address() + "index.html", () -> pages.render(page)));
+                .map(page -> Output.text(Layout.file(folder + page.address()), () -> pages.render(page)));
         Stream<Output> sheets = guides.sheets()
                 .map(address -> Output.text(
-                        folder + address + "index.html",
+                        Layout.file(folder + address),
                         () -> theme.render(
                                 "quick",
                                 edition.language(),
@@ -100,8 +101,8 @@ public final class Web implements Channel {
      */
     public Stream<Output> above(List<Edition> editions) {
         Edition first = editions.get(0);
-        String folder = "sites/" + first.reader().id() + "/";
-        Stream<Output> entrance = Stream.of(entrance(folder + "index.html", "", first, languages(first, "")));
+        String folder = Layout.site(first.reader().id());
+        Stream<Output> entrance = Stream.of(entrance(Layout.file(folder), "", first, languages(first, "")));
         Map<String, Map<String, String>> ids = new TreeMap<>();
         editions.forEach(edition -> edition.doorway()
                 .ids()
@@ -109,7 +110,7 @@ public final class Web implements Channel {
                         ids.computeIfAbsent(id, i -> new LinkedHashMap<>()).put(edition.language(), address)));
         Stream<Output> landings = ids.entrySet().stream()
                 .map(id -> entrance(
-                        folder + "go/" + id.getKey() + "/index.html",
+                        Layout.file(folder + Layout.shortLink(id.getKey())),
                         "../../",
                         first,
                         id.getValue().entrySet().stream()
@@ -121,7 +122,7 @@ public final class Web implements Channel {
 
     private Stream<Output> house(Edition edition) {
         return new SiteBrand(theme, edition.brand())
-                .files("sites/" + edition.reader().id() + "/" + SiteBrand.THEME, colors(edition));
+                .files(Layout.site(edition.reader().id()) + Layout.THEME, colors(edition));
     }
 
     private String colors(Edition edition) {
@@ -147,9 +148,8 @@ public final class Web implements Channel {
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
         View.Entrance entrance = new View.Entrance(
                 View.Site.of(edition),
-                root + SiteBrand.THEME + "/",
-                new SiteBrand(theme, edition.brand())
-                        .view(root + SiteBrand.THEME + "/", Optional.empty(), edition.language()),
+                root + Layout.THEME,
+                new SiteBrand(theme, edition.brand()).view(root + Layout.THEME, Optional.empty(), edition.language()),
                 languages);
         return Output.text(file, () -> theme.render("entrance", edition.language(), entrance));
     }
@@ -161,7 +161,7 @@ public final class Web implements Channel {
     private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {
         return page.redirectFrom().stream()
                 .map(Addresses::redirectFile)
-                .filter(file -> !file.equalsIgnoreCase(page.address() + "index.html"))
+                .filter(file -> !file.equalsIgnoreCase(Layout.file(page.address())))
                 .distinct()
                 .map(file -> {
                     String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
@@ -172,11 +172,10 @@ public final class Web implements Channel {
     }
 
     private Stream<Output> extra(Edition edition, Frames frames, Menu menu, String folder) {
-        String all = "all-pages/";
-        View.AllPages list = new View.AllPages(frames.frame(all, menu), edition.nav());
+        View.AllPages list = new View.AllPages(frames.frame(Layout.ALL_PAGES, menu), edition.nav());
         Output pages = Output.text(
-                folder + all + "index.html",
-                () -> theme.render("all-pages", edition.language(), to -> Addresses.way(all, to), list));
+                Layout.file(folder + Layout.ALL_PAGES),
+                () -> theme.render("all-pages", edition.language(), to -> Addresses.way(Layout.ALL_PAGES, to), list));
         String style = theme.file("inline/404.css") + colors(edition);
         String script = theme.file("inline/404.js");
         View.NotFound missing = new View.NotFound(
@@ -187,7 +186,7 @@ public final class Web implements Channel {
                 Digest.base64(script),
                 Canonical.page(edition, ""));
         Output notFound = Output.text(
-                folder + "404.html",
+                folder + Layout.NOT_FOUND,
                 () -> theme.render("404", edition.language(), to -> Addresses.way("", to), missing));
         Stream<Output> files = Stream.of(sitemap(edition, folder), Feed.of(edition, folder, zone))
                 .flatMap(Optional::stream);
@@ -206,7 +205,8 @@ public final class Web implements Channel {
                     .forEach(page -> xml.append("<url><loc>")
                             .append(Html.escape(url + Addresses.uri(page.address())))
                             .append("</loc></url>\n"));
-            return Output.text(folder + "sitemap.xml", xml.append("</urlset>\n").toString());
+            return Output.text(
+                    folder + Layout.SITEMAP, xml.append("</urlset>\n").toString());
         });
     }
 }

@@ -1,5 +1,6 @@
 package dev.lotse.edition.text;
 
+import dev.lotse.edition.Layout;
 import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -39,8 +40,7 @@ public final class Addresses {
         }
         long up = from.substring(common).chars().filter(c -> c == '/').count();
         String down = to.substring(common);
-        String file = down.isEmpty() || down.endsWith("/") ? down + "index.html" : down;
-        return "../".repeat((int) up) + encoded(file);
+        return "../".repeat((int) up) + encoded(Layout.file(down));
     }
 
     /** Whether an address is that of something elsewhere, and so the same from everywhere. */
@@ -80,9 +80,9 @@ public final class Addresses {
     public static String redirectFile(String from) {
         String name = from.substring(from.lastIndexOf('/') + 1);
         if (name.toLowerCase(Locale.ROOT).endsWith(".md")) {
-            return of(from) + "index.html";
+            return Layout.file(of(from));
         }
-        return name.isEmpty() ? from + "index.html" : name.contains(".") ? from : from + "/index.html";
+        return Layout.file(name.isEmpty() || name.contains(".") ? from : from + "/");
     }
 
     /** The folder that a path lies in, empty or ending in a slash. */
