@@ -32,17 +32,6 @@ public record BuildRequest(
         boolean strict,
         boolean sitesOnly) {
 
-    /** Sites, and what is sent or handed over. */
-    public BuildRequest(
-            Path project,
-            Optional<Path> output,
-            Set<String> departments,
-            Set<String> languages,
-            LocalDate date,
-            boolean strict) {
-        this(project, output, departments, languages, date, strict, false);
-    }
-
     /** The same for the sites alone: what is sent or handed over stays as it is published. */
     public BuildRequest sitesAlone() {
         return new BuildRequest(project, output, departments, languages, date, strict, true);

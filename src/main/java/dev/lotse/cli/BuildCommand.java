@@ -52,8 +52,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         long start = System.nanoTime();
-        BuildRequest request =
-                options.request(console, Optional.ofNullable(out), sites.departments(), sites.languages(), strict);
+        BuildRequest request = options.request(console, Optional.ofNullable(out), sites, strict);
         BuildRequest asked = sitesOnly ? request.sitesAlone() : request;
         BuildReport report = new Build(asked, console::progress).publish(clean);
         console.settle();

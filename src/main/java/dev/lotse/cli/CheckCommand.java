@@ -6,7 +6,6 @@ import dev.lotse.BuildRequest;
 import dev.lotse.diagnostic.Severity;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 
@@ -35,7 +34,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         long start = System.nanoTime();
-        BuildRequest request = options.request(console, Optional.empty(), Set.of(), Set.of(), strict);
+        BuildRequest request = options.request(console, Optional.empty(), new SiteOptions(), strict);
         BuildReport report = new Build(request, console::progress).check();
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BuildRequest request = options.request(console, Optional.empty(), Set.of(), Set.of(), false);
+        BuildRequest request = options.request(console, Optional.empty(), new SiteOptions(), false);
         Diagnostics diagnostics = new Diagnostics();
         Optional<Project> project = Build.project(request, diagnostics);
         if (project.isEmpty()) {

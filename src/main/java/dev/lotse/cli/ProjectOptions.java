@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -26,13 +25,19 @@ final class ProjectOptions {
     private CommandLine.Model.CommandSpec spec;
 
     /** What is asked for. */
-    BuildRequest request(
-            Console console, Optional<Path> output, Set<String> departments, Set<String> languages, boolean strict) {
+    BuildRequest request(Console console, Optional<Path> output, SiteOptions sites, boolean strict) {
         Path folder = console.resolve(project == null ? Path.of("") : project);
         if (!Files.isDirectory(folder)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
-        return new BuildRequest(folder, output.map(console::resolve), departments, languages, day(folder), strict);
+        return new BuildRequest(
+                folder,
+                output.map(console::resolve),
+                sites.departments(),
+                sites.languages(),
+                day(folder),
+                strict,
+                false);
     }
 
     /** The day that was asked for, or that of the moment where the site's people are. */

@@ -57,8 +57,7 @@ final class ServeCommand implements Callable<Integer> {
         if (port != null && (port < 1 || port > 65535)) {
             throw new CommandLine.ParameterException(spec.commandLine(), "--port takes a number from 1 to 65535.");
         }
-        BuildRequest request =
-                options.request(console, Optional.empty(), sites.departments(), sites.languages(), false);
+        BuildRequest request = options.request(console, Optional.empty(), sites, false);
         if (!Files.exists(request.project().resolve("site/site.yml"))) {
             // Most likely it is the wrong folder; what is wrong inside of a project shows in the browser.
             List<Diagnostic> why = new Build(request, console::progress).check().diagnostics();

@@ -70,7 +70,7 @@ final class Reloader implements AutoCloseable {
             }
         } catch (IOException blind) {
             String hint = "save what is open and start again; under Linux see fs.inotify.max_user_watches";
-            refuse("unwatched", "site", String.valueOf(blind.getMessage()), hint, false, System.nanoTime());
+            refuse(error("unwatched", "site", String.valueOf(blind.getMessage()), hint), false, System.nanoTime());
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
@@ -151,19 +151,23 @@ final class Reloader implements AutoCloseable {
             if (last) {
                 Throwable cause = gone.getCause();
                 String file = String.valueOf(cause == null ? gone.getMessage() : cause.getMessage());
-                refuse("unreadable", file, "this file can't be read", "save it again", first, start);
+                refuse(error("unreadable", file, "this file can't be read", "save it again"), first, start);
             }
             return last;
         } catch (RuntimeException mistake) {
             // The preview goes on: the next save may be one that doesn't lead there.
             String what = "this is a mistake in Lotse itself, please report it: " + mistake;
-            refuse("internal", "site", what, "", first, start);
+            refuse(error("internal", "site", what, ""), first, start);
             return true;
         }
     }
 
-    private void refuse(String rule, String file, String message, String hint, boolean first, long start) {
-        proofs.take(new Diagnostic(Severity.ERROR, rule, Position.of(file), message, hint));
+    private static Diagnostic error(String rule, String file, String message, String hint) {
+        return new Diagnostic(Severity.ERROR, rule, Position.of(file), message, hint);
+    }
+
+    private void refuse(Diagnostic why, boolean first, long start) {
+        proofs.take(why);
         tell(kind(first), start);
     }
 

@@ -82,8 +82,8 @@ class PreviewTest {
     }
 
     private void serve(Readers readers, int port) {
-        BuildRequest request =
-                new BuildRequest(folder, Optional.empty(), Set.of(), Set.of(), LocalDate.of(2026, 10, 12), false);
+        BuildRequest request = new BuildRequest(
+                folder, Optional.empty(), Set.of(), Set.of(), LocalDate.of(2026, 10, 12), false, false);
         try {
             server = PreviewServer.start(request, OptionalInt.of(port), reading -> {});
             readers.welcome(server, server.address().toString());

@@ -52,8 +52,8 @@ class ServeCommandTest {
 
     @Test
     void where_the_usual_port_is_taken_it_takes_a_free_one() throws IOException {
-        BuildRequest request =
-                new BuildRequest(folder, Optional.empty(), Set.of(), Set.of(), LocalDate.of(2026, 10, 12), false);
+        BuildRequest request = new BuildRequest(
+                folder, Optional.empty(), Set.of(), Set.of(), LocalDate.of(2026, 10, 12), false, false);
         try (PreviewServer one = PreviewServer.start(request, OptionalInt.empty(), reading -> {});
                 PreviewServer other = PreviewServer.start(request, OptionalInt.empty(), reading -> {})) {
             assertNotEquals(one.address(), other.address());

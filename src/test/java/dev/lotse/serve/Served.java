@@ -50,7 +50,13 @@ final class Served implements AutoCloseable {
     /** Serves a project at a free port; only some departments where they are given. */
     static Served of(TestSite site, String... departments) {
         BuildRequest request = new BuildRequest(
-                site.folder(), Optional.empty(), Set.of(departments), Set.of(), LocalDate.of(2026, 10, 12), false);
+                site.folder(),
+                Optional.empty(),
+                Set.of(departments),
+                Set.of(),
+                LocalDate.of(2026, 10, 12),
+                false,
+                false);
         try {
             BlockingQueue<Reading> readings = new LinkedBlockingQueue<>();
             return new Served(PreviewServer.start(request, OptionalInt.of(0), readings::add), site, readings);
