@@ -28,7 +28,6 @@ import dev.lotse.edition.Words;
 import dev.lotse.picture.Renditions;
 import dev.lotse.rollout.Rollout;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -131,10 +130,11 @@ public final class Editor {
                 corpus.site().links(), shelf, places(chosen), readers, due, bodies, doubtful, renditions);
         Found found = new Found(findings);
         Links links = new Links(targets, found);
+        Material material = new Material(shelf, readers, chosen, links, values);
         People people = new People(corpus.audience(), links, language);
         Dispatches sent = new Dispatches(schedule(language), due, readers);
         List<Dispatch> dispatches = sent.of(own, chosen, people);
-        MetaEditor metas = new MetaEditor(corpus.audience(), values, links, people, readers, sent);
+        MetaEditor metas = new MetaEditor(corpus.audience(), material, people, sent);
         PageEditor editor = new PageEditor(
                 corpus.audience().people(),
                 values,
@@ -146,12 +146,11 @@ public final class Editor {
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }
-        List<NavNode> nav =
-                new ArrayList<>(new Navigation(shelf, chosen, tocs(language), readers, links, values, words).nodes());
+        List<NavNode> nav = new ArrayList<>(new Navigation(material, tocs(language), words).nodes());
         Programme programme = programmes.of(readers, chosen, people, sent);
         addUnwritten(pages, nav, programme, dispatches, own, language);
-        Optional<ZoneId> zone = corpus.site().timeZone();
-        List<TrainingModule> modules = new Modules(chosen, pages, nav, readers, links, values, zone).all();
+        List<TrainingModule> modules =
+                new Modules(material, pages, nav, corpus.site().timeZone()).all();
         return new Edition(
                 reader(own),
                 language,
@@ -262,8 +261,7 @@ public final class Editor {
 
     /** Why a page, by the path of its source or its address, is in a department's site or not. */
     public Optional<Explanation> explain(String pathOrAddress, Department own, String language) {
-        LanguagePages shelf = shelf(language);
-        return Explainer.of(corpus, shelf, pathOrAddress, readers(own, language), due);
+        return new Explainer(corpus, shelf(language), readers(own, language), due).of(pathOrAddress);
     }
 
     private Map<String, Toc> tocs(String language) {

@@ -26,12 +26,22 @@ import java.util.stream.Stream;
 
 /** Says why a page, and each conditional part in it, is in a department's site or not. */
 final class Explainer {
-    private Explainer() {}
+    private final Corpus corpus;
+    private final LanguagePages shelf;
+    private final Readership readers;
+    private final Due due;
+    private final Map<String, Placement> places;
+
+    Explainer(Corpus corpus, LanguagePages shelf, Readership readers, Due due) {
+        this.corpus = corpus;
+        this.shelf = shelf;
+        this.readers = readers;
+        this.due = due;
+        this.places = Placement.in(shelf, readers, due);
+    }
 
     /** Explains a page that the site's language has, or falls back to; nothing where there is no such page. */
-    static Optional<Explanation> of(
-            Corpus corpus, LanguagePages shelf, String pathOrAddress, Readership readers, Due due) {
-        Map<String, Placement> places = Placement.in(shelf, readers, due);
+    Optional<Explanation> of(String pathOrAddress) {
         String address = pathOrAddress.replaceFirst("index\\.html$", "").replaceFirst("(?<=[^/])$", "/");
         Optional<Page> found = shelf.page(pathOrAddress)
                 .or(() -> places.values().stream()
@@ -41,11 +51,10 @@ final class Explainer {
                 .or(() -> shelf.pages().values().stream()
                         .filter(page -> Addresses.of(page.id().path()).equals(address))
                         .findFirst());
-        return found.map(page -> explain(corpus, shelf, page, places, readers, due));
+        return found.map(this::explain);
     }
 
-    private static Explanation explain(
-            Corpus corpus, LanguagePages shelf, Page page, Map<String, Placement> places, Readership readers, Due due) {
+    private Explanation explain(Page page) {
         List<Viewer> seen = readers.seen();
         List<Reason> reasons = new ArrayList<>();
         for (Condition condition : page.conditions()) {

@@ -7,8 +7,6 @@ import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
-import dev.lotse.edit.body.Readership;
-import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.VisibleMeta;
 import java.util.List;
 import java.util.Optional;
@@ -19,19 +17,14 @@ final class MetaEditor {
     private static final String PLATFORM = "platform";
 
     private final Audience audience;
-    private final VariableValues values;
-    private final Links links;
+    private final Material material;
     private final People people;
-    private final Readership readers;
     private final Dispatches sent;
 
-    MetaEditor(
-            Audience audience, VariableValues values, Links links, People people, Readership readers, Dispatches sent) {
+    MetaEditor(Audience audience, Material material, People people, Dispatches sent) {
         this.audience = audience;
-        this.values = values;
-        this.links = links;
+        this.material = material;
         this.people = people;
-        this.readers = readers;
         this.sent = sent;
     }
 
@@ -46,7 +39,9 @@ final class MetaEditor {
                 meta.state().toString(),
                 sent.out(on),
                 meta.outcome().map(phrase -> text(phrase, on)),
-                meta.from().or(meta::person).flatMap(id -> people.portrait(id, readers.own())),
+                meta.from()
+                        .or(meta::person)
+                        .flatMap(id -> people.portrait(id, material.readers().own())),
                 meta.quote().map(phrase -> text(phrase, on)),
                 meta.action().flatMap(action -> reference(action.link(), text(action.text(), on), on)),
                 meta.subject().map(phrase -> text(phrase, readers(on), on)),
@@ -66,12 +61,12 @@ final class MetaEditor {
     }
 
     private Optional<VisibleMeta.Reference> reference(Ref ref, String text, Chosen on) {
-        return links.reference(ref, text(ref.destination(), on), text, on);
+        return material.links().reference(ref, text(ref.destination(), on), text, on);
     }
 
     /** Those that a page is sent to: the department itself, where the page is for it. */
     private List<Viewer> readers(Chosen on) {
-        List<Viewer> ours = on.seen().stream().filter(readers::isOwn).toList();
+        List<Viewer> ours = on.seen().stream().filter(material.readers()::isOwn).toList();
         return ours.isEmpty() ? on.seen() : ours;
     }
 
@@ -80,6 +75,6 @@ final class MetaEditor {
     }
 
     private String text(Phrase phrase, List<Viewer> some, Chosen on) {
-        return readers.phrase(phrase, some, on.page().id().language(), values).strip();
+        return material.text(phrase, some, on.page().id().language()).strip();
     }
 }

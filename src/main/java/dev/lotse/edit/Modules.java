@@ -2,13 +2,10 @@ package dev.lotse.edit;
 
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
-import dev.lotse.content.Phrase;
 import dev.lotse.content.State;
 import dev.lotse.content.Training;
 import dev.lotse.content.Type;
-import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
-import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
@@ -28,45 +25,31 @@ final class Modules {
     private static final Pattern PATH = Pattern.compile("(?i)training/[^/]+/index\\.md");
     private static final int PASS_MARK = 80;
 
-    private final Map<String, Chosen> chosen;
+    private final Material material;
     private final Map<String, VisiblePage> pages = new HashMap<>();
     private final Map<String, Integer> order = new HashMap<>();
-    private final Readership readers;
-    private final Links links;
-    private final VariableValues values;
     private final Optional<ZoneId> zone;
 
     /**
      * Those of an edition.
      *
-     * @param chosen its pages, by the path of their source
-     * @param pages the same, finished
+     * @param pages those of the material, finished
      * @param nav its navigation, whose order counts
      * @param zone where its people meet
      */
-    Modules(
-            Map<String, Chosen> chosen,
-            List<VisiblePage> pages,
-            List<NavNode> nav,
-            Readership readers,
-            Links links,
-            VariableValues values,
-            Optional<ZoneId> zone) {
-        this.chosen = chosen;
+    Modules(Material material, List<VisiblePage> pages, List<NavNode> nav, Optional<ZoneId> zone) {
+        this.material = material;
         pages.forEach(page -> this.pages.put(page.address(), page));
         nav.stream()
                 .flatMap(NavNode::all)
                 .flatMap(node -> node.address().stream())
                 .forEach(address -> order.putIfAbsent(address, order.size()));
-        this.readers = readers;
-        this.links = links;
-        this.values = values;
         this.zone = zone;
     }
 
     /** All of them, as the navigation orders them. */
     List<TrainingModule> all() {
-        return inOrder(chosen.values().stream().filter(Modules::isModule))
+        return inOrder(material.chosen().values().stream().filter(Modules::isModule))
                 .map(this::module)
                 .toList();
     }
@@ -91,7 +74,7 @@ final class Modules {
         String address = index.address();
         VisiblePage page = page(index);
         Training training = index.page().meta().training();
-        List<Chosen> lessons = inOrder(chosen.values().stream()
+        List<Chosen> lessons = inOrder(material.chosen().values().stream()
                         .filter(Modules::isListed)
                         .filter(other -> isRightBelow(other.address(), address)))
                 .toList();
@@ -104,7 +87,8 @@ final class Modules {
                 page.meta().outcome(),
                 page.duration(),
                 training.mode().toString(),
-                readers.own()
+                material.readers()
+                        .own()
                         .passMarks()
                         .of(folder, page.id())
                         .orElse(training.passMark().orElse(PASS_MARK)),
@@ -112,7 +96,7 @@ final class Modules {
                 sessions(index, training),
                 Stream.concat(Stream.of(index), lessons.stream())
                         .anyMatch(part -> part.body().facts().boxes().contains(Box.TAKEAWAY)),
-                readers.date());
+                material.readers().date());
     }
 
     private VisiblePage page(Chosen chosen) {
@@ -140,7 +124,8 @@ final class Modules {
         List<TrainingModule.Session> sessions = new ArrayList<>();
         for (Training.Session session : training.sessions()) {
             List<Viewer> admitted = Selection.admitted(session.target(), index.seen());
-            if (!admitted.isEmpty() && !session.last().isBefore(readers.date())) {
+            if (!admitted.isEmpty()
+                    && !session.last().isBefore(material.readers().date())) {
                 String start = session.date() + "-" + session.start().toString().replace(":", "");
                 int same = names.merge(start, 1, Integer::sum);
                 sessions.add(session(session, same == 1 ? start : start + "-" + same, admitted, index));
@@ -163,13 +148,10 @@ final class Modules {
                 session.start(),
                 session.end(),
                 zone,
-                text(session.place(), seen, language),
+                material.text(session.place(), seen, language).strip(),
                 session.link()
-                        .flatMap(link -> links.reference(link, text(link.destination(), seen, language), "", index)),
+                        .flatMap(link -> material.links()
+                                .reference(link, material.text(link.destination(), seen, language), "", index)),
                 audiences);
-    }
-
-    private String text(Phrase phrase, List<Viewer> seen, String language) {
-        return readers.phrase(phrase, seen, language, values).strip();
     }
 }

@@ -6,9 +6,7 @@ import dev.lotse.content.Site;
 import dev.lotse.content.State;
 import dev.lotse.content.Toc;
 import dev.lotse.edit.body.Destination;
-import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
-import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.Words;
@@ -24,13 +22,10 @@ import java.util.TreeMap;
 
 /** Makes the navigation of an edition: from folders and the order of pages, or from tables of contents. */
 final class Navigation {
-    private final Map<String, Chosen> chosen;
+    private final Material material;
     private final Map<String, Toc> tocs;
-    private final Readership readers;
-    private final VariableValues values;
     private final Words words;
-    private final LanguagePages shelf;
-    private final Links links;
+    private final String language;
     private final Comparator<Line> order;
     private final Set<String> listed = new HashSet<>();
     private final Set<Toc> open = new HashSet<>();
@@ -46,33 +41,22 @@ final class Navigation {
     /**
      * The navigation of an edition.
      *
-     * @param chosen its pages, by the path of their source
      * @param tocs by the path of their folder
      */
-    Navigation(
-            LanguagePages shelf,
-            Map<String, Chosen> chosen,
-            Map<String, Toc> tocs,
-            Readership readers,
-            Links links,
-            VariableValues values,
-            Words words) {
-        this.shelf = shelf;
-        this.chosen = chosen;
+    Navigation(Material material, Map<String, Toc> tocs, Words words) {
+        this.material = material;
         this.tocs = tocs;
-        this.readers = readers;
-        this.links = links;
-        this.values = values;
+        this.language = material.shelf().language();
         this.words = words;
         this.order = Comparator.comparingDouble(Line::order)
-                .thenComparing(line -> line.node.title(), Alphabet.of(shelf.language()))
+                .thenComparing(line -> line.node.title(), Alphabet.of(language))
                 .thenComparing(line -> line.node.address().orElse(""));
     }
 
     /** Its top level; the home page is no part of it. */
     List<NavNode> nodes() {
         Folder top = new Folder();
-        chosen.values().stream().filter(Navigation::isListed).forEach(page -> place(page, top));
+        material.chosen().values().stream().filter(Navigation::isListed).forEach(page -> place(page, top));
         return nodes("", top);
     }
 
@@ -99,8 +83,8 @@ final class Navigation {
 
     private List<NavNode> nodes(String path, Folder folder) {
         Toc toc = tocs.get(path);
-        if (toc != null && readers.admits(toc.target())) {
-            return entries(toc, toc.entries(), readers.admitted(toc.target()));
+        if (toc != null && material.readers().admits(toc.target())) {
+            return entries(toc, toc.entries(), material.readers().admitted(toc.target()));
         }
         List<Line> lines = new ArrayList<>();
         folder.pages.forEach(page -> lines.add(new Line(order(page), leaf(page, List.of()))));
@@ -117,14 +101,14 @@ final class Navigation {
         }
         double first =
                 folder.pages.stream().mapToDouble(Navigation::order).min().orElse(Double.MAX_VALUE);
-        return new Line(first, new NavNode(folderTitle(path, name), shelf.language(), Optional.empty(), children));
+        return new Line(first, new NavNode(folderTitle(path, name), language, Optional.empty(), children));
     }
 
     private String folderTitle(String path, String name) {
         String readable = Character.toUpperCase(name.charAt(0))
                 + name.substring(1).replace('-', ' ').replace('_', ' ');
         boolean top = path.indexOf('/') == path.length() - 1;
-        return (top ? words.find(shelf.language(), "section." + name) : Optional.<String>empty()).orElse(readable);
+        return (top ? words.find(language, "section." + name) : Optional.<String>empty()).orElse(readable);
     }
 
     private static double order(Chosen page) {
@@ -152,16 +136,17 @@ final class Navigation {
                 continue;
             }
             Optional<Chosen> page = entry.link()
-                    .flatMap(ref -> links.entry(ref, readers.phrase(ref.destination(), fewer, ref.language(), values)))
+                    .flatMap(
+                            ref -> material.links().entry(ref, material.text(ref.destination(), fewer, ref.language())))
                     .filter(Navigation::isListed);
             Optional<String> elsewhere = entry.link()
                     .flatMap(ref ->
-                            links.elsewhere(ref, readers.phrase(ref.destination(), fewer, ref.language(), values)));
+                            material.links().elsewhere(ref, material.text(ref.destination(), fewer, ref.language())));
             boolean again = page.isPresent()
                     && !page.get().address().isEmpty()
                     && !listed.add(page.get().address());
             List<NavNode> children = entries(toc, entry.entries(), fewer);
-            String title = readers.phrase(entry.title(), fewer, shelf.language(), values);
+            String title = material.text(entry.title(), fewer, language);
             boolean home = page.isPresent() && page.get().address().isEmpty();
             if (page.isPresent() && !again && !home) {
                 Optional<String> address = Optional.of(page.get().address());
@@ -183,7 +168,7 @@ final class Navigation {
     /** The other table of contents that an entry leads to. */
     private Optional<Toc> toc(Ref ref) {
         Destination to = Destination.read(
-                readers.phrase(ref.destination(), readers.seen(), ref.language(), values),
+                material.text(ref.destination(), material.readers().seen(), ref.language()),
                 Addresses.folder(ref.from()),
                 Site.Links.USUAL);
         boolean named = to.kind() == Destination.Kind.HERE && to.address().matches("(?i)(.*/)?toc\\.(md|yml)");
@@ -196,7 +181,7 @@ final class Navigation {
         }
         List<NavNode> below = entries(other, other.entries(), Selection.admitted(other.target(), fewer));
         open.remove(other);
-        String title = readers.phrase(entry.title(), fewer, shelf.language(), values);
+        String title = material.text(entry.title(), fewer, language);
         return title.isEmpty() || below.isEmpty()
                 ? below
                 : List.of(new NavNode(title, toc.language(), Optional.empty(), below));
