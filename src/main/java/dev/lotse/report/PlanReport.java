@@ -1,15 +1,12 @@
 package dev.lotse.report;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lotse.edition.Agenda;
 import dev.lotse.edition.Layout;
 import dev.lotse.edition.LongDate;
 import dev.lotse.output.Output;
+import dev.lotse.output.Spreadsheet;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -30,8 +27,6 @@ import java.util.stream.Stream;
 public final class PlanReport {
     private static final String PATH = Layout.REPORTS + "communication-plan";
     private static final String MAIL = "mail";
-    /** So that spreadsheets know that it is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Theme theme;
     private final String language;
@@ -208,13 +203,11 @@ public final class PlanReport {
 
     private String table(Agenda agenda) {
         List<Finding> findings = findings(agenda);
-        StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord("date", "department", "people", "wave", "channel", "from", "title", "page", "note");
-            for (Agenda.Audience department : agenda.departments()) {
-                entries(agenda, department)
-                        .forEach(entry -> csv.writeRecord(Stream.of(
+        return Spreadsheet.of(
+                List.of("date", "department", "people", "wave", "channel", "from", "title", "page", "note"),
+                agenda.departments().stream()
+                        .flatMap(department -> entries(agenda, department).stream()
+                                .map(entry -> List.of(
                                         entry.day().map(Object::toString).orElse(""),
                                         department.id(),
                                         department.people().map(String::valueOf).orElse(""),
@@ -223,14 +216,7 @@ public final class PlanReport {
                                         entry.from().orElse(""),
                                         entry.title(),
                                         entry.path(),
-                                        notes(entry, findings))
-                                .map(PlanReport::cell)
-                                .toList()));
-            }
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
+                                        notes(entry, findings)))));
     }
 
     private static String notes(Agenda.Entry entry, List<Finding> findings) {
@@ -239,10 +225,5 @@ public final class PlanReport {
                         finding.entry.filter(e -> Objects.equals(e, entry)).isPresent())
                 .map(Finding::text)
                 .collect(Collectors.joining(" "));
-    }
-
-    /** A text that no spreadsheet takes for a formula (CWE-1236). */
-    private static String cell(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

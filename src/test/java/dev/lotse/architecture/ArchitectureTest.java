@@ -56,7 +56,8 @@ class ArchitectureTest {
                     output, diagnostic names digest parallel
                     theme, edition audience output diagnostic digest
                     channel, edition rollout audience theme output diagnostic names html digest
-                    check, edit edition content audience rollout output diagnostic names html
+                    edit.plan, edit.body edition content audience rollout
+                    check, edit.body edit.plan edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
                     serve, edition output theme diagnostic html parallel
                     """)
@@ -105,7 +106,7 @@ class ArchitectureTest {
         "io.methvin.., serve",
         "org.slf4j.., serve",
         "biweekly.., channel",
-        "de.siegmar.fastcsv.., read channel report",
+        "de.siegmar.fastcsv.., read output",
         "jakarta.., channel.mail",
         "com.rometools.., channel.feed",
         "org.jdom2.., channel.feed",

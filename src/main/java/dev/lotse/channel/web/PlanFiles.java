@@ -1,6 +1,5 @@
 package dev.lotse.channel.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
@@ -10,12 +9,11 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
+import dev.lotse.output.Spreadsheet;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,9 +24,6 @@ import java.util.stream.Stream;
  * Nothing where nothing is sent.
  */
 public final class PlanFiles implements Channel {
-    /** So that spreadsheets know that it is UTF-8. */
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
     private final Theme theme;
 
     /** Plans, in the words of a theme. */
@@ -79,42 +74,27 @@ public final class PlanFiles implements Channel {
     }
 
     private static String table(Kit kit, Map<String, VisiblePage> pages, Texts texts) {
-        StringWriter text = new StringWriter();
-        text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            rows(kit, pages, texts, csv);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return text.toString();
-    }
-
-    private static void rows(Kit kit, Map<String, VisiblePage> pages, Texts texts, CsvWriter csv) {
         Edition edition = kit.edition();
-        csv.writeRecord("date", "department", "channel", "from", "title", "subject", "page", "planned");
-        for (Dispatch dispatch : kit.dispatches()) {
-            Optional<VisiblePage> page = Optional.ofNullable(pages.get(dispatch.address()));
-            csv.writeRecord(
-                    dispatch.day().map(Object::toString).orElse(""),
-                    cell(edition.reader().name().in(edition.language())),
-                    cell(Rollouts.medium(dispatch, texts)),
-                    cell(dispatch.from().map(Portrait::name).orElse("")),
-                    cell(title(dispatch, pages)),
-                    cell(page.flatMap(there -> there.meta().subject()).orElse("")),
-                    cell(Optional.ofNullable(Canonical.page(edition, dispatch.address()))
-                            .orElse(dispatch.address())),
-                    dispatch.meant().map(Object::toString).orElse(""));
-        }
+        return Spreadsheet.of(
+                List.of("date", "department", "channel", "from", "title", "subject", "page", "planned"),
+                kit.dispatches().stream()
+                        .map(dispatch -> List.of(
+                                dispatch.day().map(Object::toString).orElse(""),
+                                edition.reader().name().in(edition.language()),
+                                Rollouts.medium(dispatch, texts),
+                                dispatch.from().map(Portrait::name).orElse(""),
+                                title(dispatch, pages),
+                                Optional.ofNullable(pages.get(dispatch.address()))
+                                        .flatMap(page -> page.meta().subject())
+                                        .orElse(""),
+                                Optional.ofNullable(Canonical.page(edition, dispatch.address()))
+                                        .orElse(dispatch.address()),
+                                dispatch.meant().map(Object::toString).orElse(""))));
     }
 
     private static String title(Dispatch dispatch, Map<String, VisiblePage> pages) {
         return Optional.ofNullable(pages.get(dispatch.address()))
                 .map(VisiblePage::title)
                 .orElse("");
-    }
-
-    /** A text that no spreadsheet takes for a formula (CWE-1236). */
-    static String cell(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 }

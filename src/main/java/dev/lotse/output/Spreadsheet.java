@@ -1,0 +1,33 @@
+package dev.lotse.output;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A table for spreadsheets, which know that it is UTF-8 and take no cell of it for a formula (CWE-1236). */
+public final class Spreadsheet {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private Spreadsheet() {}
+
+    /** The text of the file. */
+    public static String of(List<String> head, Stream<List<String>> rows) {
+        StringWriter text = new StringWriter();
+        text.append(BYTE_ORDER_MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(head);
+            rows.forEach(
+                    row -> csv.writeRecord(row.stream().map(Spreadsheet::cell).toList()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
+    }
+
+    private static String cell(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+}
