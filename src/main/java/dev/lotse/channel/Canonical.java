@@ -4,7 +4,6 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Way;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The absolute addresses of what is in an edition, where {@code url} in site.yml says where it will stand. */
 public final class Canonical {
@@ -38,7 +37,7 @@ public final class Canonical {
      *
      * @param address below the edition's folder
      */
-    public static @Nullable String page(Edition edition, String address) {
-        return edition.url().map(url -> url + Addresses.uri(address)).orElse(null);
+    public static Optional<String> page(Edition edition, String address) {
+        return edition.url().map(url -> url + Addresses.uri(address));
     }
 }

@@ -2,7 +2,6 @@ package dev.lotse.theme;
 
 import dev.lotse.audience.Text;
 import dev.lotse.edition.Titled;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
@@ -64,8 +63,7 @@ final class Names {
             looks.put("href", (record, showing) -> showing.wrap(way(value(address, record), showing)));
         }
         if (Titled.class.isAssignableFrom(type)) {
-            language.ifPresent(method ->
-                    looks.put(LANGUAGE, (record, showing) -> foreign(value(method, record), showing)));
+            looks.put(LANGUAGE, (record, showing) -> foreign((Titled) record, showing));
         }
     }
 
@@ -137,10 +135,8 @@ final class Names {
         return to instanceof String text ? showing.way().apply(text) : null;
     }
 
-    private static @Nullable TemplateModel foreign(@Nullable Object language, Showing showing) {
-        return language instanceof String tag && (showing.whole() || !tag.equals(showing.language()))
-                ? new SimpleScalar(tag)
-                : null;
+    private static @Nullable TemplateModel foreign(Titled record, Showing showing) throws TemplateModelException {
+        return showing.wrap(showing.whole() ? record.language() : record.foreignTo(showing.language()));
     }
 
     private static @Nullable Object value(Method method, Object record) {

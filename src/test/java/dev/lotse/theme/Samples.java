@@ -20,10 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** One record for each template: a small site of a department with two languages. */
 final class Samples {
+    private static final Optional<Text> FOOTER = Optional.of(Text.of("Alles ist erfunden."));
+
     private Samples() {}
 
     static View.Site site(String language) {
@@ -36,29 +37,30 @@ final class Samples {
                 new View.Ways(
                         "../../",
                         "../../_theme/",
-                        "../../../../index.html",
+                        Optional.of("../../../../index.html"),
                         "../../all-pages/index.html",
-                        "https://intranet.example/sales/de/guides/vpn/index.html",
-                        "../../feed.xml"),
+                        Optional.of("https://intranet.example/sales/de/guides/vpn/index.html"),
+                        Optional.of("../../feed.xml")),
                 new View.Brand(
-                        new View.Logo("../../_theme/brand/logo.svg", 60, 40),
+                        Optional.of(new View.Logo("../../_theme/brand/logo.svg", Optional.of(60), 40)),
                         "../../_theme/icon.svg",
-                        "https://intranet.example/sales/_theme/brand/picture.png",
-                        "Alles ist erfunden."),
+                        Optional.of("https://intranet.example/sales/_theme/brand/picture.png"),
+                        FOOTER),
                 List.of(
-                        new View.Alternate("de", "Deutsch", "index.html", language.equals("de"), true, null),
+                        new View.Alternate(
+                                "de", "Deutsch", "index.html", language.equals("de"), true, Optional.empty()),
                         new View.Alternate(
                                 "en",
                                 "English",
                                 "../../../en/guides/vpn/index.html",
                                 language.equals("en"),
                                 true,
-                                "https://intranet.example/sales/en/guides/vpn/")),
+                                Optional.of("https://intranet.example/sales/en/guides/vpn/"))),
                 "<ul>\n<li><a href=\"../vpn/index.html\" aria-current=\"page\">VPN einrichten</a></li>\n</ul>",
                 List.of(
                         new View.Section(node("Anleitungen", language, "guides/"), "../index.html", true),
                         new View.Section(node("Questions & answers", "en", "faq/"), "../../faq/index.html", false)),
-                View.Helpdesk.of(desk(), "de"),
+                Optional.of(View.Helpdesk.of(desk(), "de")),
                 List.of(person("Ben Roth", Optional.of("ben@example.com"), Optional.of("+49 40 3"))));
     }
 
@@ -89,17 +91,17 @@ final class Samples {
         return new View.Page(
                 frame,
                 visible(title, language, "guide"),
-                body(frame, heading, language, home, html, null),
+                body(frame, heading, language, home, html, Optional.empty()),
                 new View.Around(
                         List.of(node("Start", "de", ""), new NavNode("Anleitungen", "de", Optional.empty(), List.of())),
-                        node("Mail", "en", "guides/mail/"),
-                        node("Teams", "de", "guides/teams/"),
+                        Optional.of(node("Mail", "en", "guides/mail/")),
+                        Optional.of(node("Teams", "de", "guides/teams/")),
                         List.of(card())),
-                extras(home ? start(List.of(card())) : null, null));
+                extras(Optional.of(start(List.of(card()))).filter(start -> home), Optional.empty()));
     }
 
     private static View.Body body(
-            View.Frame frame, String heading, String language, boolean home, String html, @Nullable ReachView reach) {
+            View.Frame frame, String heading, String language, boolean home, String html, Optional<ReachView> reach) {
         return new View.Body(
                 heading,
                 html,
@@ -114,8 +116,16 @@ final class Samples {
                 reach);
     }
 
-    private static View.Extras extras(@Nullable HomeView start, @Nullable FaqView faq) {
-        return new View.Extras(null, null, start, List.of(), faq, null, null, null);
+    private static View.Extras extras(Optional<HomeView> start, Optional<FaqView> faq) {
+        return new View.Extras(
+                Optional.empty(),
+                Optional.empty(),
+                start,
+                List.of(),
+                faq,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     static View.Card card() {
@@ -147,26 +157,27 @@ final class Samples {
     }
 
     /** A page with what only knowledge records have. */
-    static View.Page record(@Nullable FaqView faq, @Nullable ReachView reach) {
+    static View.Page record(FaqView faq, Optional<ReachView> reach) {
         View.Page page = page();
         return new View.Page(
                 page.frame(),
                 visible("VPN einrichten", "de", "faq"),
                 body(page.frame(), "VPN einrichten", "de", false, page.body().html(), reach),
                 page.around(),
-                extras(null, faq));
+                extras(Optional.empty(), Optional.of(faq)));
     }
 
     /** A page with nothing that may be left out. */
     static View.Page bare() {
         View.Frame frame = new View.Frame(
                 site("de"),
-                new View.Ways("", "_theme/", null, "all-pages/index.html", null, null),
-                new View.Brand(null, "_theme/icon.svg", null, null),
+                new View.Ways(
+                        "", "_theme/", Optional.empty(), "all-pages/index.html", Optional.empty(), Optional.empty()),
+                new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), Optional.empty()),
                 List.of(),
                 "",
                 List.of(),
-                null,
+                Optional.empty(),
                 List.of());
         VisiblePage home = VisiblePage.home("de", "Start");
         return new View.Page(
@@ -180,14 +191,21 @@ final class Samples {
                         false,
                         true,
                         new View.About(home.meta(), Optional.empty(), "de"),
-                        null),
-                new View.Around(List.of(), null, null, List.of()),
-                extras(start(List.of()), null));
+                        Optional.empty()),
+                new View.Around(List.of(), Optional.empty(), Optional.empty(), List.of()),
+                extras(Optional.of(start(List.of())), Optional.empty()));
     }
 
     /** A home page with nothing of its own but its sections. */
     private static HomeView start(List<View.Card> rest) {
-        return new HomeView(null, null, null, null, null, new HomeView.Excerpts(null, null, null), rest);
+        return new HomeView(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new HomeView.Excerpts(Optional.empty(), Optional.empty(), Optional.empty()),
+                rest);
     }
 
     static VisibleMeta meta() {
@@ -216,7 +234,7 @@ final class Samples {
                 node("Fragen & Antworten", "de", "faq/"));
     }
 
-    static View.NotFound notFound(String style, @Nullable String home) {
+    static View.NotFound notFound(String style, Optional<String> home) {
         return new View.NotFound(frame("de"), style, "c3R5bGU=", "'use strict';", "c2NyaXB0", home);
     }
 
@@ -224,10 +242,10 @@ final class Samples {
         return new View.Entrance(
                 site("de"),
                 "de/_theme/",
-                new View.Brand(null, "de/_theme/icon.svg", null, "Alles ist erfunden."),
+                new View.Brand(Optional.empty(), "de/_theme/icon.svg", Optional.empty(), FOOTER),
                 List.of(
-                        new View.Alternate("de", "Deutsch", "de/index.html", true, true, null),
-                        new View.Alternate("en", "English", "en/index.html", false, true, null)));
+                        new View.Alternate("de", "Deutsch", "de/index.html", true, true, Optional.empty()),
+                        new View.Alternate("en", "English", "en/index.html", false, true, Optional.empty())));
     }
 
     static View.Portal portal(boolean search) {
@@ -236,7 +254,7 @@ final class Samples {
                         "Dein neuer Arbeitsplatz",
                         "de",
                         "_theme/",
-                        new View.Brand(null, "_theme/icon.svg", null, "Alles ist erfunden."),
+                        new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), FOOTER),
                         List.of()),
                 search,
                 doors());
@@ -248,10 +266,10 @@ final class Samples {
                         "Titel",
                         "de",
                         "../../_theme/",
-                        new View.Brand(null, "../../_theme/icon.svg", null, null),
+                        new View.Brand(Optional.empty(), "../../_theme/icon.svg", Optional.empty(), Optional.empty()),
                         List.of(
-                                new View.Alternate("de", "Deutsch", "index.html", true, true, null),
-                                new View.Alternate("en", "English", "index.en.html", false, true, null))),
+                                new View.Alternate("de", "Deutsch", "index.html", true, true, Optional.empty()),
+                                new View.Alternate("en", "English", "index.en.html", false, true, Optional.empty()))),
                 "vpn",
                 "../../index.html",
                 doors(),

@@ -177,7 +177,8 @@ class TemplatesTest {
 
     @Test
     void theDeadEndCarriesItsStyleAndNoRelativeLink() {
-        String html = render("404", Samples.notFound("body > p { margin: 0 }", "https://intranet.example/sales/de/"));
+        String html = render(
+                "404", Samples.notFound("body > p { margin: 0 }", Optional.of("https://intranet.example/sales/de/")));
         shows(
                 html,
                 "<style>body > p { margin: 0 }</style>",
@@ -188,14 +189,15 @@ class TemplatesTest {
                 "href=\"tel:+49402\"");
         hides(html, "href=\"../", "<script src", "<link");
         shows(
-                render("404", Samples.notFound("", null)),
+                render("404", Samples.notFound("", Optional.empty())),
                 "öffne die Startseite aus deinen Lesezeichen",
                 "<li hidden><a class=\"button is-first\" data-way");
     }
 
     @Test
     void anOldAddressLeadsOn() {
-        String html = render("redirect", new View.Redirect("de", "VPN", "../vpn/index.html", "https://x.example/vpn/"));
+        String html = render(
+                "redirect", new View.Redirect("de", "VPN", "../vpn/index.html", Optional.of("https://x.example/vpn/")));
         shows(
                 html,
                 "<meta http-equiv=\"refresh\" content=\"0; url=../vpn/index.html\">",
@@ -239,24 +241,35 @@ class TemplatesTest {
 
     @Test
     void whoeverIsNotMeantIsToldSoAndWhereHelpIs() {
-        String html =
-                render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", "../../"));
+        String html = render(
+                "not-here",
+                new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", Optional.of("../../")));
         shows(
                 html,
                 "<h1>Dieser Link ist nicht für deine Abteilung</h1>",
                 "IT-Helpdesk",
                 "href=\"../de/index.html\"",
                 "href=\"../../index.html#choose\"");
-        String alone = render("not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", null));
+        String alone = render(
+                "not-here", new View.NotHere(Samples.frame("de"), List.of(), "../de/index.html", Optional.empty()));
         hides(alone, "Abteilung wechseln");
+    }
+
+    private static FaqView record(FaqView.Answer answer) {
+        return new FaqView(Optional.of(answer), Optional.empty());
     }
 
     @Test
     void aRecordCanBeHandedOnAndAsksWhetherItHelped() {
         FaqView.Answer answer = new FaqView.Answer(
-                "FAQ-1", "https://x.example/go/FAQ-1/", true, "https://t.example/new?id=FAQ-1&page=p", null, null);
+                Optional.of("FAQ-1"),
+                Optional.of("https://x.example/go/FAQ-1/"),
+                true,
+                Optional.of("https://t.example/new?id=FAQ-1&page=p"),
+                Optional.empty(),
+                Optional.empty());
         shows(
-                render("faq", Samples.record(new FaqView(answer, null), null)),
+                render("faq", Samples.record(record(answer), Optional.empty())),
                 "<a href=\"https://x.example/go/FAQ-1/\">FAQ-1</a>",
                 "data-copy=\"answer\"",
                 "href=\"https://t.example/new?id=FAQ-1&amp;page=p\"",
@@ -265,8 +278,14 @@ class TemplatesTest {
 
     @Test
     void aRecordWithoutTicketsAsksForACallOrAMail() {
-        FaqView.Answer answer = new FaqView.Answer(null, "index.html", true, null, "hr", "mailto:help@example.com");
-        String html = render("faq", Samples.record(new FaqView(answer, null), null));
+        FaqView.Answer answer = new FaqView.Answer(
+                Optional.empty(),
+                Optional.of("index.html"),
+                true,
+                Optional.empty(),
+                Optional.of("hr"),
+                Optional.of("mailto:help@example.com"));
+        String html = render("faq", Samples.record(record(answer), Optional.empty()));
         shows(html, "href=\"tel:+49402\"", "href=\"mailto:help@example.com\" data-page=\"hr\"");
         hides(html, "record-id");
     }
@@ -286,20 +305,20 @@ class TemplatesTest {
         FaqView.Row row = new FaqView.Row(
                 new View.Piece(Samples.visible("Wie <geht> das?", "de", "faq"), meta),
                 List.of("Tunnel"),
-                List.of("hr", "sales"),
+                Optional.of(List.of("hr", "sales")),
                 List.of(),
                 List.of(new Reach.Reader("lab", "Labor")));
         FaqView.Desk desk = new FaqView.Desk(
                 List.of(new Reach.Reader("hr", "Personal")), meta.platforms(), List.of("checked", "archived"));
         FaqView.Index index = new FaqView.Index(
                 List.of(
-                        new FaqView.Topic("_topic-1", "Netz", List.of(row)),
-                        new FaqView.Topic("_topic-2", null, List.of(row))),
+                        new FaqView.Topic("_topic-1", Optional.of("Netz"), List.of(row)),
+                        new FaqView.Topic("_topic-2", Optional.empty(), List.of(row))),
                 2,
-                desk,
-                "{\"a\":\"\\u003cb\"}");
+                Optional.of(desk),
+                Optional.of("{\"a\":\"\\u003cb\"}"));
         shows(
-                render("faq", Samples.record(new FaqView(null, index), null)),
+                render("faq", Samples.record(new FaqView(Optional.empty(), Optional.of(index)), Optional.empty())),
                 "<h2 id=\"_topic-1\">Netz</h2>",
                 "<h2 id=\"_topic-2\">Weiteres</h2>",
                 "data-words=\"Tunnel FAQ-1\" data-department=\"hr sales\" data-platform=\"ios\" data-state=\"archived\"",
@@ -315,24 +334,33 @@ class TemplatesTest {
         ReachView reach = new ReachView(
                 List.of("HR & Co", "Vertrieb"),
                 List.of("Labor"),
-                "../go/",
+                Optional.of("../go/"),
                 List.of(
                         new ReachView.Variant(List.of("HR & Co"), "<p>eins</p>"),
                         new ReachView.Variant(List.of("Vertrieb"), "<p>zwei</p>")));
-        FaqView record = new FaqView(new FaqView.Answer(null, null, false, null, null, null), null);
+        FaqView record = record(new FaqView.Answer(
+                Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty()));
         for (String template : List.of("faq", "page")) {
             shows(
-                    render(template, Samples.record(record, reach)),
+                    render(template, Samples.record(record, Optional.of(reach))),
                     "<dd>HR &amp; Co, Vertrieb</dd>",
                     "<dd>Labor</dd>",
                     "<summary>HR &amp; Co</summary>",
                     "<p>zwei</p>");
         }
         shows(
-                render("faq", Samples.record(record, new ReachView(List.of("HR"), List.of(), null, List.of()))),
+                render(
+                        "faq",
+                        Samples.record(
+                                record,
+                                Optional.of(new ReachView(List.of("HR"), List.of(), Optional.empty(), List.of())))),
                 "Alle Abteil");
         shows(
-                render("faq", Samples.record(record, new ReachView(List.of(), List.of("HR"), null, List.of()))),
+                render(
+                        "faq",
+                        Samples.record(
+                                record,
+                                Optional.of(new ReachView(List.of(), List.of("HR"), Optional.empty(), List.of())))),
                 "Keine Abteil");
     }
 

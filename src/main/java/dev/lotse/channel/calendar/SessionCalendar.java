@@ -32,7 +32,7 @@ public final class SessionCalendar {
                 module.title(),
                 module.outcome().orElse(module.description()),
                 session.place().isEmpty() ? join.orElse("") : session.place(),
-                join.or(() -> Optional.ofNullable(Canonical.page(edition, module.address()))));
+                join.or(() -> Canonical.page(edition, module.address())));
         diary.meeting(entry, session.date(), session.start(), session.end(), session.zone());
     }
 }

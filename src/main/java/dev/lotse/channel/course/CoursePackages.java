@@ -22,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Training modules for learning systems: each as a package of every {@link Standard}, with one page that holds all its
@@ -66,10 +65,9 @@ public final class CoursePackages implements Channel {
         Edition edition = course.edition();
         Parcel files = new Parcel();
         Optional<Path> logo = edition.brand().logo().map(Brand.Logo::file);
-        @Nullable String shown = logo.map(CoursePackages::named).orElse(null);
         logo.ifPresent(file -> files.add(Map.of(named(file), file)));
         Offprint offprint = new Offprint(course, addresses(course.module()));
-        files.add(Course.START, theme.render("course", edition.language(), view(course, standard, offprint, shown)));
+        files.add(Course.START, theme.render("course", edition.language(), view(course, standard, offprint)));
         files.add(offprint.files());
         String style = theme.file("assets/style.css");
         files.add(
@@ -105,11 +103,11 @@ public final class CoursePackages implements Channel {
                 .toList();
     }
 
-    private CourseView view(Course course, Standard standard, Offprint offprint, @Nullable String logo) {
+    private CourseView view(Course course, Standard standard, Offprint offprint) {
         return new CourseView(
                 course.module(),
                 View.Site.of(course.edition()),
-                logo,
+                course.edition().brand().logo().map(Brand.Logo::file).map(CoursePackages::named),
                 standard.scripts(),
                 standard.connects(),
                 parts(course, offprint));

@@ -5,7 +5,7 @@ import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * A course as its one page shows it.
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record CourseView(
         @Spread TrainingModule module,
         @Spread View.Site site,
-        @Nullable String logo,
+        Optional<String> logo,
         List<String> scripts,
         boolean connects,
         List<Part> parts) {

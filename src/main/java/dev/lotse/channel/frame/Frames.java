@@ -1,6 +1,5 @@
 package dev.lotse.channel.frame;
 
-import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Tickets;
 import dev.lotse.channel.Canonical;
 import dev.lotse.channel.feed.Feed;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What the pages of an edition have around them. */
 public final class Frames {
@@ -24,7 +22,7 @@ public final class Frames {
     private final Theme theme;
     private final SiteBrand house;
     private final boolean portal;
-    private final View.@Nullable Helpdesk helpdesk;
+    private final Optional<View.Helpdesk> helpdesk;
     private final Map<String, VisiblePage> pages;
     private final boolean feed;
 
@@ -36,21 +34,23 @@ public final class Frames {
         this.feed = !Feed.entries(edition).isEmpty();
         this.pages = edition.pages().stream()
                 .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
-        this.helpdesk = edition.reader()
-                .helpdesk()
-                .map(desk -> View.Helpdesk.of(desk, edition.language()))
-                .orElse(null);
+        this.helpdesk = edition.reader().helpdesk().map(desk -> View.Helpdesk.of(desk, edition.language()));
     }
 
     /** What a page has around it that stands in a folder beside the edition's. */
     public View.Frame beside() {
         String root = "../" + edition.language() + "/";
         String way = "../" + Layout.THEME;
-        @Nullable String chooser = portal ? "../../" + Layout.INDEX : null;
         return new View.Frame(
                 View.Site.of(edition),
-                new View.Ways(root, way, chooser, root + Layout.file(Layout.ALL_PAGES), null, null),
-                house.view(way, Optional.empty(), edition.language()),
+                new View.Ways(
+                        root,
+                        way,
+                        chooser(""),
+                        root + Layout.file(Layout.ALL_PAGES),
+                        Optional.empty(),
+                        Optional.empty()),
+                house.view(way, Optional.empty()),
                 List.of(),
                 "",
                 List.of(),
@@ -67,16 +67,20 @@ public final class Frames {
                 new View.Ways(
                         root,
                         way,
-                        portal ? root + "../../" + Layout.INDEX : null,
+                        chooser(root),
                         root + Layout.file(Layout.ALL_PAGES),
                         Canonical.page(edition, address),
-                        feed ? root + Layout.FEED : null),
-                house.view(way, Canonical.site(edition).map(url -> url + Layout.THEME), edition.language()),
+                        Optional.of(root + Layout.FEED).filter(file -> feed)),
+                house.view(way, Canonical.site(edition).map(url -> url + Layout.THEME)),
                 alternates(address, root),
                 menu.html(address, root),
                 menu.sections(address, root),
                 helpdesk(address),
                 edition.team().champions());
+    }
+
+    private Optional<String> chooser(String root) {
+        return Optional.of(root + "../../" + Layout.INDEX).filter(chooser -> portal);
     }
 
     private List<View.Alternate> alternates(String address, String root) {
@@ -92,24 +96,19 @@ public final class Frames {
         boolean same = there.contains(address) || address.equals(Layout.ALL_PAGES);
         String href = root + "../" + language + "/" + Addresses.way("", same ? address : "");
         String name = theme.texts(language).say("language.name");
-        @Nullable String canonical = Canonical.site(edition)
-                .filter(url -> same)
-                .map(url -> url + language + "/" + Addresses.uri(address))
-                .orElse(null);
+        Optional<String> canonical =
+                Canonical.site(edition).filter(url -> same).map(url -> url + language + "/" + Addresses.uri(address));
         return new View.Alternate(language, name, href, language.equals(edition.language()), same, canonical);
     }
 
     /** The help desk; where its address of tickets has places for what they are about, they are filled in. */
-    private View.@Nullable Helpdesk helpdesk(String address) {
-        Optional<Tickets> tickets =
-                edition.reader().helpdesk().flatMap(Helpdesk::tickets).filter(Tickets::hasPlaces);
-        return helpdesk == null || tickets.isEmpty()
-                ? helpdesk
-                : new View.Helpdesk(
-                        helpdesk.desk(),
-                        helpdesk.phoneHref(),
-                        Optional.ofNullable(pages.get(address))
-                                .map(page -> Ticket.about(page, tickets.get(), edition))
-                                .or(helpdesk::tickets));
+    private Optional<View.Helpdesk> helpdesk(String address) {
+        return helpdesk.map(desk ->
+                desk.desk().tickets().filter(Tickets::hasPlaces).isPresent() && pages.containsKey(address)
+                        ? new View.Helpdesk(
+                                desk.desk(),
+                                desk.phoneHref(),
+                                desk.desk().tickets().map(to -> Ticket.about(pages.get(address), to, edition)))
+                        : desk);
     }
 }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The navigation of an edition's pages.
@@ -167,25 +166,17 @@ public final class Menu {
             crumbs.add(new NavNode(home, edition.language(), Optional.of(""), List.of()));
         }
         if (from.isEmpty()) {
-            return new View.Around(crumbs, null, null, cards(sections.stream()));
+            return new View.Around(crumbs, Optional.empty(), Optional.empty(), cards(sections.stream()));
         }
         List<NavNode> above = spot == null
                 ? find(from).map(Spot::trail).orElse(List.of())
                 : spot.trail.subList(0, spot.trail.size() - 1);
         crumbs.addAll(above);
         if (spot == null) {
-            return new View.Around(crumbs, null, null, List.of());
+            return new View.Around(crumbs, Optional.empty(), Optional.empty(), List.of());
         }
         NavNode own = spot.trail.get(spot.trail.size() - 1);
         return new View.Around(crumbs, neighbour(spot, -1), neighbour(spot, 1), cards(below(own, page)));
-    }
-
-    /** The page that comes after one. */
-    public Optional<VisiblePage> after(VisiblePage page) {
-        return Optional.ofNullable(spots.get(page.address()))
-                .filter(spot -> spot.at + 1 < spot.order.size())
-                .flatMap(spot -> spot.order.get(spot.at + 1).address())
-                .map(pages::get);
     }
 
     /** The addresses that the text of a page leads to itself. */
@@ -234,8 +225,8 @@ public final class Menu {
                 .findFirst();
     }
 
-    private static @Nullable NavNode neighbour(Spot spot, int step) {
+    private static Optional<NavNode> neighbour(Spot spot, int step) {
         int at = spot.at + step;
-        return at < 0 || at >= spot.order.size() ? null : spot.order.get(at);
+        return at < 0 || at >= spot.order.size() ? Optional.empty() : Optional.of(spot.order.get(at));
     }
 }

@@ -17,7 +17,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
     /** The absolute address, where it is known; without an id that of the page itself. */
     Optional<String> absolute(VisiblePage page) {
         return page.id().isEmpty()
-                ? Optional.ofNullable(Canonical.page(edition, page.address()))
+                ? Canonical.page(edition, page.address())
                 : above().map(url -> url + Layout.shortLink(page.id().get()));
     }
 

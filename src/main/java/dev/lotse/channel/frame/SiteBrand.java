@@ -7,7 +7,6 @@ import dev.lotse.theme.Theme;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What a site has from its theme and from the company: style, scripts, logo, icon. */
 public final class SiteBrand {
@@ -57,23 +56,23 @@ public final class SiteBrand {
      * @param way to the theme's files
      * @param absolute the same way from anywhere, where it is known
      */
-    public View.Brand view(String way, Optional<String> absolute, String language) {
+    public View.Brand view(String way, Optional<String> absolute) {
         Optional<View.Logo> logo = brand.logo().map(picture -> logo(picture, way));
         return new View.Brand(
-                logo.orElse(null),
+                logo,
                 brand.icon()
                         .map(file -> way + name("icon", file))
                         .or(() -> logo.map(View.Logo::href))
                         .orElse(way + "icon.svg"),
-                absolute.flatMap(start -> brand.picture().map(file -> start + name("picture", file)))
-                        .orElse(null),
-                brand.footer().map(text -> text.in(language)).orElse(null));
+                absolute.flatMap(start -> brand.picture().map(file -> start + name("picture", file))),
+                brand.footer());
     }
 
     private static View.Logo logo(Brand.Logo logo, String way) {
-        @Nullable Integer width = logo.proportion().isPresent()
-                ? (int) Math.max(1, Math.round(LOGO_HEIGHT * logo.proportion().getAsDouble()))
-                : null;
+        Optional<Integer> width = logo.proportion().isEmpty()
+                ? Optional.empty()
+                : Optional.of((int)
+                        Math.max(1, Math.round(LOGO_HEIGHT * logo.proportion().getAsDouble())));
         return new View.Logo(way + name("logo", logo.file()), width, LOGO_HEIGHT);
     }
 }

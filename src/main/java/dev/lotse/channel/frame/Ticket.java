@@ -4,7 +4,6 @@ import dev.lotse.audience.Tickets;
 import dev.lotse.channel.Canonical;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
-import org.jspecify.annotations.Nullable;
 
 /** How the help desk is told which page somebody is on. */
 public final class Ticket {
@@ -24,7 +23,7 @@ public final class Ticket {
 
     /** The absolute address of a page; where it is not known, its way from above all sites. */
     public static String name(VisiblePage page, Edition edition) {
-        @Nullable String canonical = Canonical.page(edition, page.address());
-        return canonical == null ? edition.reader().id() + "/" + edition.language() + "/" + page.address() : canonical;
+        return Canonical.page(edition, page.address())
+                .orElseGet(() -> edition.reader().id() + "/" + edition.language() + "/" + page.address());
     }
 }

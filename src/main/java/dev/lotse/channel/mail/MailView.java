@@ -5,7 +5,6 @@ import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.theme.Spread;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the template of a mail gets to see.
@@ -30,7 +29,7 @@ public record MailView(
      * @param preheader what mailboxes show beside the subject
      * @param html the text, made of nothing but what mail programs show
      */
-    public record Words(@Nullable String textLanguage, String subject, String preheader, String heading, String html) {}
+    public record Words(Optional<String> textLanguage, String subject, String preheader, String heading, String html) {}
 
     /**
      * Who it is from.

@@ -90,7 +90,7 @@ final class MailWriter {
         return new MailView(
                 View.Site.of(edition),
                 new MailView.Words(
-                        page.language().equals(edition.language()) ? null : page.language(),
+                        page.foreignTo(edition.language()),
                         page.meta().subject().orElse(page.title()),
                         page.description(),
                         page.title(),

@@ -50,11 +50,7 @@ final class PosterDesign {
                 new PrintBrand(edition).look(name -> Manuscript.PICTURE + name, style),
                 words,
                 new PosterView.Sheet(
-                        size,
-                        field.size(words.headline()),
-                        page.language().equals(edition.language()) ? null : page.language(),
-                        topics(),
-                        when()),
+                        size, field.size(words.headline()), page.foreignTo(edition.language()), topics(), when()),
                 from,
                 edition.team().champions().stream().limit(HELPERS).toList(),
                 edition.reader().helpdesk(),

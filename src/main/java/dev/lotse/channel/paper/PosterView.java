@@ -6,7 +6,6 @@ import dev.lotse.edition.Portrait;
 import dev.lotse.theme.Spread;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the templates of posters and flyers see.
@@ -35,7 +34,7 @@ record PosterView(
     record Sheet(
             String size,
             double headlineSize,
-            @Nullable String pageLanguage,
+            Optional<String> pageLanguage,
             List<String> topics,
             Optional<String> when) {}
 

@@ -4,7 +4,7 @@ import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.theme.Spread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What knowledge records have beyond other pages.
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer on a record itself
  * @param index on the page above records
  */
-public record FaqView(@Nullable Answer answer, @Nullable Index index) {
+public record FaqView(Optional<Answer> answer, Optional<Index> index) {
     /**
      * A record.
      *
@@ -24,12 +24,12 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
      * @param mail the same as a mail
      */
     public record Answer(
-            @Nullable String id,
-            @Nullable String link,
+            Optional<String> id,
+            Optional<String> link,
             boolean asks,
-            @Nullable String ticket,
-            @Nullable String page,
-            @Nullable String mail) {}
+            Optional<String> ticket,
+            Optional<String> page,
+            Optional<String> mail) {}
 
     /**
      * The records below a page.
@@ -38,18 +38,14 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
      * @param desk what they can be filtered by, in sites of those who help others
      * @param data the records as schema.org describes them, JSON-LD
      */
-    public record Index(
-            List<Topic> topics,
-            int count,
-            @Nullable Desk desk,
-            @Nullable String data) {}
+    public record Index(List<Topic> topics, int count, Optional<Desk> desk, Optional<String> data) {}
 
     /**
      * Records about the same.
      *
      * @param title nothing for those that have no topic
      */
-    public record Topic(String id, @Nullable String title, List<Row> records) {}
+    public record Topic(String id, Optional<String> title, List<Row> records) {}
 
     /**
      * A record in the index.
@@ -62,7 +58,7 @@ public record FaqView(@Nullable Answer answer, @Nullable Index index) {
     public record Row(
             @Spread View.Piece record,
             List<String> words,
-            @Nullable List<String> open,
+            Optional<List<String>> open,
             List<Reach.Reader> audiences,
             List<Reach.Reader> except) {}
 

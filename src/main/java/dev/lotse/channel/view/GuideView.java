@@ -5,7 +5,7 @@ import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What a guide shows beyond what every page does, or the page of a folder that guides are in.
@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param platforms the guides below a folder, by the devices they are about; empty for a guide
  */
 public record GuideView(
-        @Nullable String others,
-        @Nullable String quick,
-        @Nullable NavNode next,
-        List<Platform> platforms) {
+        Optional<String> others, Optional<String> quick, Optional<NavNode> next, List<Platform> platforms) {
     /** A platform and its guides. */
     public record Platform(@Spread VisibleMeta.Platform platform, List<VisiblePage> cards) {}
 }

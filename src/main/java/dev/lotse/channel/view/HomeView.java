@@ -4,7 +4,7 @@ import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * What a department's home page has beside its author's text; nothing of what there is nothing of.
@@ -17,18 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param rest the sections that nothing else on the page leads to
  */
 public record HomeView(
-        @Nullable Turn turn,
-        @Nullable Todo todo,
-        @Nullable Guides guides,
-        @Nullable Path path,
-        @Nullable Welcome welcome,
+        Optional<Turn> turn,
+        Optional<Todo> todo,
+        Optional<Guides> guides,
+        Optional<Path> path,
+        Optional<Welcome> welcome,
         @Spread Excerpts excerpts,
         List<View.Card> rest) {
     /** Pages of which there are many. */
-    public record Excerpts(
-            @Nullable Excerpt questions,
-            @Nullable Excerpt news,
-            @Nullable Excerpt story) {}
+    public record Excerpts(Optional<Excerpt> questions, Optional<Excerpt> news, Optional<Excerpt> story) {}
 
     /**
      * A department's dates.
@@ -38,11 +35,7 @@ public record HomeView(
      * @param dates in words
      * @param href the way to the page that says more, where there is one
      */
-    public record Turn(
-            String state,
-            String title,
-            String dates,
-            @Nullable String href) {}
+    public record Turn(String state, String title, String dates, Optional<String> href) {}
 
     /**
      * A page with lists to tick off.
@@ -57,16 +50,14 @@ public record HomeView(
      *
      * @param all the way to the page that lists all guides, where there is one
      */
-    public record Guides(
-            List<GuideView.Platform> platforms, @Nullable String all) {}
+    public record Guides(List<GuideView.Platform> platforms, Optional<String> all) {}
 
     /**
      * The way through the training.
      *
      * @param all the way to the page that lists all of it, where there is one
      */
-    public record Path(
-            List<TrainingView.Step> steps, @Nullable String all) {}
+    public record Path(List<TrainingView.Step> steps, Optional<String> all) {}
 
     /** What somebody says. */
     public record Welcome(Portrait person, String words) {}
@@ -76,5 +67,5 @@ public record HomeView(
      *
      * @param all the way to the page that lists them all, where there is one
      */
-    public record Excerpt(List<View.Piece> pieces, @Nullable String all) {}
+    public record Excerpt(List<View.Piece> pieces, Optional<String> all) {}
 }

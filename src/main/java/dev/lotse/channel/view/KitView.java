@@ -3,6 +3,7 @@ package dev.lotse.channel.view;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record KitView(
         RolloutView rollout,
-        @Nullable PlanView plan,
+        Optional<PlanView> plan,
         @Spread Pages pages,
         List<TrainingView.Step> path,
         List<Change> week,
-        HomeView.@Nullable Welcome sponsor,
+        Optional<HomeView.Welcome> sponsor,
         List<Slide> slides) {
     /**
      * Pages to have at hand.

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a department is sent, and when.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the way to the calendar of it all
  * @param others what the departments that the site looks at are sent
  */
-public record PlanView(List<Day> days, @Nullable String calendar, List<Day> others) {
+public record PlanView(List<Day> days, Optional<String> calendar, List<Day> others) {
     /**
      * A day.
      *

@@ -4,7 +4,6 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A guide on one page, to be printed and taken along.
@@ -24,7 +23,7 @@ public record QuickView(
         Optional<String> outcome,
         List<String> needs,
         List<Part> parts,
-        @Nullable String address) {
+        Optional<String> address) {
     /**
      * Steps that follow each other.
      *

@@ -10,18 +10,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Who can open a page, for people who help others.
  *
  * @param open the names of the departments that have it
  * @param closed the names of those that don't
- * @param go the folder of the short links that lead to every reader's own site, null where there is none
+ * @param go the folder of the short links that lead to every reader's own site, nothing where there is none
  * @param variants its text as the departments get it, where they differ
  */
-public record ReachView(
-        List<String> open, List<String> closed, @Nullable String go, List<Variant> variants) {
+public record ReachView(List<String> open, List<String> closed, Optional<String> go, List<Variant> variants) {
     /**
      * A version of the text.
      *
@@ -35,14 +33,13 @@ public record ReachView(
      *
      * @param go the folder of the short links, as seen from the page
      */
-    public static @Nullable ReachView of(VisiblePage page, Optional<String> go) {
+    public static Optional<ReachView> of(VisiblePage page, Optional<String> go) {
         return page.reach()
                 .map(reach -> new ReachView(
                         names(reach.open()),
                         names(reach.closed()),
-                        go.orElse(null),
-                        variants(page.body().get().variants())))
-                .orElse(null);
+                        go,
+                        variants(page.body().get().variants())));
     }
 
     private static List<String> names(List<Reach.Reader> readers) {

@@ -3,7 +3,7 @@ package dev.lotse.channel.view;
 import dev.lotse.edition.Programme;
 import dev.lotse.theme.Spread;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * When and how a department moves.
@@ -19,8 +19,8 @@ public record RolloutView(
         List<Goal> goals,
         List<Way> ways,
         List<Programme.Duty> duties,
-        @Nullable String plan,
-        @Nullable String calendar) {
+        Optional<String> plan,
+        Optional<String> calendar) {
     /**
      * When it moves.
      *
@@ -30,7 +30,7 @@ public record RolloutView(
      * @param waves its own or, for those who have an overview, all
      */
     public record Dates(
-            HomeView.@Nullable Turn turn, @Nullable String timeline, List<Milestone> milestones, List<Wave> waves) {}
+            Optional<HomeView.Turn> turn, Optional<String> timeline, List<Milestone> milestones, List<Wave> waves) {}
 
     /**
      * A day on which something begins or ends.
@@ -59,10 +59,7 @@ public record RolloutView(
      * @param share of the goal in percent, 100 at most; nothing where it is not all that counts towards it
      */
     public record Goal(
-            @Spread Programme.Progress progress,
-            String goal,
-            @Nullable String reached,
-            @Nullable Integer share) {}
+            @Spread Programme.Progress progress, String goal, Optional<String> reached, Optional<Integer> share) {}
 
     /**
      * A way in which people are moved.

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page shows of the training.
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param course the module that the page belongs to
  * @param path the modules below the page, where it is their folder's
  */
-public record TrainingView(@Nullable Course course, List<Step> path) {
+public record TrainingView(Optional<Course> course, List<Step> path) {
     /**
      * A module, seen from its own page or from one of its lessons.
      *
@@ -30,10 +29,10 @@ public record TrainingView(@Nullable Course course, List<Step> path) {
             int number,
             List<Lesson> lessons,
             List<Session> sessions,
-            @Nullable String calendar,
-            @Nullable String takeaway,
-            @Nullable String certificate,
-            @Nullable Lesson next) {}
+            Optional<String> calendar,
+            Optional<String> takeaway,
+            Optional<String> certificate,
+            Optional<Lesson> next) {}
 
     /**
      * A lesson.

@@ -13,7 +13,6 @@ import dev.lotse.theme.Spread;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What templates of pages get to see: records of an edition, and beside them what only the page knows that shows them. */
 public final class View {
@@ -56,7 +55,7 @@ public final class View {
      *
      * @param width nothing where it can't be read
      */
-    public record Logo(String href, @Nullable Integer width, int height) {}
+    public record Logo(String href, Optional<Integer> width, int height) {}
 
     /**
      * How the company shows itself.
@@ -65,11 +64,7 @@ public final class View {
      * @param picture the absolute address of what is shown beside links to a page
      * @param footer the line at the foot, as HTML
      */
-    public record Brand(
-            @Nullable Logo logo,
-            String icon,
-            @Nullable String picture,
-            @Nullable String footer) {}
+    public record Brand(Optional<Logo> logo, String icon, Optional<String> picture, Optional<Text> footer) {}
 
     /**
      * The same page in another language.
@@ -79,12 +74,7 @@ public final class View {
      * @param canonical its absolute address, where it is known
      */
     public record Alternate(
-            String language,
-            String name,
-            String href,
-            boolean current,
-            boolean same,
-            @Nullable String canonical) {}
+            String language, String name, String href, boolean current, boolean same, Optional<String> canonical) {}
 
     /**
      * Where this site's people turn.
@@ -117,10 +107,10 @@ public final class View {
     public record Ways(
             String root,
             String theme,
-            @Nullable String chooser,
+            Optional<String> chooser,
             String allPages,
-            @Nullable String canonical,
-            @Nullable String feed) {}
+            Optional<String> canonical,
+            Optional<String> feed) {}
 
     /**
      * What every page of a site has around it.
@@ -137,7 +127,7 @@ public final class View {
             List<Alternate> alternates,
             String navigation,
             List<Section> sections,
-            @Nullable Helpdesk helpdesk,
+            Optional<Helpdesk> helpdesk,
             List<Portrait> champions) {}
 
     /**
@@ -166,7 +156,7 @@ public final class View {
             boolean fallback,
             boolean home,
             About about,
-            @Nullable ReachView reach) {}
+            Optional<ReachView> reach) {}
 
     /**
      * What surrounds a page in the navigation.
@@ -176,10 +166,7 @@ public final class View {
      *     the home page
      */
     public record Around(
-            List<NavNode> breadcrumbs,
-            @Nullable NavNode previous,
-            @Nullable NavNode next,
-            List<Card> children) {}
+            List<NavNode> breadcrumbs, Optional<NavNode> previous, Optional<NavNode> next, List<Card> children) {}
 
     /**
      * What a page has because of what it is.
@@ -194,14 +181,14 @@ public final class View {
      * @param kit what people who help others have there, likewise
      */
     public record Extras(
-            @Nullable GuideView guide,
-            @Nullable TrainingView training,
-            @Nullable HomeView start,
+            Optional<GuideView> guide,
+            Optional<TrainingView> training,
+            Optional<HomeView> start,
             List<Piece> pieces,
-            @Nullable FaqView faq,
-            @Nullable RolloutView rollout,
-            @Nullable PlanView plan,
-            @Nullable KitView kit) {}
+            Optional<FaqView> faq,
+            Optional<RolloutView> rollout,
+            Optional<PlanView> plan,
+            Optional<KitView> kit) {}
 
     /** A page, with everything that it has itself. */
     public record Page(
@@ -233,19 +220,10 @@ public final class View {
      * @param home the absolute address of the home page, where it is known
      */
     public record NotFound(
-            Frame frame,
-            String style,
-            String styleHash,
-            String script,
-            String scriptHash,
-            @Nullable String home) {}
+            Frame frame, String style, String styleHash, String script, String scriptHash, Optional<String> home) {}
 
     /** The way from an old address to the new one. */
-    public record Redirect(
-            String language,
-            String title,
-            String href,
-            @Nullable String canonical) {}
+    public record Redirect(String language, String title, String href, Optional<String> canonical) {}
 
     /** The entrance of a department's site: its languages. */
     public record Entrance(@Spread Site site, String theme, Brand brand, List<Alternate> alternates) {}
@@ -285,9 +263,5 @@ public final class View {
      * @param alternates the languages it speaks; empty where there is only one
      * @param above the way to the chooser's folder, where there is one
      */
-    public record NotHere(
-            Frame frame,
-            List<Alternate> alternates,
-            String home,
-            @Nullable String above) {}
+    public record NotHere(Frame frame, List<Alternate> alternates, String home, Optional<String> above) {}
 }

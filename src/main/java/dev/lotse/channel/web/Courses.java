@@ -27,8 +27,7 @@ final class Courses {
                 && edition.modules().stream()
                         .anyMatch(module -> module.address().startsWith(address));
         return own.isPresent() || folder
-                ? Optional.of(new TrainingView(
-                        own.map(module -> course(module, address)).orElse(null), folder ? path() : List.of()))
+                ? Optional.of(new TrainingView(own.map(module -> course(module, address)), folder ? path() : List.of()))
                 : Optional.empty();
     }
 
@@ -54,10 +53,11 @@ final class Courses {
                 module.sessions().stream()
                         .map(session -> session(session, module, from))
                         .toList(),
-                module.sessions().size() > 1 ? Addresses.way(from, module.address() + CALENDAR) : null,
-                module.takeaway().map(to -> Addresses.way(from, to)).orElse(null),
-                module.certificate().map(to -> Addresses.way(from, to)).orElse(null),
-                number < lessons.size() ? lessons.get(number) : null);
+                Optional.of(Addresses.way(from, module.address() + CALENDAR))
+                        .filter(way -> module.sessions().size() > 1),
+                module.takeaway().map(to -> Addresses.way(from, to)),
+                module.certificate().map(to -> Addresses.way(from, to)),
+                lessons.stream().skip(number).findFirst());
     }
 
     private static TrainingView.Session session(TrainingModule.Session session, TrainingModule module, String from) {

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The knowledge records of an edition: what their pages and their index show, and the file for ticket tools. */
 final class Faq {
@@ -47,11 +46,14 @@ final class Faq {
     }
 
     /** What a page shows as a record or as an index; nothing where it is neither. */
-    @Nullable FaqView view(VisiblePage page) {
-        if (records.isRecord(page)) {
-            return new FaqView(record(page), null);
-        }
-        return records.isIndex(page) ? new FaqView(null, index(page)) : null;
+    Optional<FaqView> view(VisiblePage page) {
+        Optional<FaqView.Answer> answer =
+                Optional.of(page).filter(records::isRecord).map(this::record);
+        Optional<FaqView.Index> index = Optional.of(page)
+                .filter(records::isIndex)
+                .filter(list -> answer.isEmpty())
+                .map(this::index);
+        return answer.isEmpty() && index.isEmpty() ? Optional.empty() : Optional.of(new FaqView(answer, index));
     }
 
     /** Whether a page is one that records stand below. */
@@ -78,16 +80,12 @@ final class Faq {
         Optional<Helpdesk> helpdesk = edition.reader().helpdesk();
         boolean known = edition.url().isPresent();
         return new FaqView.Answer(
-                page.id().orElse(null),
-                permalink.from(page.address(), page).orElse(null),
+                page.id(),
+                permalink.from(page.address(), page),
                 !desk && helpdesk.isPresent(),
-                helpdesk.flatMap(Helpdesk::tickets)
-                        .map(tickets -> Ticket.about(page, tickets, edition))
-                        .orElse(null),
-                known ? null : Tickets.encoded(Ticket.name(page, edition)),
-                helpdesk.flatMap(Helpdesk::email)
-                        .map(email -> Ticket.mail(email, page, edition))
-                        .orElse(null));
+                helpdesk.flatMap(Helpdesk::tickets).map(tickets -> Ticket.about(page, tickets, edition)),
+                known ? Optional.empty() : Optional.of(Tickets.encoded(Ticket.name(page, edition))),
+                helpdesk.flatMap(Helpdesk::email).map(email -> Ticket.mail(email, page, edition)));
     }
 
     private FaqView.Index index(VisiblePage page) {
@@ -100,15 +98,18 @@ final class Faq {
         Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
         shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())
                 .add(row(record)));
-        Optional<List<FaqView.Row>> rest = Optional.ofNullable(byTopic.remove(""));
+        List<FaqView.Row> rest = byTopic.remove("");
+        if (rest != null) {
+            byTopic.put("", rest); // those that have no topic come last
+        }
         List<FaqView.Topic> all = new ArrayList<>();
-        byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), topic, rows)));
-        rest.ifPresent(rows -> all.add(new FaqView.Topic("_topic-" + (all.size() + 1), null, rows)));
+        byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic(
+                "_topic-" + (all.size() + 1), Optional.of(topic).filter(title -> !title.isEmpty()), rows)));
         return new FaqView.Index(
                 all,
                 shown.size(),
-                desk ? desk(shown) : null,
-                desk ? null : file.schemaOrg(below).orElse(null));
+                desk ? Optional.of(desk(shown)) : Optional.empty(),
+                desk ? Optional.empty() : file.schemaOrg(below));
     }
 
     private FaqView.Row row(VisiblePage record) {
@@ -119,7 +120,7 @@ final class Faq {
                 View.Piece.of(record),
                 Stream.concat(record.synonyms().stream(), record.tags().stream())
                         .toList(),
-                desk ? open.stream().map(Reach.Reader::id).toList() : null,
+                desk ? Optional.of(open.stream().map(Reach.Reader::id).toList()) : Optional.empty(),
                 fewer ? List.of() : open,
                 fewer ? closed : List.of());
     }

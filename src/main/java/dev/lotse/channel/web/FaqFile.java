@@ -128,8 +128,7 @@ final class FaqFile {
     }
 
     private String address(VisiblePage record) {
-        return Optional.ofNullable(Canonical.page(edition, record.address()))
-                .orElseGet(() -> Addresses.way("", record.address()));
+        return Canonical.page(edition, record.address()).orElseGet(() -> Addresses.way("", record.address()));
     }
 
     /** The ids of the related pages that have one. */
@@ -159,7 +158,7 @@ final class FaqFile {
         json.writeStringField("inLanguage", edition.language());
         json.writeArrayFieldStart("mainEntity");
         for (VisiblePage record : checked) {
-            Optional<String> url = Optional.ofNullable(Canonical.page(edition, record.address()));
+            Optional<String> url = Canonical.page(edition, record.address());
             Answer answer = Answer.of(record, edition);
             json.writeStartObject();
             json.writeStringField("@type", "Question");

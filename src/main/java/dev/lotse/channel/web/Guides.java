@@ -1,7 +1,6 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.Canonical;
-import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.QuickView;
 import dev.lotse.channel.view.View;
@@ -90,17 +89,23 @@ final class Guides {
     }
 
     /** What a page shows of them; nothing where it is no guide and no folder's. */
-    Optional<GuideView> view(VisiblePage page, Menu menu, View.Around around) {
+    Optional<GuideView> view(VisiblePage page, View.Around around) {
         if (isIndex(page)) {
-            return Optional.of(new GuideView(null, null, null, platforms(page.address())));
+            return Optional.of(
+                    new GuideView(Optional.empty(), Optional.empty(), Optional.empty(), platforms(page.address())));
         }
         if (!page.type().equals("guide")) {
             return Optional.empty();
         }
         return Optional.of(new GuideView(
-                others(page).orElse(null),
-                steps.containsKey(page.address()) ? Addresses.way(page.address(), Layout.PRINT + page.address()) : null,
-                menu.after(page).filter(next -> goesOn(page, next)).isPresent() ? around.next() : null,
+                others(page),
+                Optional.of(Addresses.way(page.address(), Layout.PRINT + page.address()))
+                        .filter(way -> steps.containsKey(page.address())),
+                around.next()
+                        .filter(next -> next.address()
+                                .map(pages::get)
+                                .filter(after -> goesOn(page, after))
+                                .isPresent()),
                 List.of()));
     }
 
@@ -145,14 +150,14 @@ final class Guides {
                 page.meta().outcome(),
                 found.needs(),
                 found.parts(),
-                typed(page).orElse(null));
+                typed(page));
     }
 
     /** The shortest address that leads to a page, without what a browser adds itself. */
     private Optional<String> typed(VisiblePage page) {
         return page.id()
                 .flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)))
-                .or(() -> Optional.ofNullable(Canonical.page(edition, page.address())))
+                .or(() -> Canonical.page(edition, page.address()))
                 .map(url -> url.replaceFirst("^https?://", ""));
     }
 }

@@ -1,9 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.frame.Records;
-import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.HomeView;
-import dev.lotse.channel.view.TrainingView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Team;
@@ -11,13 +9,11 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.html.Tree;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Gathers for the home page of a department what its people look for first. */
 final class Home {
@@ -44,24 +40,23 @@ final class Home {
      * @param sections of the site
      */
     HomeView view(List<View.Card> sections) {
-        HomeView.@Nullable Todo todo =
-                records.of("checklist").stream().findFirst().map(Home::todo).orElse(null);
-        HomeView.@Nullable Guides devices = devices();
-        HomeView.@Nullable Path path = path();
-        HomeView.@Nullable Excerpt questions = excerpt(records.of("faq"), QUESTIONS);
-        HomeView.@Nullable Excerpt news = excerpt(newest(Pieces.NEWS), NEWS);
-        HomeView.@Nullable Excerpt story = excerpt(newest(Pieces.STORY), 1);
-        HomeView.@Nullable Turn turn = rollouts.turn("");
+        Optional<HomeView.Todo> todo =
+                records.of("checklist").stream().findFirst().map(Home::todo);
+        Optional<HomeView.Guides> devices = devices();
+        Optional<HomeView.Path> path = path();
+        Optional<HomeView.Excerpt> questions = excerpt(records.of("faq"), QUESTIONS);
+        Optional<HomeView.Excerpt> news = excerpt(newest(Pieces.NEWS), NEWS);
+        Optional<HomeView.Excerpt> story = excerpt(newest(Pieces.STORY), 1);
+        Optional<HomeView.Turn> turn = rollouts.turn("");
         Set<String> led = Stream.of(
-                        Stream.ofNullable(turn).map(HomeView.Turn::href),
-                        Stream.of(questions, news, story)
-                                .filter(Objects::nonNull)
-                                .map(HomeView.Excerpt::all),
-                        Stream.ofNullable(todo).map(list -> way(list.page())),
-                        Stream.ofNullable(devices).map(HomeView.Guides::all),
-                        Stream.ofNullable(path).map(HomeView.Path::all))
-                .flatMap(ways -> ways)
-                .filter(Objects::nonNull)
+                        turn.flatMap(HomeView.Turn::href),
+                        questions.flatMap(HomeView.Excerpt::all),
+                        news.flatMap(HomeView.Excerpt::all),
+                        story.flatMap(HomeView.Excerpt::all),
+                        todo.map(list -> way(list.page())),
+                        devices.flatMap(HomeView.Guides::all),
+                        path.flatMap(HomeView.Path::all))
+                .flatMap(Optional::stream)
                 .collect(Collectors.toSet());
         return new HomeView(
                 turn,
@@ -75,25 +70,20 @@ final class Home {
                         .toList());
     }
 
-    private HomeView.@Nullable Guides devices() {
-        List<GuideView.Platform> platforms = guides.platforms("");
-        return platforms.isEmpty()
-                ? null
-                : new HomeView.Guides(platforms, all(records.of("guide")).orElse(null));
+    private Optional<HomeView.Guides> devices() {
+        return Optional.of(guides.platforms(""))
+                .filter(platforms -> !platforms.isEmpty())
+                .map(platforms -> new HomeView.Guides(platforms, all(records.of("guide"))));
     }
 
-    private HomeView.@Nullable Path path() {
-        List<TrainingView.Step> steps = courses.path();
+    private Optional<HomeView.Path> path() {
         Set<String> modules = edition.modules().stream()
                 .map(module -> Addresses.way("", module.address()))
                 .collect(Collectors.toSet());
-        return steps.isEmpty()
-                ? null
-                : new HomeView.Path(
-                        steps,
-                        all(records.of("training"))
-                                .filter(way -> !modules.contains(way))
-                                .orElse(null));
+        return Optional.of(courses.path())
+                .filter(steps -> !steps.isEmpty())
+                .map(steps ->
+                        new HomeView.Path(steps, all(records.of("training")).filter(way -> !modules.contains(way))));
     }
 
     /** The way to the page that lists all of these. */
@@ -112,13 +102,10 @@ final class Home {
                 .toList();
     }
 
-    private HomeView.@Nullable Excerpt excerpt(List<VisiblePage> pages, int most) {
-        if (pages.isEmpty()) {
-            return null;
-        }
-        return new HomeView.Excerpt(
-                pages.stream().limit(most).map(View.Piece::of).toList(),
-                all(pages).orElse(null));
+    private Optional<HomeView.Excerpt> excerpt(List<VisiblePage> pages, int most) {
+        return Optional.of(pages.stream().limit(most).map(View.Piece::of).toList())
+                .filter(pieces -> !pieces.isEmpty())
+                .map(pieces -> new HomeView.Excerpt(pieces, all(pages)));
     }
 
     private static HomeView.Todo todo(VisiblePage page) {
@@ -129,9 +116,7 @@ final class Home {
     }
 
     /** What the sponsor says. */
-    static HomeView.@Nullable Welcome welcome(Team team) {
-        return team.sponsor()
-                .flatMap(person -> team.welcome().map(words -> new HomeView.Welcome(person, words)))
-                .orElse(null);
+    static Optional<HomeView.Welcome> welcome(Team team) {
+        return team.sponsor().flatMap(person -> team.welcome().map(words -> new HomeView.Welcome(person, words)));
     }
 }

@@ -8,6 +8,7 @@ import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -44,7 +45,7 @@ final class NotHere {
                                 .map(other -> alternate(other, edition, editions))
                                 .toList(),
                 home + Layout.INDEX,
-                portal ? "../../" : null);
+                Optional.of("../../").filter(chooser -> portal));
         return Output.text(
                 Layout.site(edition.reader().id()) + Layout.GO + name(edition, editions),
                 () -> theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
@@ -57,7 +58,7 @@ final class NotHere {
                 name(other, editions),
                 other.language().equals(own.language()),
                 true,
-                null);
+                Optional.empty());
     }
 
     private static String name(Edition edition, List<Edition> editions) {

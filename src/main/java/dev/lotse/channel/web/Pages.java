@@ -7,6 +7,7 @@ import dev.lotse.channel.frame.Permalink;
 import dev.lotse.channel.frame.Records;
 import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.ReachView;
+import dev.lotse.channel.view.TrainingView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
@@ -62,26 +63,26 @@ public final class Pages {
      */
     private String template(View.Page view) {
         View.Extras extras = view.extras();
-        if (extras.start() != null) {
+        if (extras.start().isPresent()) {
             return "home";
         }
-        if (extras.faq() != null) {
+        if (extras.faq().isPresent()) {
             return "faq";
         }
         if (!extras.pieces().isEmpty()) {
             return "pieces";
         }
-        if (extras.guide() != null && !extras.guide().platforms().isEmpty()) {
+        if (extras.guide().filter(guide -> !guide.platforms().isEmpty()).isPresent()) {
             return "guide-index";
         }
-        boolean course = extras.training() != null && extras.training().course() != null;
+        boolean course = extras.training().flatMap(TrainingView::course).isPresent();
         String type = course ? "training" : view.page().type();
         return theme.has(type) ? type : "page";
     }
 
     private View.Page view(VisiblePage page) {
         View.Around around = menu.place(page);
-        Optional<GuideView> guide = guides.view(page, menu, around);
+        Optional<GuideView> guide = guides.view(page, around);
         return new View.Page(
                 frames.frame(page.address(), menu),
                 page,
@@ -92,14 +93,20 @@ public final class Pages {
                         around.next(),
                         faq.others(page, others(around.children(), guide))),
                 new View.Extras(
-                        guide.orElse(null),
-                        courses.view(page.address()).orElse(null),
-                        page.address().isEmpty() ? home.view(around.children()) : null,
+                        guide,
+                        courses.view(page.address()),
+                        Optional.of(page)
+                                .filter(any -> any.address().isEmpty())
+                                .map(start -> home.view(around.children())),
                         pieces.of(page),
                         faq.view(page),
-                        page.type().equals(Rollouts.ROLLOUT) ? rollouts.rollout(page.address()) : null,
-                        page.type().equals(Rollouts.PLAN) ? rollouts.plan(page.address(), day -> true) : null,
-                        kits.of(page).orElse(null)));
+                        Optional.of(page.address())
+                                .filter(from -> page.type().equals(Rollouts.ROLLOUT))
+                                .map(rollouts::rollout),
+                        Optional.of(page.address())
+                                .filter(from -> page.type().equals(Rollouts.PLAN))
+                                .map(from -> rollouts.plan(from, day -> true)),
+                        kits.of(page)));
     }
 
     private View.Body body(VisiblePage page) {

@@ -65,7 +65,8 @@ final class PeopleKits {
                 records.of("faq").stream().filter(record -> !isProblem(record)).limit(questions));
         return new KitView(
                 rollout,
-                plan.days().isEmpty() && plan.others().isEmpty() ? null : plan,
+                Optional.of(plan)
+                        .filter(some -> !some.days().isEmpty() || !some.others().isEmpty()),
                 new KitView.Pages(
                         asked,
                         entries(records.of("faq").stream().filter(PeopleKits::isProblem)),
@@ -130,8 +131,7 @@ final class PeopleKits {
                 edition.title(),
                 Stream.concat(
                                 Stream.of(edition.reader().name().in(edition.language())),
-                                Optional.ofNullable(rollout.dates().turn()).stream()
-                                        .map(turn -> turn.title() + " " + turn.dates()))
+                                rollout.dates().turn().stream().map(turn -> turn.title() + " " + turn.dates()))
                         .toList()));
         add(slides, "slides.why", edition.team().welcome().stream());
         add(slides, "slides.do", guides().stream().map(VisiblePage::title));

@@ -67,7 +67,7 @@ public final class PlanFiles implements Channel {
                     name,
                     texts.say("calendar.send", Rollouts.medium(dispatch, texts), department, title(dispatch, pages)),
                     dispatch.from().map(Portrait::name).orElse(""),
-                    Optional.ofNullable(Canonical.page(edition, dispatch.address())));
+                    Canonical.page(edition, dispatch.address()));
             dispatch.day().ifPresent(day -> diary.days(entry, day, day));
         }
         return diary.text();
@@ -87,8 +87,7 @@ public final class PlanFiles implements Channel {
                                 Optional.ofNullable(pages.get(dispatch.address()))
                                         .flatMap(page -> page.meta().subject())
                                         .orElse(""),
-                                Optional.ofNullable(Canonical.page(edition, dispatch.address()))
-                                        .orElse(dispatch.address()),
+                                Canonical.page(edition, dispatch.address()).orElse(dispatch.address()),
                                 dispatch.meant().map(Object::toString).orElse(""))));
     }
 

@@ -107,7 +107,7 @@ public final class Portal {
 
     private View.Above above(Text title, String language, String way) {
         return new View.Above(
-                title.in(language), language, way, house.view(way, Optional.empty(), language), alternates(language));
+                title.in(language), language, way, house.view(way, Optional.empty()), alternates(language));
     }
 
     private List<View.Alternate> alternates(String own) {
@@ -121,7 +121,7 @@ public final class Portal {
                         file(language),
                         language.equals(own),
                         true,
-                        null))
+                        Optional.empty()))
                 .toList();
     }
 

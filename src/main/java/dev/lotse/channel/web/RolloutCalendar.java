@@ -21,11 +21,10 @@ final class RolloutCalendar {
     RolloutCalendar(Edition edition, Texts texts) {
         this.edition = edition;
         this.texts = texts;
-        this.url = edition.url()
-                .flatMap(base -> edition.pages().stream()
-                        .filter(page -> page.type().equals(Rollouts.ROLLOUT))
-                        .findFirst()
-                        .map(page -> Canonical.page(edition, page.address())));
+        this.url = edition.pages().stream()
+                .filter(page -> page.type().equals(Rollouts.ROLLOUT))
+                .findFirst()
+                .flatMap(page -> Canonical.page(edition, page.address()));
     }
 
     /** The file; nothing where it is not planned when the department moves. */

@@ -26,7 +26,6 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** When a department moves and what it is sent, as its pages show it. */
 final class Rollouts {
@@ -52,7 +51,7 @@ final class Rollouts {
         return new RolloutView(
                 new RolloutView.Dates(
                         turn(from),
-                        Timeline.of(programme, texts).orElse(null),
+                        Timeline.of(programme, texts),
                         programme.milestones().stream().map(this::milestone).toList(),
                         programme.waves().stream().map(this::wave).toList()),
                 programme.goals().stream().map(this::goal).toList(),
@@ -60,7 +59,7 @@ final class Rollouts {
                         .map(way -> new RolloutView.Way(way, texts.say("way." + way.how())))
                         .toList(),
                 programme.duties(),
-                way(PLAN, from).orElse(null),
+                way(PLAN, from),
                 calendar(from));
     }
 
@@ -72,13 +71,13 @@ final class Rollouts {
                 .map(page -> Addresses.way(from, page.address()));
     }
 
-    private @Nullable String calendar(String from) {
-        return edition.turn().isPresent() ? Addresses.way(from, Layout.ROLLOUT) : null;
+    private Optional<String> calendar(String from) {
+        return edition.turn().map(turn -> Addresses.way(from, Layout.ROLLOUT));
     }
 
     /** When it is the department's turn, in words. */
-    HomeView.@Nullable Turn turn(String from) {
-        return edition.turn().map(turn -> turn(turn, from)).orElse(null);
+    Optional<HomeView.Turn> turn(String from) {
+        return edition.turn().map(turn -> turn(turn, from));
     }
 
     private HomeView.Turn turn(Turn turn, String from) {
@@ -92,8 +91,7 @@ final class Rollouts {
                         .map(end -> texts.say("turn.until", Days.day(end, texts)))
                         .orElseGet(() -> texts.say("turn.since", Days.day(turn.start(), texts)));
         };
-        return new HomeView.Turn(
-                state, texts.say("turn." + state), dates, way(ROLLOUT, from).orElse(null));
+        return new HomeView.Turn(state, texts.say("turn." + state), dates, way(ROLLOUT, from));
     }
 
     private RolloutView.Milestone milestone(Programme.Milestone milestone) {
@@ -117,18 +115,16 @@ final class Rollouts {
     }
 
     private RolloutView.Goal goal(Programme.Progress progress) {
-        @Nullable Integer share = progress.whole() && progress.goal().signum() > 0
-                ? progress.reached()
-                        .map(value -> value.multiply(BigDecimal.valueOf(HUNDRED))
-                                .divide(progress.goal(), 0, RoundingMode.DOWN)
-                                .min(BigDecimal.valueOf(HUNDRED))
-                                .intValue())
-                        .orElse(null)
-                : null;
+        Optional<Integer> share = progress.reached()
+                .filter(value -> progress.whole() && progress.goal().signum() > 0)
+                .map(value -> value.multiply(BigDecimal.valueOf(HUNDRED))
+                        .divide(progress.goal(), 0, RoundingMode.DOWN)
+                        .min(BigDecimal.valueOf(HUNDRED))
+                        .intValue());
         return new RolloutView.Goal(
                 progress,
                 amount(progress.goal(), progress),
-                progress.reached().map(value -> amount(value, progress)).orElse(null),
+                progress.reached().map(value -> amount(value, progress)),
                 share);
     }
 

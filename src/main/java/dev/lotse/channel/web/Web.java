@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** An edition as a web site of its own, that works from any folder of any server, and without one. */
 public final class Web implements Channel {
@@ -142,14 +141,14 @@ public final class Web implements Channel {
                 root + language + "/" + Addresses.way("", address),
                 false,
                 true,
-                null);
+                Optional.empty());
     }
 
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {
         View.Entrance entrance = new View.Entrance(
                 View.Site.of(edition),
                 root + Layout.THEME,
-                new SiteBrand(theme, edition.brand()).view(root + Layout.THEME, Optional.empty(), edition.language()),
+                new SiteBrand(theme, edition.brand()).view(root + Layout.THEME, Optional.empty()),
                 languages);
         return Output.text(file, () -> theme.render("entrance", edition.language(), entrance));
     }
@@ -165,8 +164,8 @@ public final class Web implements Channel {
                 .distinct()
                 .map(file -> {
                     String href = Addresses.way(file.substring(0, file.lastIndexOf('/') + 1), page.address());
-                    @Nullable String canonical = Canonical.page(edition, page.address());
-                    View.Redirect redirect = new View.Redirect(edition.language(), page.title(), href, canonical);
+                    View.Redirect redirect = new View.Redirect(
+                            edition.language(), page.title(), href, Canonical.page(edition, page.address()));
                     return Output.text(folder + file, () -> theme.render("redirect", edition.language(), redirect));
                 });
     }

@@ -8,6 +8,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Theme;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /** What an edition's handbook looks like. */
@@ -52,9 +53,9 @@ public final class HandbookDesign {
                 page,
                 chapter.id(),
                 chapter.level(),
-                first ? part.title() : null,
+                Optional.of(part.title()).filter(title -> first),
                 page.meta().outcome(),
-                page.audiences().isEmpty() ? null : String.join(", ", page.audiences()),
+                Optional.of(String.join(", ", page.audiences())).filter(names -> !names.isEmpty()),
                 text.html(),
                 solutions);
     }

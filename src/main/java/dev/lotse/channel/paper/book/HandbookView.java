@@ -8,7 +8,6 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.theme.Spread;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What the templates of the handbook see. */
 public record HandbookView(
@@ -36,9 +35,9 @@ public record HandbookView(
             @Spread VisiblePage page,
             String id,
             int level,
-            @Nullable String part,
+            Optional<String> part,
             Optional<String> outcome,
-            @Nullable String audiences,
+            Optional<String> audiences,
             String html,
             String solutions) {}
 }
