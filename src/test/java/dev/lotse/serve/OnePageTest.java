@@ -46,7 +46,7 @@ class OnePageTest {
 
     private Preview preview() {
         TestSite site = TestSite.in(folder, PROJECT);
-        return Preview.read(new BuildRequest(site.folder(), Optional.empty(), Set.of(), Set.of(), DAY, false));
+        return Preview.read(new BuildRequest(site.folder(), Optional.empty(), Set.of(), Set.of(), DAY, false, false));
     }
 
     private static String text(Map<String, Output> outputs, String path) {

@@ -7,6 +7,7 @@ public enum Box {
     QUESTION,
     STEPS,
     CHECKLIST,
+    DONE,
     TAKEAWAY;
 
     /** The box that a class of an element means. */
@@ -15,6 +16,7 @@ public enum Box {
             case "question" -> Optional.of(QUESTION);
             case "steps" -> Optional.of(STEPS);
             case "checklist" -> Optional.of(CHECKLIST);
+            case "done" -> Optional.of(DONE);
             case "takeaway" -> Optional.of(TAKEAWAY);
             default -> Optional.empty();
         };

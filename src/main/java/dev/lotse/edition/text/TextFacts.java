@@ -22,6 +22,16 @@ public record TextFacts(List<TocEntry> toc, String text, List<Passage> passages,
         boxes = Set.copyOf(boxes);
     }
 
+    /** Whether there is something to be ticked off in it, which is remembered. */
+    public boolean ticks() {
+        return boxes.contains(Box.CHECKLIST) || boxes.contains(Box.DONE);
+    }
+
+    /** Whether it asks questions that are answered on the page. */
+    public boolean asks() {
+        return questions > 0;
+    }
+
     /**
      * A line of a page's contents list.
      *
