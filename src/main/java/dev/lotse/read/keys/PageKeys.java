@@ -25,8 +25,8 @@ public final class PageKeys {
             Key.of("title", Kind.PHRASE, "The heading and the name in lists; the first # heading if left out.");
     public static final Key<Yaml.Scalar> DESCRIPTION = Key.of(
             "description", Kind.PHRASE, "One sentence for cards, the home page and what chats show beside a link.");
-    public static final Key<Type> TYPE =
-            Key.of("type", Kind.oneOf(Type.values()), "What kind of page it is; the top folder says it if left out.");
+    public static final Key<Type> TYPE = Key.of(
+            "type", Kind.oneOf(List.of(Type.values())), "What kind of page it is; the top folder says it if left out.");
     public static final Key<Yaml> FOR =
             Key.of(FrontMatterKeys.FOR, Kind.CONDITION, "Who gets the page; a list counts as or, all if left out.");
     public static final Key<Yaml.Scalar> REPLACES =
@@ -73,15 +73,17 @@ public final class PageKeys {
             "action",
             Kind.LINK.or(Keys.of(ACTION_TEXT, ACTION_LINK)),
             "The one thing that readers shall do next, a button below the text.");
-    public static final Key<State> STATE =
-            Key.of("state", Kind.oneOf(State.values()), "How far an answer can be relied on; checked if left out.");
+    public static final Key<State> STATE = Key.of(
+            "state", Kind.oneOf(List.of(State.values())), "How far an answer can be relied on; checked if left out.");
     public static final Key<Yaml.Scalar> OUTCOME =
             Key.of("outcome", Kind.PHRASE, "What readers have in the end, or can do then.");
     public static final Key<Yaml.Scalar> PERSON = Key.of("person", Kind.ID, "The person whom a story is about.");
     public static final Key<Yaml.Scalar> QUOTE =
             Key.of("quote", Kind.PHRASE, "What that person says, at the beginning of the story.");
     public static final Key<Training.Mode> MODE = Key.of(
-            "mode", Kind.oneOf(Training.Mode.values()), "How a training module is done; self-study if left out.");
+            "mode",
+            Kind.oneOf(List.of(Training.Mode.values())),
+            "How a training module is done; self-study if left out.");
     public static final Key<Integer> PASS_MARK =
             Key.of("pass-mark", Kind.PERCENT, "How many of a module's questions have to be right; 80 % if left out.");
 
@@ -105,7 +107,9 @@ public final class PageKeys {
             Kind.named(Kind.TEXT),
             "Rules for messages that are switched off for this page, each with the reason.");
     public static final Key<String> VARIABLES = Key.of(
-            "variables", Kind.oneOf("on", "off"), "Whether names in double braces are filled in; on if left out.");
+            "variables",
+            Kind.oneOf(List.of("on", "off")),
+            "Whether names in double braces are filled in; on if left out.");
 
     public static final Keys ALL = Keys.open(
             TITLE,

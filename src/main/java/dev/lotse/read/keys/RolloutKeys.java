@@ -66,7 +66,7 @@ public final class RolloutKeys {
             .required("write it like: id: pilot");
     public static final Key<Approach.How> HOW = Key.of(
                     "how",
-                    Kind.oneOf(Approach.How.values()),
+                    Kind.oneOf(List.of(Approach.How.values())),
                     "Whether readers do it themselves, somebody comes, or they go to where help is.")
             .required("write it like: how: drop-in");
     public static final Key<Text> TEXT = Key.of("text", Kind.TRANSLATED, "What readers should know about it.");

@@ -29,14 +29,16 @@ public final class SiteKeys {
 
     public static final Key<Policy> HIDDEN = Key.of(
             "hidden",
-            Kind.oneOf(Policy.values()),
+            Kind.oneOf(List.of(Policy.values())),
             "What becomes of a link to a page that a department doesn't get; an error if left out.");
     public static final Key<Policy> MISSING = Key.of(
             "missing",
-            Kind.oneOf(Policy.values()),
+            Kind.oneOf(List.of(Policy.values())),
             "What becomes of a link to a page, file or heading that isn't there; an error if left out.");
     public static final Key<String> EXTERNAL = Key.of(
-            "external", Kind.oneOf("keep", "text"), "Whether web addresses elsewhere stay links or become plain text.");
+            "external",
+            Kind.oneOf(List.of("keep", "text")),
+            "Whether web addresses elsewhere stay links or become plain text.");
     public static final Key<Yaml.Scalar> ROOT = Key.of(
             "root", Kind.text("start of an address"), "Links that begin with this start from the language's folder.");
     public static final Key<Yaml.Scalar> ROOT_BASE = Key.of(
@@ -80,7 +82,7 @@ public final class SiteKeys {
             "The address of dist/sites/ on your server; feeds, posters and links in mails need it.");
     public static final Key<String> DEFAULT_AUDIENCE = Key.of(
             "default-audience",
-            Kind.oneOf("all", "nobody"),
+            Kind.oneOf(List.of("all", "nobody")),
             "Who gets pages that don't say for whom they are; all if left out.");
     public static final Key<List<Yaml.Entry>> VARIABLES = Key.of(
             "variables",

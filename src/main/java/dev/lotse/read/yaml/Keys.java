@@ -55,12 +55,14 @@ public record Keys(List<Key<?>> all, boolean open) {
 
     /** Whether a key is one of these, required or not. */
     boolean have(Key<?> key) {
-        return all.stream().anyMatch(own -> own.name().equals(key.name()) && own.kind() == key.kind());
+        return all.stream()
+                .anyMatch(own -> own.name().equals(key.name()) && own.kind().equals(key.kind()));
     }
 
     /** Whether a key of this name is read, or told where it is. */
     boolean know(String name) {
         return names().contains(name)
-                || FrontMatterKeys.isNearFor(name) && all.stream().anyMatch(key -> key.kind() == Kind.CONDITION);
+                || FrontMatterKeys.isNearFor(name)
+                        && all.stream().anyMatch(key -> key.kind().equals(Kind.CONDITION));
     }
 }

@@ -6,7 +6,6 @@ import dev.lotse.rollout.Moment;
 import dev.lotse.rollout.When;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -49,7 +48,7 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     /** For whom something is, read with the words of a project. */
     public static final Kind<Yaml> AUDIENCE = yaml("audience, or a list of them");
     /** The same, where a misspelt {@code for} restricts too. */
-    public static final Kind<Yaml> CONDITION = yaml("audience, or a list of them");
+    public static final Kind<Yaml> CONDITION = yaml("condition, or a list of them");
 
     /** Texts in a list, or a single one. */
     public static final Kind<List<Yaml.Scalar>> TEXTS = texts("text");
@@ -100,13 +99,12 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     }
 
     /** One of some words. */
-    @SafeVarargs
-    public static <T> Kind<T> oneOf(T... choices) {
-        List<String> names = Arrays.stream(choices).map(Object::toString).toList();
+    public static <T> Kind<T> oneOf(List<T> choices) {
+        List<String> names = choices.stream().map(Object::toString).toList();
         Kind<T> chosen = form(
                 "one of",
                 (forms, text) -> names.contains(text.text())
-                        ? Optional.of(choices[names.indexOf(text.text())])
+                        ? Optional.of(choices.get(names.indexOf(text.text())))
                         : forms.wrong(text, "not one of " + String.join(", ", names), Values.hint(text, names)));
         return new Kind<>(chosen.name, names, "", chosen.inside, chosen.reading);
     }
@@ -144,7 +142,11 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     /** This one, or a mapping, for which is to be {@linkplain Fields#inside looked} first. */
     public Kind<T> or(Keys keys) {
         return new Kind<>(
-                name + (keys == Keys.ANY ? ", or one by name" : ", or keys with values"), allowed, step, keys, reading);
+                name + (keys.equals(Keys.ANY) ? ", or one by name" : ", or keys with values"),
+                allowed,
+                step,
+                keys,
+                reading);
     }
 
     /** The value of a key. */
