@@ -59,7 +59,7 @@ public final class ProjectReader {
     private final Memory memory;
     private final Variables variables;
     private final AudienceNames names;
-    private final Folders folders = new Folders();
+    private final FolderConditions folders = new FolderConditions();
     private final List<File> all = new ArrayList<>();
 
     private record File(PageId id, Path path) {}
@@ -289,7 +289,7 @@ public final class ProjectReader {
             boolean yaml = path.toLowerCase(Locale.ROOT).endsWith(".yml");
             return new Toc(
                     language,
-                    Folders.of(path),
+                    FolderConditions.of(path),
                     folders.target(path),
                     yaml
                             ? new TocYaml(configuration, variables, names, diagnostics).read(source, path, language)

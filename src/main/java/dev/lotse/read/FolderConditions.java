@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What narrows whole folders: the conditions of their {@code index.md} in any language, however its name is spelled. */
-final class Folders {
+final class FolderConditions {
     private final Map<String, Set<Condition>> conditions = new HashMap<>();
 
     /** Takes note of what a page says for its folder, if it is the page of one. */
