@@ -31,8 +31,6 @@ import java.util.regex.Pattern;
 
 /** Reads the blocks of a Markdown tree into parts. */
 final class Blocks {
-    private static final Map<String, String> ALERTS =
-            Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
     private static final Pattern COLONS = Pattern.compile("(?m)^[\\s>]*(:::)");
 
     private final Draft draft;
@@ -157,7 +155,7 @@ final class Blocks {
         } else if (node instanceof BulletList) {
             list(node, false, 1, false);
         } else if (node instanceof BlockQuote) {
-            quote(node);
+            containers.quote(node);
         } else if (node instanceof FencedCodeBlock code) {
             fenced(code);
         } else if (node instanceof IndentedCodeBlock code) {
@@ -182,7 +180,7 @@ final class Blocks {
 
     private void raw(Node node) {
         noColons(node);
-        html.read(node);
+        html.block(node);
     }
 
     private void noColons(Node node) {
@@ -260,33 +258,6 @@ final class Blocks {
                 own,
                 (allowed, inner) -> new Part.Heading(level, id, allowed, inner, draft.at(heading)),
                 () -> inlines.children(heading));
-    }
-
-    private void quote(Node quote) {
-        Optional<Marks.Directive> directive = Directives.first(quote);
-        String name = directive.map(Marks.Directive::name).orElse("");
-        if (ALERTS.containsKey(name)) {
-            String kind = ALERTS.getOrDefault(name, "note");
-            draft.element("div", "alert alert-" + kind, () -> {
-                draft.element("p", "alert-title", () -> draft.word("alert." + kind, quote));
-                children(quote);
-            });
-        } else if (name.equals("DIV")) {
-            draft.element("div", directive.get().argument(), () -> children(quote));
-        } else if (name.equals("VIDEO")
-                && Directives.only(quote.getFirstChild()).isPresent()) {
-            children(quote);
-        } else {
-            if (directive.isPresent() && !name.equals("INCLUDE") && !name.equals("VIDEO")) {
-                draft.diagnostics()
-                        .warning(
-                                "unknown-alert",
-                                draft.at(directive.get()),
-                                "there is no alert \"" + directive.get().name() + "\"",
-                                "there are NOTE, TIP, IMPORTANT, WARNING, CAUTION");
-            }
-            draft.element("blockquote", () -> children(quote));
-        }
     }
 
     private void list(Node list, boolean ordered, int start, boolean continues) {

@@ -6,10 +6,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.audience.Target;
 import dev.lotse.content.Part;
 import dev.lotse.read.markdown.syntax.Fence;
+import dev.lotse.read.markdown.syntax.Marks;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
-/** Reads containers, what stands between {@code ::: name} and its {@code :::}. */
+/** Reads containers and quotes: what stands between {@code ::: name} and its {@code :::}. */
 final class Containers {
     /** Containers that show a frame, even around nothing. */
     private static final Set<String> BOXES =
@@ -18,6 +20,9 @@ final class Containers {
     /** Containers that show nothing of what stands behind their name. */
     private static final Set<String> UNTITLED =
             Set.of("steps", "checklist", "internal", "quiz", "mail", "poster", "chat");
+
+    private static final Map<String, String> ALERTS =
+            Map.of("NOTE", "note", "TIP", "tip", "IMPORTANT", "important", "WARNING", "warning", "CAUTION", "caution");
 
     private final Draft draft;
     private final Blocks blocks;
@@ -170,5 +175,33 @@ final class Containers {
         }
         return item instanceof Outline.Single single
                 && (name.equals("steps") ? single.node() instanceof OrderedList : single.node() instanceof ListBlock);
+    }
+
+    /** Reads a quote, which is an alert where it begins with a mark that says so. */
+    void quote(Node quote) {
+        Optional<Marks.Directive> directive = Directives.first(quote);
+        String name = directive.map(Marks.Directive::name).orElse("");
+        if (ALERTS.containsKey(name)) {
+            String kind = ALERTS.getOrDefault(name, "note");
+            draft.element("div", "alert alert-" + kind, () -> {
+                draft.element("p", "alert-title", () -> draft.word("alert." + kind, quote));
+                blocks.children(quote);
+            });
+        } else if (name.equals("DIV")) {
+            draft.element("div", directive.get().argument(), () -> blocks.children(quote));
+        } else if (name.equals("VIDEO")
+                && Directives.only(quote.getFirstChild()).isPresent()) {
+            blocks.children(quote);
+        } else {
+            if (directive.isPresent() && !name.equals("INCLUDE") && !name.equals("VIDEO")) {
+                draft.diagnostics()
+                        .warning(
+                                "unknown-alert",
+                                draft.at(directive.get()),
+                                "there is no alert \"" + directive.get().name() + "\"",
+                                "there are NOTE, TIP, IMPORTANT, WARNING, CAUTION");
+            }
+            draft.element("blockquote", () -> blocks.children(quote));
+        }
     }
 }

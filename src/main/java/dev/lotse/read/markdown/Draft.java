@@ -11,6 +11,8 @@ import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.markdown.html.Allowed;
+import dev.lotse.read.markdown.html.Elements;
 import dev.lotse.read.markdown.syntax.Labels;
 import dev.lotse.read.markdown.syntax.Marks;
 import dev.lotse.read.page.AudienceNames;
@@ -135,9 +137,15 @@ final class Draft {
     }
 
     private void element(String tag, Map<String, String> attributes, int offset, Runnable content) {
-        Elements.Open open = elements.open(tag, attributes, makers.own(tag, attributes, offset, elements));
+        around(tag, open(tag, attributes, offset), content);
+    }
+
+    private void around(String tag, Elements.Open open, Runnable content) {
         content.run();
         elements.close(open);
+        if (Allowed.isBlock(tag) && !tag.equals("br")) {
+            elements.text("\n");
+        }
     }
 
     /** An element that is a part of its own kind. */
@@ -147,16 +155,13 @@ final class Draft {
             BiFunction<Map<String, Phrase>, List<Part>, Part> made,
             Runnable content) {
         Elements.Open open = elements.open(
-                tag, attributes, inner -> List.of(made.apply(makers.attributes(tag, attributes, 0), inner)));
-        content.run();
-        elements.close(open);
+                tag, attributes, () -> inner -> List.of(made.apply(makers.attributes(tag, attributes, 0), inner)));
+        around(tag, open, content);
     }
 
-    /** An element of an author's; one without an end tag is closed at once. */
+    /** An element that is still open. */
     Elements.Open open(String tag, Map<String, String> attributes, int offset) {
-        Elements.Maker maker =
-                elements.isSilent() ? Elements.Maker.NOTHING : makers.own(tag, attributes, offset, elements);
-        return elements.open(tag, attributes, maker);
+        return elements.open(tag, attributes, () -> makers.own(tag, attributes, offset, elements));
     }
 
     void picture(Phrase source, Map<String, String> attributes, Node at) {

@@ -19,11 +19,14 @@ import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.util.ast.Node;
 import dev.lotse.content.Part;
+import dev.lotse.read.markdown.html.HtmlToken;
 import dev.lotse.read.markdown.syntax.Labels;
 import dev.lotse.read.markdown.syntax.Marks;
 import dev.lotse.read.markdown.syntax.References;
 import dev.lotse.read.text.Attributes;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -35,12 +38,12 @@ final class Inlines {
 
     private final Draft draft;
     private final RawHtml html;
-    private final Links links;
+    private final LinkReader links;
 
     Inlines(Draft draft, RawHtml html) {
         this.draft = draft;
         this.html = html;
-        this.links = new Links(draft, this);
+        this.links = new LinkReader(draft, this);
     }
 
     /** Reads everything inside a node, but for the attributes that belong to the node itself. */
@@ -80,6 +83,13 @@ final class Inlines {
     }
 
     private void read(List<Node> nodes) {
+        Deque<String> left = new ArrayDeque<>();
+        read(nodes, left);
+        left.forEach(draft.elements()::end);
+    }
+
+    /** Reads nodes, and tells which tags are to be closed behind them. */
+    private void read(List<Node> nodes, Deque<String> left) {
         for (int i = 0; i < nodes.size(); ) {
             Node node = nodes.get(i);
             if (node instanceof Marks.SpanOpen) {
@@ -95,7 +105,11 @@ final class Inlines {
                 i++;
             } else {
                 Optional<Marks.Braces> behind = behind(nodes, i);
-                if (behind.isPresent()) {
+                if (node instanceof HtmlInline) {
+                    draft.conditions().refuse(node);
+                    html.inline(node, left);
+                    i++;
+                } else if (behind.isPresent()) {
                     Attributes attributes = behind.get().attributes().orElseThrow();
                     draft.guarded(attributes, behind.get(), Part.Place.INLINE, "span", () -> inline(node, attributes));
                     i += 2;
@@ -190,9 +204,6 @@ final class Inlines {
                             code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|")));
         } else if (node instanceof HtmlInlineComment) {
             // never shown
-        } else if (node instanceof HtmlInline) {
-            draft.conditions().refuse(node);
-            html.read(node);
         } else if (node instanceof Marks.Braces braces) {
             unattached(braces);
         } else if (node instanceof Marks.LearnPicture) {
@@ -273,7 +284,7 @@ final class Inlines {
         draft.place("span", new Part.FootnoteMark(Labels.normal(label), draft.at(footnote)), draft.at(footnote));
     }
 
-    Links links() {
+    LinkReader links() {
         return links;
     }
 }

@@ -6,6 +6,10 @@ import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.html.Html;
+import dev.lotse.read.markdown.html.Allowed;
+import dev.lotse.read.markdown.html.Elements;
+import dev.lotse.read.markdown.html.Merger;
+import dev.lotse.read.markdown.html.Nesting;
 import dev.lotse.read.text.FrontMatterKeys;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -19,7 +23,7 @@ import org.nibor.autolink.LinkType;
 import org.nibor.autolink.Span;
 
 /** Makes parts of elements and text; whatever of an element is not allowed is left out. */
-final class PartMaker {
+final class PartMaker implements Elements.Makers {
     private static final LinkExtractor LINKS = LinkExtractor.builder()
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
@@ -32,7 +36,8 @@ final class PartMaker {
     }
 
     /** Reads text, with the addresses in it that are links without being marked as such. */
-    void text(String text, boolean code, boolean linked, Merger parts) {
+    @Override
+    public void text(String text, boolean code, boolean linked, Merger parts) {
         boolean none = text.indexOf(':') < 0 && text.indexOf('@') < 0 && !text.contains("www.");
         if (code || linked || none) {
             pieces(text, code, parts);
@@ -78,7 +83,8 @@ final class PartMaker {
     }
 
     /** What becomes of an element that is nothing but its tag and attributes. */
-    Elements.Maker own(String tag, Map<String, String> written, int offset, Elements around) {
+    @Override
+    public Elements.Maker own(String tag, Map<String, String> written, int offset, Elements around) {
         if (!Allowed.element(tag)) {
             notAllowed(tag, offset);
             return Allowed.goesWhole(tag) ? Elements.Maker.NOTHING : inner -> inner;

@@ -2,6 +2,11 @@ package dev.lotse.read.markdown;
 
 import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.util.ast.Node;
+import dev.lotse.read.markdown.html.Allowed;
+import dev.lotse.read.markdown.html.Elements;
+import dev.lotse.read.markdown.html.HtmlToken;
+import dev.lotse.read.markdown.html.Nesting;
+import dev.lotse.read.markdown.html.OpenTags;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
@@ -20,13 +25,21 @@ final class RawHtml {
         this.openTags = new OpenTags(document);
     }
 
-    /** Reads a node of HTML; a tag that words are formatted with and nobody closes ends with its paragraph or block. */
-    void read(Node node) {
-        boolean inLine = node instanceof HtmlInline;
-        if (inLine && isText(node)) {
-            return;
+    /** Reads a block of HTML; a tag that words are formatted with and nobody closes ends with it. */
+    void block(Node node) {
+        Deque<String> left = new ArrayDeque<>();
+        read(node, left);
+        left.forEach(draft.elements()::end);
+    }
+
+    /** Reads a tag in a line; the element that nobody closes is left to be closed where its paragraph ends. */
+    void inline(Node node, Deque<String> left) {
+        if (!isText(node)) {
+            read(node, left);
         }
-        Deque<Elements.Open> left = new ArrayDeque<>();
+    }
+
+    private void read(Node node, Deque<String> left) {
         boolean preformatted = false;
         for (HtmlToken token : HtmlToken.of(node)) {
             switch (token.kind()) {
@@ -37,12 +50,9 @@ final class RawHtml {
             }
             preformatted = token.kind() == HtmlToken.Kind.START && token.text().equals("pre");
         }
-        if (!inLine) {
-            left.forEach(draft.elements()::close);
-        }
     }
 
-    private void start(Node node, HtmlToken tag, Deque<Elements.Open> left) {
+    private void start(Node node, HtmlToken tag, Deque<String> left) {
         if (OF_DOCUMENT.contains(tag.text())) {
             return;
         }
@@ -59,7 +69,6 @@ final class RawHtml {
         boolean leftOpen = openTags.isLeftOpen(tag.offset());
         boolean inLine = node instanceof HtmlInline;
         if (leftOpen) {
-            open.endsWithBlock();
             sayLeftOpen(tag, inLine ? "its paragraph" : "this block");
         }
         boolean anchor =
@@ -67,7 +76,7 @@ final class RawHtml {
         if (Nesting.isVoid(name) || tag.closed() || anchor) {
             draft.elements().close(open);
         } else if (leftOpen) {
-            left.push(open);
+            left.push(name);
         }
     }
 

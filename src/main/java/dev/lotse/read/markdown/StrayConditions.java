@@ -2,6 +2,7 @@ package dev.lotse.read.markdown;
 
 import dev.lotse.content.ForeignKey;
 import dev.lotse.diagnostic.Position;
+import dev.lotse.read.markdown.html.Allowed;
 import dev.lotse.read.page.AudienceNames;
 import dev.lotse.read.page.Misplaced;
 import dev.lotse.read.text.Row;

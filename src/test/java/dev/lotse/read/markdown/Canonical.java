@@ -1,5 +1,6 @@
 package dev.lotse.read.markdown;
 
+import dev.lotse.read.markdown.html.Allowed;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.lotse.read.markdown;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.html.Html;
+import dev.lotse.read.markdown.html.Allowed;
 import java.util.List;
 import java.util.Map;
 

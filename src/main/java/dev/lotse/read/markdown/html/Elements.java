@@ -1,4 +1,4 @@
-package dev.lotse.read.markdown;
+package dev.lotse.read.markdown.html;
 
 import dev.lotse.content.Part;
 import java.util.ArrayList;
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,27 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Every guarded piece has elements of its own, so that no tag can reach from one into another.
  */
-final class Elements {
-    private final PartMaker makers;
+public final class Elements {
+    private final Makers makers;
     private final List<Open> stack = new ArrayList<>();
 
     /** What becomes of an element, once all that is in it is known. */
-    interface Maker {
+    public interface Maker {
         Maker NOTHING = inner -> List.of();
 
         List<Part> parts(List<Part> inner);
     }
 
+    /** What elements and texts become. */
+    public interface Makers {
+        /** What becomes of an element that is nothing but its tag and attributes. */
+        Maker own(String tag, Map<String, String> attributes, int offset, Elements around);
+
+        void text(String text, boolean code, boolean linked, Merger parts);
+    }
+
     /** An element that is open. */
-    static final class Open {
+    public static final class Open {
         private final String tag;
         private final Map<String, String> attributes;
         private final Maker maker;
@@ -47,7 +56,11 @@ final class Elements {
         private boolean behindBlock;
 
         private Open(
-                String tag, Map<String, String> attributes, Maker maker, @Nullable Open origin, @Nullable Open parent) {
+                String tag,
+                Map<String, String> attributes,
+                Supplier<Maker> maker,
+                @Nullable Open origin,
+                @Nullable Open parent) {
             this.tag = tag;
             this.attributes = attributes;
             this.origin = origin == null ? this : origin;
@@ -57,16 +70,12 @@ final class Elements {
             this.linked = tag.equals("a") || parent != null && parent.linked;
             this.lost = Allowed.goesWhole(tag) || parent != null && parent.lost;
             this.silent = lost || tag.equals("span") && has("sxs-lookup") || parent != null && parent.silent;
-            this.maker = silent ? Maker.NOTHING : maker;
+            Maker own = parent != null && parent.silent ? Maker.NOTHING : maker.get();
+            this.maker = silent ? Maker.NOTHING : own;
         }
 
         private boolean has(String name) {
             return (" " + attributes.getOrDefault("class", "") + " ").contains(" " + name + " ");
-        }
-
-        /** Makes this end with the block that it stands in. */
-        void endsWithBlock() {
-            goesOn = false;
         }
     }
 
@@ -76,31 +85,26 @@ final class Elements {
      * @param context the element that the piece stands in
      * @param around the elements around it, if any
      */
-    Elements(PartMaker makers, String context, Optional<Elements> around) {
+    public Elements(Makers makers, String context, Optional<Elements> around) {
         this.makers = makers;
         Open outer = around.map(Elements::top).orElse(null);
-        stack.add(new Open(context, Map.of(), Maker.NOTHING, null, outer));
+        stack.add(new Open(context, Map.of(), () -> Maker.NOTHING, null, outer));
     }
 
     /** Ends the piece. */
-    List<Part> end() {
+    public List<Part> end() {
         popAbove(0);
         flush(stack.get(0), false);
         return stack.get(0).parts.done();
     }
 
-    /** Whether nothing is read of what is written here, and nobody is told of mistakes in it. */
-    boolean isSilent() {
-        return top().silent;
-    }
-
     /** Whether cells have to stay apart, for one of them may get a label. */
-    boolean areApart() {
+    public boolean areApart() {
         return stack.get(0).tag.equals("tbody") || stack.get(0).tag.equals("dl");
     }
 
     /** Whether what is written here has something around it that can be scrolled. */
-    boolean areFramed() {
+    public boolean areFramed() {
         return top().tag.equals("div") && top().has("table");
     }
 
@@ -109,17 +113,17 @@ final class Elements {
     }
 
     /** Puts a part here that stands for something else; says whether it can be seen here. */
-    boolean add(String tag, Part part) {
+    public boolean add(String tag, Part part) {
         boolean seen = !top().lost;
-        close(open(tag, Map.of(), inner -> List.of(part)));
+        close(open(tag, Map.of(), () -> inner -> List.of(part)));
         return seen;
     }
 
     /** Opens an element, and closes what it can't stand in. */
-    Open open(String tag, Map<String, String> attributes, Maker maker) {
+    public Open open(String tag, Map<String, String> attributes, Supplier<Maker> maker) {
         if (Nesting.isOfTable(tag)) {
             if (!intoTable(tag)) {
-                return new Open(tag, attributes, Maker.NOTHING, null, top());
+                return new Open(tag, attributes, () -> Maker.NOTHING, null, top());
             }
         } else {
             intoText(tag);
@@ -127,7 +131,7 @@ final class Elements {
         return push(tag, attributes, maker, null);
     }
 
-    private Open push(String tag, Map<String, String> attributes, Maker maker, @Nullable Open origin) {
+    private Open push(String tag, Map<String, String> attributes, Supplier<Maker> maker, @Nullable Open origin) {
         boolean beside = Nesting.isStructure(top().tag) && !Nesting.isOfTable(tag);
         Open parent = beside ? besideTable() : top();
         boolean block = Allowed.isBlock(tag) && !tag.equals("br");
@@ -176,7 +180,7 @@ final class Elements {
         if (implied.equals("table") || !intoTable(implied)) {
             return false;
         }
-        push(implied, Map.of(), makers.own(implied, Map.of(), 0, this), null);
+        push(implied, Map.of(), () -> makers.own(implied, Map.of(), 0, this), null);
         return true;
     }
 
@@ -186,7 +190,7 @@ final class Elements {
         if (!again.isEmpty()) {
             List<Open> left = List.copyOf(again);
             again.clear();
-            left.forEach(open -> push(open.tag, open.attributes, open.maker, open.origin));
+            left.forEach(open -> push(open.tag, open.attributes, () -> open.maker, open.origin));
         }
     }
 
@@ -197,7 +201,7 @@ final class Elements {
     }
 
     /** Text that stands here. */
-    void text(String text) {
+    public void text(String text) {
         if (text.isEmpty() || top().silent) {
             return;
         }
@@ -209,23 +213,28 @@ final class Elements {
     }
 
     /** A comment parts what is before it from what is behind it. */
-    void comment() {
+    public void comment() {
         flush(top(), false);
         top().behindBlock = false;
     }
 
     /** Closes an element, and all in it. */
-    void close(Open element) {
+    public void close(Open element) {
         int at = nearest(open -> open.origin == element, open -> false);
         if (at > 0) {
             popThrough(at);
+        } else if (element.tag.equals("p")) {
+            end("p");
         } else {
             stack.forEach(open -> open.again.removeIf(left -> left.origin == element));
         }
     }
 
     /** An author's end tag. */
-    void end(String tag) {
+    public void end(String tag) {
+        if (top().behindBlock || !isBlank(top().text.toString())) {
+            flush(top(), false);
+        }
         int at = nearest(tag);
         if (at > 0) {
             int block = Nesting.isFormatting(tag) ? blockAbove(at) : -1;
@@ -235,7 +244,7 @@ final class Elements {
                 popThrough(at);
             }
         } else if (tag.equals("p")) {
-            close(open("p", Map.of(), makers.own("p", Map.of(), 0, this)));
+            close(open("p", Map.of(), () -> makers.own("p", Map.of(), 0, this)));
         } else {
             cell().again.removeIf(open -> open.tag.equals(tag));
         }

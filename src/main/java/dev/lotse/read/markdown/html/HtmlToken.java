@@ -1,4 +1,4 @@
-package dev.lotse.read.markdown;
+package dev.lotse.read.markdown.html;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.util.ast.Node;
@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * A tag, a comment or a text of an author's HTML.
+ * A tag, a comment or a text of an author's HTML; a tag that breaks off is read as a comment, which shows nothing.
  *
  * @param text what is shown of a text; the name of a tag, in small letters
  * @param closed whether a tag says itself that nothing is in its element
  * @param offset in the text of the page
  */
-record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean closed, int offset) {
+public record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean closed, int offset) {
     /** What it is. */
-    enum Kind {
+    public enum Kind {
         TEXT,
         START,
         END,
@@ -31,17 +31,17 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
 
     private static final Pattern MARKUP = Pattern.compile("<!--(?:-?>|(?s:.*?)(?:--!?>|\\z))"
             + "|<[!?][^>]*+>?+|</[^a-zA-Z>][^>]*+>?+|</>"
-            + "|<(/?)([a-zA-Z][^\\s/>]*+)((?:[^>=]++|=\\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)>");
+            + "|<(/?)([a-zA-Z][^\\s/>]*+)((?:[^>=]++|=\\s*+(?:\"[^\"]*+\"|'[^']*+')?+)*+)(>|\\z)");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([^\\s/>][^\\s/>=]*+)(?:\\s*=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s>\"'][^\\s>]*+)?))?+");
     private static final Pattern CLOSED = Pattern.compile("(?<!=\\s?[^\\s\"'>]{1,200})/\\z");
 
-    HtmlToken {
+    public HtmlToken {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /** The tokens of a node. */
-    static List<HtmlToken> of(Node node) {
+    public static List<HtmlToken> of(Node node) {
         BasedSequence chars = chars(node);
         List<HtmlToken> tokens = new ArrayList<>();
         Matcher found = MARKUP.matcher(chars);
@@ -50,17 +50,16 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
             text(chars, from, found.start(), tokens);
             int offset = Math.max(chars.getStartOffset(), chars.getIndexOffset(found.start()));
             from = found.end();
-            if (found.group(2) != null) {
-                String name = found.group(2).toLowerCase(Locale.ROOT);
-                boolean start = found.group(1).isEmpty();
-                boolean closed = start && CLOSED.matcher(found.group(3)).find();
-                tokens.add(
-                        new HtmlToken(start ? Kind.START : Kind.END, name, attributes(found.group(3)), closed, offset));
-                if (start && Allowed.goesWhole(name)) {
-                    from = whole(name, chars, from, tokens);
-                }
-            } else {
+            String name = found.group(2) == null ? "" : found.group(2).toLowerCase(Locale.ROOT);
+            if (name.isEmpty() || found.group(4).isEmpty() && !Allowed.goesWhole(name)) {
                 tokens.add(new HtmlToken(Kind.COMMENT, "", Map.of(), false, offset));
+                continue;
+            }
+            Kind kind = found.group(1).isEmpty() ? Kind.START : Kind.END;
+            boolean closed = CLOSED.matcher(found.group(3)).find();
+            tokens.add(new HtmlToken(kind, name, attributes(found.group(3)), closed, offset));
+            if (kind == Kind.START && Allowed.goesWhole(name)) {
+                from = whole(name, chars, from, tokens);
             }
         }
         text(chars, from, chars.length(), tokens);
@@ -68,12 +67,12 @@ record HtmlToken(Kind kind, String text, Map<String, String> attributes, boolean
     }
 
     /** What a text with references to characters says. */
-    static String letters(String text) {
+    public static String letters(String text) {
         return Parser.unescapeEntities(text, false);
     }
 
     /** The text of HTML without the marks of the quotes and items that it stands in. */
-    static BasedSequence chars(Node node) {
+    public static BasedSequence chars(Node node) {
         return node instanceof HtmlBlockBase block && !block.getContentLines().isEmpty()
                 ? block.getContentChars()
                 : node.getChars();

@@ -1,4 +1,4 @@
-package dev.lotse.read.markdown;
+package dev.lotse.read.markdown.html;
 
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInline;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * The tags of a page that format words and that nobody closes: one in a line of text is to be closed before its
  * paragraph ends, one in a block of HTML anywhere behind it.
  */
-final class OpenTags {
+public final class OpenTags {
     /** Other elements end by themselves, or are blocks that Markdown may stand in. */
     private static final Set<String> FORMATTING = Set.of(
             "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s",
@@ -33,7 +33,7 @@ final class OpenTags {
     private record Tag(int offset, boolean inLine, Node block) {}
 
     /** Those of a document. */
-    OpenTags(Node document) {
+    public OpenTags(Node document) {
         for (Node node : document.getDescendants()) {
             if (node instanceof HtmlBlockBase || node instanceof HtmlInline) {
                 tags(node);
@@ -43,12 +43,12 @@ final class OpenTags {
     }
 
     /** Whether the tag at a place of the text is one. */
-    boolean isLeftOpen(int offset) {
+    public boolean isLeftOpen(int offset) {
         return left.contains(offset);
     }
 
     /** Whether what looks like a tag was hardly meant as one: it has words where values are expected. */
-    static boolean isText(Node tag) {
+    public static boolean isText(Node tag) {
         Matcher attribute = ATTRIBUTE.matcher(tag.getChars());
         while (attribute.find()) {
             if (attribute.group(2) == null) {

@@ -1,4 +1,4 @@
-package dev.lotse.read.markdown;
+package dev.lotse.read.markdown.html;
 
 import dev.lotse.content.Part;
 import dev.lotse.html.Html;
@@ -6,17 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts in order, neighbours that are fixed made one. */
-final class Merger {
+public final class Merger {
     private final List<Part> parts = new ArrayList<>();
     private final StringBuilder html = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
 
-    void text(String plain) {
+    public void text(String plain) {
         html.append(Html.escape(plain));
         text.append(plain);
     }
 
-    void add(Part part) {
+    public void add(Part part) {
         if (part instanceof Part.Markup markup) {
             html.append(markup.html());
             text.append(markup.text());
@@ -34,7 +34,7 @@ final class Merger {
         }
     }
 
-    List<Part> done() {
+    public List<Part> done() {
         flush();
         return parts;
     }

@@ -1,4 +1,4 @@
-package dev.lotse.read.markdown;
+package dev.lotse.read.markdown.html;
 
 import java.util.Map;
 import java.util.Set;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which elements of HTML may stand in which, as far as a browser closes and opens some to keep to it. */
-final class Nesting {
+public final class Nesting {
     /** What ends a paragraph that it stands in. */
     private static final Set<String> BLOCKS = words(
             "address article aside blockquote center dd details dialog dir div dl dt fieldset figcaption figure footer"
@@ -37,46 +37,46 @@ final class Nesting {
     }
 
     /** Whether an element has no end tag. */
-    static boolean isVoid(String tag) {
+    public static boolean isVoid(String tag) {
         return VOID.contains(tag);
     }
 
-    static boolean endsParagraph(String tag) {
+    public static boolean endsParagraph(String tag) {
         return BLOCKS.contains(tag);
     }
 
-    static boolean isHeading(String tag) {
+    public static boolean isHeading(String tag) {
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6';
     }
 
     /** Whether an element goes on behind the end of the block that it begins in. */
-    static boolean isFormatting(String tag) {
+    public static boolean isFormatting(String tag) {
         return FORMATTING.contains(tag);
     }
 
     /** Whether only other parts of a table may stand in an element. */
-    static boolean isStructure(String tag) {
+    public static boolean isStructure(String tag) {
         return STRUCTURE.contains(tag);
     }
 
     /** Whether an element, with its text, stands in a table. */
-    static boolean isCell(String tag) {
+    public static boolean isCell(String tag) {
         return CELLS.contains(tag);
     }
 
     /** Whether an element is a part of a table, and nothing outside of one. */
-    static boolean isOfTable(String tag) {
+    public static boolean isOfTable(String tag) {
         return CELLS.contains(tag) || !tag.equals("table") && STRUCTURE.contains(tag) || tag.equals("col");
     }
 
     /** Whether a part of a table may stand in an element. */
-    static boolean mayHold(String element, String part) {
+    public static boolean mayHold(String element, String part) {
         String parent = parent(part);
         return parent.equals("tbody") ? SECTIONS.contains(element) : parent.equals(element);
     }
 
     /** What a part of a table stands in where its author left that out. */
-    static String parent(String part) {
+    public static String parent(String part) {
         return switch (part) {
             case "td", "th" -> "tr";
             case "tr" -> "tbody";
@@ -86,22 +86,22 @@ final class Nesting {
     }
 
     /** What an item ends that it would otherwise stand in. */
-    static Set<String> siblings(String tag) {
+    public static Set<String> siblings(String tag) {
         return SIBLINGS.getOrDefault(tag, Set.of());
     }
 
     /** Whether an item begins inside an element without ending what is around that. */
-    static boolean holdsItems(String tag) {
+    public static boolean holdsItems(String tag) {
         return LIMITS.contains(tag);
     }
 
     /** Whether an end tag is that of an element. */
-    static boolean ends(String end, String tag) {
+    public static boolean ends(String end, String tag) {
         return end.equals(tag) || isHeading(end) && isHeading(tag);
     }
 
     /** Whether an end tag ends nothing outside of an element. */
-    static boolean keeps(String tag, String end) {
+    public static boolean keeps(String tag, String end) {
         if (end.equals("table") || isOfTable(end)) {
             return tag.equals("table");
         }

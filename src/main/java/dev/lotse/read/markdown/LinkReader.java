@@ -30,7 +30,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Reads links and pictures. */
-final class Links {
+final class LinkReader {
     private static final Pattern SPACED =
             Pattern.compile("\\([^()\\n]*[^()\\s] [^()\\n]*\\.\\w{2,5}(?:#[^()\\n]*)?\\)");
 
@@ -39,7 +39,7 @@ final class Links {
     /** Whether the picture that is being read has its title below it. */
     private boolean inFigure;
 
-    Links(Draft draft, Inlines inlines) {
+    LinkReader(Draft draft, Inlines inlines) {
         this.draft = draft;
         this.inlines = inlines;
     }
