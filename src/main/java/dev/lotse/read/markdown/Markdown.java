@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads Markdown into parts: flexmark says what is what, jsoup what of it may be shown. */
+/** Reads Markdown into parts: flexmark says what is what, and of authors' HTML comes through what is allowed. */
 public final class Markdown {
     private static final Parser PARSER = Parser.builder(new MutableDataSet()
                     .set(
