@@ -4,6 +4,7 @@ import dev.lotse.audience.Brand;
 import dev.lotse.content.Type;
 import dev.lotse.edition.text.VisibleAsset;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,13 @@ public record Edition(
     /** The addresses of its pages. */
     public Set<String> addresses() {
         return pages.stream().map(VisiblePage::address).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its pages by their addresses. */
+    public Map<String, VisiblePage> byAddress() {
+        Map<String, VisiblePage> all = new HashMap<>();
+        pages.forEach(page -> all.putIfAbsent(page.address(), page));
+        return all;
     }
 
     /** Whether a page stands for a folder and lists what is in it, and so is no piece of its type itself. */

@@ -1,7 +1,7 @@
 package dev.lotse.theme;
 
-import dev.lotse.audience.Text;
 import dev.lotse.edition.Titled;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.lang.reflect.InvocationTargetException;
@@ -37,6 +37,7 @@ final class Names {
     private static final String LANGUAGE = "language";
     private static final String ADDRESS = "address";
     private static final Set<String> NONE = Set.of("toString", "hashCode");
+    private static final Set<Class<?>> PLAIN = Set.of(String.class, Boolean.class, LocalDate.class, LocalTime.class);
 
     private final Map<String, Look> looks = new HashMap<>();
 
@@ -60,7 +61,7 @@ final class Names {
         own.forEach((name, method) -> add(name, accessible(method), language));
         Method address = own.get(ADDRESS);
         if (address != null && !own.containsKey("href")) {
-            looks.put("href", (record, showing) -> showing.wrap(way(value(address, record), showing)));
+            looks.put("href", (record, showing) -> way(value(address, record), showing));
         }
         if (Titled.class.isAssignableFrom(type)) {
             looks.put(LANGUAGE, (record, showing) -> foreign((Titled) record, showing));
@@ -84,11 +85,9 @@ final class Names {
         }
         return type instanceof Class<?> plain
                 && (plain.isRecord()
-                        || plain == boolean.class
                         || plain.isPrimitive() && plain != void.class
                         || Number.class.isAssignableFrom(plain)
-                        || Set.of(String.class, Boolean.class, Text.class, LocalDate.class, LocalTime.class)
-                                .contains(plain));
+                        || PLAIN.contains(plain));
     }
 
     private static boolean isDay(Type type) {
@@ -117,10 +116,8 @@ final class Names {
             return;
         }
         Look day = (record, showing) -> {
-            Object found =
-                    value(method, record) instanceof Optional<?> some ? some.orElse(null) : value(method, record);
             Object own = language.isPresent() ? value(language.get(), record) : null;
-            return found instanceof LocalDate is
+            return value(method, record) instanceof LocalDate is
                     ? new ShownDay(is, own instanceof String tag ? tag : showing.language())
                     : null;
         };
@@ -130,9 +127,8 @@ final class Names {
                 (record, showing) -> day.at(record, showing) instanceof ShownDay is ? is.get(ShownDay.ISO) : null);
     }
 
-    private static @Nullable Object way(@Nullable Object address, Showing showing) {
-        Object to = address instanceof Optional<?> some ? some.orElse(null) : address;
-        return to instanceof String text ? showing.way().apply(text) : null;
+    private static @Nullable TemplateModel way(@Nullable Object address, Showing showing) {
+        return address instanceof String to ? new SimpleScalar(showing.way().apply(to)) : null;
     }
 
     private static @Nullable TemplateModel foreign(Titled record, Showing showing) throws TemplateModelException {
@@ -141,7 +137,8 @@ final class Names {
 
     private static @Nullable Object value(Method method, Object record) {
         try {
-            return method.invoke(record);
+            Object value = method.invoke(record);
+            return value instanceof Optional<?> some ? some.orElse(null) : value;
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         } catch (InvocationTargetException e) {

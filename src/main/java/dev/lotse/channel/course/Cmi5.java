@@ -2,33 +2,13 @@ package dev.lotse.channel.course;
 
 import dev.lotse.html.Html;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** cmi5, the profile of xAPI for courses: the course itself speaks to the learning system's record store. */
-record Cmi5() implements Standard {
-    @Override
-    public String id() {
-        return "cmi5";
-    }
+final class Cmi5 {
+    private Cmi5() {}
 
-    @Override
-    public List<String> scripts() {
-        return List.of("cmi5.js");
-    }
-
-    @Override
-    public boolean connects() {
-        return true;
-    }
-
-    @Override
-    public String manifest() {
-        return "cmi5.xml";
-    }
-
-    @Override
-    public String describe(Course course, Collection<String> files) {
+    static String describe(Course course, Collection<String> files) {
         String about = String.format(
                 Locale.ROOT,
                 """

@@ -56,7 +56,7 @@ public final class CoursePackages implements Channel {
 
     private Output output(Course course, Standard standard) {
         Parcel files = files(course, standard);
-        files.add(standard.manifest(), standard.describe(course, files.paths()));
+        files.add(standard.manifest(), standard.text().apply(course, files.paths()));
         String path = new Kit(course.edition()).folder() + "training/" + course.name() + "-" + standard.id() + ".zip";
         return new Output.Bytes(path, store.take(files.digest(), files::zip));
     }
@@ -114,8 +114,7 @@ public final class CoursePackages implements Channel {
     }
 
     private List<CourseView.Part> parts(Course course, Offprint offprint) {
-        Map<String, VisiblePage> pages = new LinkedHashMap<>();
-        course.edition().pages().forEach(page -> pages.put(page.address(), page));
+        Map<String, VisiblePage> pages = course.edition().byAddress();
         Map<String, Integer> questions = new LinkedHashMap<>();
         course.module().lessons().forEach(lesson -> questions.put(lesson.address(), lesson.questions()));
         List<CourseView.Part> parts = new ArrayList<>();

@@ -3,34 +3,14 @@ package dev.lotse.channel.course;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.html.Html;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** SCORM 1.2, which every learning system can read. */
-record Scorm12() implements Standard {
-    @Override
-    public String id() {
-        return "scorm12";
-    }
+final class Scorm12 {
+    private Scorm12() {}
 
-    @Override
-    public List<String> scripts() {
-        return List.of("scorm.js", "scorm12.js");
-    }
-
-    @Override
-    public boolean connects() {
-        return false;
-    }
-
-    @Override
-    public String manifest() {
-        return "imsmanifest.xml";
-    }
-
-    @Override
-    public String describe(Course course, Collection<String> files) {
+    static String describe(Course course, Collection<String> files) {
         String title = Html.escape(course.module().title());
         String mastery = course.asks()
                 ? "\n        <adlcp:masteryscore>" + course.module().passMark() + "</adlcp:masteryscore>"

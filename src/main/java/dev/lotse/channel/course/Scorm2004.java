@@ -2,33 +2,13 @@ package dev.lotse.channel.course;
 
 import dev.lotse.html.Html;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 
 /** SCORM 2004, 4th edition, which tells being done from having passed. */
-record Scorm2004() implements Standard {
-    @Override
-    public String id() {
-        return "scorm2004";
-    }
+final class Scorm2004 {
+    private Scorm2004() {}
 
-    @Override
-    public List<String> scripts() {
-        return List.of("scorm.js", "scorm2004.js");
-    }
-
-    @Override
-    public boolean connects() {
-        return false;
-    }
-
-    @Override
-    public String manifest() {
-        return "imsmanifest.xml";
-    }
-
-    @Override
-    public String describe(Course course, Collection<String> files) {
+    static String describe(Course course, Collection<String> files) {
         String title = Html.escape(course.module().title());
         return String.format(
                 Locale.ROOT, """

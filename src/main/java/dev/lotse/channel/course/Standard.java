@@ -2,30 +2,29 @@ package dev.lotse.channel.course;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 
-/** What learning systems agreed upon. */
-sealed interface Standard permits Scorm12, Scorm2004, Cmi5 {
+/**
+ * What learning systems agreed upon.
+ *
+ * @param id its name in those of files
+ * @param scripts the theme's, by name, that speak to the learning system, in the order they are needed
+ * @param connects whether the course speaks to a server itself, and not through the page around it
+ * @param manifest the file that says what the package is
+ * @param text of that file, for the files of the package, sorted, the manifest apart
+ */
+record Standard(
+        String id,
+        List<String> scripts,
+        boolean connects,
+        String manifest,
+        BiFunction<Course, Collection<String>, String> text) {
     /** All that packages are made for. */
-    List<Standard> ALL = List.of(new Scorm12(), new Scorm2004(), new Cmi5());
-
-    /** Its name in those of files. */
-    String id();
-
-    /** The theme's scripts, by name, that speak to the learning system, in the order they are needed. */
-    List<String> scripts();
-
-    /** Whether the course speaks to a server itself, and not through the page around it. */
-    boolean connects();
-
-    /** The file that says what the package is. */
-    String manifest();
-
-    /**
-     * Its text.
-     *
-     * @param files of the package, sorted, the manifest apart
-     */
-    String describe(Course course, Collection<String> files);
+    static final List<Standard> ALL = List.of(
+            new Standard("scorm12", List.of("scorm.js", "scorm12.js"), false, "imsmanifest.xml", Scorm12::describe),
+            new Standard(
+                    "scorm2004", List.of("scorm.js", "scorm2004.js"), false, "imsmanifest.xml", Scorm2004::describe),
+            new Standard("cmi5", List.of("cmi5.js"), true, "cmi5.xml", Cmi5::describe));
 
     /** A share of a hundred as a decimal between 0 and 1. */
     static String share(int percent) {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What the pages of an edition have around them. */
 public final class Frames {
@@ -32,8 +31,7 @@ public final class Frames {
         this.theme = theme;
         this.portal = portal;
         this.feed = !Feed.entries(edition).isEmpty();
-        this.pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        this.pages = edition.byAddress();
         this.helpdesk = edition.reader().helpdesk().map(desk -> View.Helpdesk.of(desk, edition.language()));
     }
 

@@ -55,8 +55,7 @@ public final class Menu {
     public Menu(Edition edition, Theme theme) {
         this.edition = edition;
         this.theme = theme;
-        this.pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        this.pages = edition.byAddress();
         boolean wrapped =
                 edition.nav().size() == 1 && edition.nav().get(0).address().isEmpty();
         List<NavNode> top = wrapped ? edition.nav().get(0).children() : edition.nav();

@@ -3,6 +3,7 @@ package dev.lotse.channel.frame;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Addresses;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,11 +16,12 @@ import java.util.Optional;
 public final class Records {
     private final Edition edition;
     private final List<VisiblePage> pages;
-    private final Map<String, VisiblePage> byAddress = new HashMap<>();
+    private final Map<String, VisiblePage> byAddress;
     private final Map<String, List<VisiblePage>> below = new HashMap<>();
 
     public Records(Edition edition) {
         this.edition = edition;
+        this.byAddress = edition.byAddress();
         Map<String, Integer> order = new HashMap<>();
         edition.nav().stream()
                 .flatMap(NavNode::all)
@@ -29,23 +31,10 @@ public final class Records {
                 .sorted(Comparator.comparing(page -> order.getOrDefault(page.address(), Integer.MAX_VALUE)))
                 .toList();
         for (VisiblePage page : pages) {
-            byAddress.put(page.address(), page);
-            folders(page)
+            Addresses.folders(page.address())
                     .forEach(folder -> below.computeIfAbsent(folder, f -> new ArrayList<>())
                             .add(page));
         }
-    }
-
-    /** The folders that a page is in, the outermost first; the language's own is none. */
-    private static List<String> folders(VisiblePage page) {
-        String address = page.address();
-        List<String> folders = new ArrayList<>();
-        for (int slash = address.indexOf('/'); slash >= 0; slash = address.indexOf('/', slash + 1)) {
-            if (slash < address.length() - 1) {
-                folders.add(address.substring(0, slash + 1));
-            }
-        }
-        return folders;
     }
 
     /** Pages of a type that have none below them and that readers may rely on. */
@@ -68,7 +57,7 @@ public final class Records {
     public Optional<VisiblePage> index(List<VisiblePage> records) {
         Map<VisiblePage, Integer> found = new LinkedHashMap<>();
         for (VisiblePage page : records) {
-            folders(page).stream()
+            Addresses.folders(page.address()).stream()
                     .flatMap(folder -> Optional.ofNullable(byAddress.get(folder)).stream())
                     .filter(folder ->
                             folder.type().equals(page.type()) || folder.type().equals("page"))

@@ -28,10 +28,10 @@ final class PlainMail {
         blocks.add(words);
         mail.action().ifPresent(link -> blocks.add(link.title() + ":\n" + link.href()));
         mail.from()
-                .ifPresent(from -> blocks.add(
-                        lines(Optional.of(from.person().name()), from.person().title())));
+                .ifPresent(from -> blocks.add(lines(
+                        List.of(Optional.of(from.person().name()), from.person().title()))));
         mail.helpdesk().ifPresent(desk -> blocks.add(help(desk.desk(), texts)));
-        blocks.add(lines(Optional.of(texts.say("message.to", mail.site().department())), mail.footer()));
+        blocks.add(lines(List.of(Optional.of(texts.say("message.to", mail.site().department())), mail.footer())));
         return blocks.stream()
                 .filter(block -> !block.isBlank())
                 .map(PlainMail::wrapped)
@@ -44,16 +44,15 @@ final class PlainMail {
                 .flatMap(Optional::stream)
                 .map(text -> text.in(language))
                 .collect(Collectors.joining(", "));
-        return lines(
+        return lines(List.of(
                 Optional.of(texts.say("helpdesk.title")),
                 Optional.of(desk.name().in(language)),
                 Optional.of(reached),
-                desk.email());
+                desk.email()));
     }
 
-    @SafeVarargs
-    private static String lines(Optional<String>... lines) {
-        return Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining("\n"));
+    private static String lines(List<Optional<String>> lines) {
+        return lines.stream().flatMap(Optional::stream).collect(Collectors.joining("\n"));
     }
 
     private static String wrapped(String block) {

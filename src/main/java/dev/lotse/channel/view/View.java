@@ -10,6 +10,7 @@ import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.TextFacts;
 import dev.lotse.theme.Spread;
+import dev.lotse.theme.Theme;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +75,13 @@ public final class View {
      * @param canonical its absolute address, where it is known
      */
     public record Alternate(
-            String language, String name, String href, boolean current, boolean same, Optional<String> canonical) {}
+            String language, String name, String href, boolean current, boolean same, Optional<String> canonical) {
+        /** That of a page which is the same in every language. */
+        public static Alternate of(String language, String href, boolean current, Theme theme) {
+            String name = theme.texts(language).say("language.name");
+            return new Alternate(language, name, href, current, true, Optional.empty());
+        }
+    }
 
     /**
      * Where this site's people turn.

@@ -3,13 +3,13 @@ package dev.lotse.channel.web;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Addresses;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The knowledge records of an edition, in the order of the navigation, and the pages above them. */
 final class Answers {
@@ -27,10 +27,10 @@ final class Answers {
                 .forEach(above::add);
         all.stream()
                 .filter(Answers::isFaq)
-                .forEach(page -> above(page.address()).forEach(above::add));
+                .forEach(page -> Addresses.folders(page.address()).forEach(above::add));
         all.stream()
                 .filter(page -> !isFaq(page) && !above.contains(page.address()))
-                .forEach(page -> above(page.address()).forEach(mixed::add));
+                .forEach(page -> Addresses.folders(page.address()).forEach(mixed::add));
         Map<String, Integer> places = new HashMap<>();
         edition.nav().stream()
                 .flatMap(NavNode::all)
@@ -44,15 +44,6 @@ final class Answers {
 
     private static boolean isFaq(VisiblePage page) {
         return page.type().equals(FAQ);
-    }
-
-    /** The folders that an address lies in, itself and the top one left out. */
-    private static Stream<String> above(String address) {
-        return Stream.iterate(parent(address), folder -> !folder.isEmpty(), Answers::parent);
-    }
-
-    private static String parent(String address) {
-        return address.isEmpty() ? "" : address.substring(0, address.lastIndexOf('/', address.length() - 2) + 1);
     }
 
     List<VisiblePage> all() {

@@ -30,12 +30,11 @@ final class Guides {
 
     Guides(Edition edition) {
         this.edition = edition;
-        this.pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        this.pages = edition.byAddress();
         ordered().filter(page -> page.type().equals("guide")).forEach(guide -> {
             Steps.of(guide).ifPresent(found -> steps.put(guide.address(), found));
             if (!guide.meta().platforms().isEmpty()) {
-                folders(guide.address())
+                Stream.concat(Stream.of(""), Addresses.folders(guide.address()).stream())
                         .forEach(folder -> below.computeIfAbsent(folder, none -> new ArrayList<>())
                                 .add(guide));
             }
@@ -47,18 +46,6 @@ final class Guides {
         Stream<VisiblePage> listed =
                 edition.nav().stream().flatMap(NavNode::all).flatMap(node -> node.address().map(pages::get).stream());
         return Stream.concat(listed, edition.pages().stream()).distinct();
-    }
-
-    /** The folders that an address is in, the nearest first; the last one is that of the home page. */
-    private static List<String> folders(String address) {
-        List<String> folders = new ArrayList<>();
-        for (int slash = address.indexOf('/'); slash >= 0 && slash < address.length() - 1; ) {
-            folders.add(address.substring(0, slash + 1));
-            slash = address.indexOf('/', slash + 1);
-        }
-        Collections.reverse(folders);
-        folders.add("");
-        return folders;
     }
 
     /** Whether the page of a folder leads to guides about devices. */
@@ -114,11 +101,11 @@ final class Guides {
         Set<String> own = ids(page);
         return own.isEmpty()
                 ? Optional.empty()
-                : folders(page.address()).stream()
-                        .filter(folder -> !folder.isEmpty() && pages.containsKey(folder))
+                : Addresses.folders(page.address()).stream()
+                        .filter(pages::containsKey)
                         .filter(folder -> below.getOrDefault(folder, List.of()).stream()
                                 .anyMatch(guide -> !own.containsAll(ids(guide))))
-                        .findFirst()
+                        .reduce((outer, inner) -> inner)
                         .map(folder -> Addresses.way(page.address(), folder));
     }
 

@@ -42,23 +42,17 @@ final class NotHere {
                 editions.size() < 2
                         ? List.of()
                         : editions.stream()
-                                .map(other -> alternate(other, edition, editions))
+                                .map(other -> View.Alternate.of(
+                                        other.language(),
+                                        name(other, editions),
+                                        other.language().equals(edition.language()),
+                                        theme))
                                 .toList(),
                 home + Layout.INDEX,
                 Optional.of("../../").filter(chooser -> portal));
         return Output.text(
                 Layout.site(edition.reader().id()) + Layout.GO + name(edition, editions),
                 () -> theme.render("not-here", edition.language(), to -> home + Addresses.way("", to), page));
-    }
-
-    private View.Alternate alternate(Edition other, Edition own, List<Edition> editions) {
-        return new View.Alternate(
-                other.language(),
-                theme.texts(other.language()).say("language.name"),
-                name(other, editions),
-                other.language().equals(own.language()),
-                true,
-                Optional.empty());
     }
 
     private static String name(Edition edition, List<Edition> editions) {

@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,8 +42,7 @@ public final class PlanFiles implements Channel {
             return Stream.of();
         }
         Texts texts = theme.texts(edition.language());
-        Map<String, VisiblePage> pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        Map<String, VisiblePage> pages = edition.byAddress();
         return Stream.of(
                 Output.text(kit.folder() + "plan.ics", calendar(kit, pages, texts)),
                 Output.text(kit.folder() + "plan.csv", table(kit, pages, texts)));

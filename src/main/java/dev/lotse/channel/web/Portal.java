@@ -115,13 +115,7 @@ public final class Portal {
             return List.of();
         }
         return languages.stream()
-                .map(language -> new View.Alternate(
-                        language,
-                        theme.texts(language).say("language.name"),
-                        file(language),
-                        language.equals(own),
-                        true,
-                        Optional.empty()))
+                .map(language -> View.Alternate.of(language, file(language), language.equals(own), theme))
                 .toList();
     }
 

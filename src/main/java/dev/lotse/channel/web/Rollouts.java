@@ -42,8 +42,7 @@ final class Rollouts {
         this.edition = edition;
         this.programme = edition.programme();
         this.texts = texts;
-        this.pages = edition.pages().stream()
-                .collect(Collectors.toMap(VisiblePage::address, page -> page, (first, second) -> first));
+        this.pages = edition.byAddress();
     }
 
     /** What the page of the rollout shows, and what any other shows of it. */

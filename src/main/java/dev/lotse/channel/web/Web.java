@@ -135,13 +135,7 @@ public final class Web implements Channel {
     }
 
     private View.Alternate language(String language, String root, String address) {
-        return new View.Alternate(
-                language,
-                theme.texts(language).say("language.name"),
-                root + language + "/" + Addresses.way("", address),
-                false,
-                true,
-                Optional.empty());
+        return View.Alternate.of(language, root + language + "/" + Addresses.way("", address), false, theme);
     }
 
     private Output entrance(String file, String root, Edition edition, List<View.Alternate> languages) {

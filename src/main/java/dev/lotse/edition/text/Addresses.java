@@ -3,6 +3,8 @@ package dev.lotse.edition.text;
 import dev.lotse.edition.Layout;
 import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -83,6 +85,16 @@ public final class Addresses {
             return Layout.file(of(from));
         }
         return Layout.file(name.isEmpty() || name.contains(".") ? from : from + "/");
+    }
+
+    /** The folders that a page is in, the outermost first; the language's own is none. */
+    public static List<String> folders(String address) {
+        List<String> folders = new ArrayList<>();
+        for (int slash = address.indexOf('/'); slash >= 0 && slash < address.length() - 1; ) {
+            folders.add(address.substring(0, slash + 1));
+            slash = address.indexOf('/', slash + 1);
+        }
+        return folders;
     }
 
     /** The folder that a path lies in, empty or ending in a slash. */
