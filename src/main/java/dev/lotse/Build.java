@@ -8,7 +8,7 @@ import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.output.BusyException;
 import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;

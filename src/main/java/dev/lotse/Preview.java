@@ -9,7 +9,7 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Explanation;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.parallel.Once;

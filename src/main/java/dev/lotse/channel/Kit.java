@@ -3,7 +3,7 @@ package dev.lotse.channel;
 import dev.lotse.audience.Tickets;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;

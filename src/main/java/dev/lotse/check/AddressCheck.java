@@ -5,7 +5,7 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.Page;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.names.FoldedName;
 import dev.lotse.names.PortableName;

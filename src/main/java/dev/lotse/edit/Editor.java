@@ -38,6 +38,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes the edition of each department and language out of what is there for all. May be used by several threads. */
@@ -141,8 +142,10 @@ public final class Editor {
                 metas,
                 reaches,
                 new BodyEditor(targets, values, reaches, dispatches, findings));
-        List<VisiblePage> pages =
-                new ArrayList<>(chosen.values().stream().map(editor::edit).toList());
+        Set<String> paths =
+                chosen.values().stream().map(page -> page.page().id().path()).collect(Collectors.toSet());
+        List<VisiblePage> pages = new ArrayList<>(
+                chosen.values().stream().map(page -> editor.edit(page, paths)).toList());
         if (chosen.values().stream().noneMatch(page -> page.address().isEmpty())) {
             pages.add(VisiblePage.home(language, corpus.site().title().in(language)));
         }

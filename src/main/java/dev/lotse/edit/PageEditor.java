@@ -4,6 +4,7 @@ import dev.lotse.audience.Person;
 import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
+import dev.lotse.content.Type;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.VisiblePage;
@@ -11,6 +12,7 @@ import dev.lotse.parallel.Once;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Makes the pages of an edition: at once what others list of them, and their bodies when somebody asks. */
 final class PageEditor {
@@ -32,8 +34,12 @@ final class PageEditor {
         this.bodies = bodies;
     }
 
-    /** A page. */
-    VisiblePage edit(Chosen chosen) {
+    /**
+     * A page.
+     *
+     * @param paths of the sources of all pages of its site
+     */
+    VisiblePage edit(Chosen chosen, Set<String> paths) {
         Page page = chosen.page();
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), chosen).strip();
@@ -51,6 +57,7 @@ final class PageEditor {
                 chosen.address(),
                 page.id().language(),
                 page.meta().type().toString(),
+                Type.isList(page.id().path(), paths),
                 chosen.id(),
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),

@@ -1,7 +1,7 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.Layout;
 import dev.lotse.audience.Brand;
-import dev.lotse.content.Type;
 import dev.lotse.edition.text.VisibleAsset;
 import java.util.Collections;
 import java.util.HashMap;
@@ -76,15 +76,6 @@ public record Edition(
         Map<String, VisiblePage> all = new HashMap<>();
         pages.forEach(page -> all.putIfAbsent(page.address(), page));
         return all;
-    }
-
-    /** Whether a page stands for a folder and lists what is in it, and so is no piece of its type itself. */
-    public boolean isList(VisiblePage page) {
-        return Type.isList(page.path(), List.of())
-                || page.path().endsWith("/index.md")
-                        && Type.isList(
-                                page.path(),
-                                pages.stream().map(VisiblePage::path).toList());
     }
 
     /** Whether it is made for people who help others: it looks at other departments too. */

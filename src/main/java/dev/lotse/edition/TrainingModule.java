@@ -1,5 +1,6 @@
 package dev.lotse.edition;
 
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.Addresses;
 import java.time.LocalDate;
 import java.time.LocalTime;

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
  * @param address below the language's folder, empty or ending in a slash
  * @param language of its text
  * @param type as in front matter
+ * @param isList whether it stands for a folder and lists what is in it, and so is no piece of its type itself
  * @param title in lists and in the browser's tab
  * @param heading the one above its text
  * @param description one or two sentences, from front matter or its beginning
@@ -30,6 +31,7 @@ public record VisiblePage(
         String address,
         String language,
         String type,
+        boolean isList,
         Optional<String> id,
         String title,
         String heading,
@@ -87,6 +89,7 @@ public record VisiblePage(
                 address,
                 language,
                 type,
+                false,
                 Optional.empty(),
                 title,
                 title,

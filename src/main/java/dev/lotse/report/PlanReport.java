@@ -1,7 +1,7 @@
 package dev.lotse.report;
 
 import dev.lotse.edition.Agenda;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.LongDate;
 import dev.lotse.output.Output;
 import dev.lotse.output.Spreadsheet;

@@ -1,6 +1,6 @@
 package dev.lotse.serve;
 
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;

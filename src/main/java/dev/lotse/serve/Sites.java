@@ -1,7 +1,7 @@
 package dev.lotse.serve;
 
 import dev.lotse.Preview;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.theme.ThemeException;
 import java.net.URI;

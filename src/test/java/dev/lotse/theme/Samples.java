@@ -139,6 +139,7 @@ final class Samples {
                 "guides/vpn/",
                 language,
                 type,
+                false,
                 Optional.of("FAQ-1"),
                 title,
                 title,

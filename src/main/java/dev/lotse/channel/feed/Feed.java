@@ -8,7 +8,7 @@ import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
@@ -53,7 +53,7 @@ public final class Feed {
     public static List<VisiblePage> entries(Edition edition) {
         return edition.pages().stream()
                 .filter(page -> edition.url().isPresent())
-                .filter(page -> TYPES.contains(page.type()) && page.isListed() && !edition.isList(page))
+                .filter(page -> TYPES.contains(page.type()) && page.isListed() && !page.isList())
                 .filter(page -> page.meta()
                         .published()
                         .filter(day -> !day.isAfter(edition.programme().today()))

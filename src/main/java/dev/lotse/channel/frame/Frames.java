@@ -5,7 +5,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.feed.Feed;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.theme.Theme;

@@ -2,7 +2,7 @@ package dev.lotse.channel.frame;
 
 import dev.lotse.channel.Canonical;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import java.util.Optional;

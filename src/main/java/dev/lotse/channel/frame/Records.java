@@ -41,7 +41,7 @@ public final class Records {
     public List<VisiblePage> of(String type) {
         return pages.stream()
                 .filter(page -> page.type().equals(type) && !below.containsKey(page.address()))
-                .filter(page -> !edition.isList(page))
+                .filter(page -> !page.isList())
                 .filter(page -> page.meta().state().equals("checked"))
                 .toList();
     }

@@ -5,7 +5,7 @@ import dev.lotse.channel.Kit;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;

@@ -3,7 +3,7 @@ package dev.lotse.channel.search;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.search.Register.Field;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Passage;
 import dev.lotse.output.Output;

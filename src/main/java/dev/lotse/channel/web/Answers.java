@@ -22,7 +22,7 @@ final class Answers {
     Answers(Edition edition) {
         List<VisiblePage> all = edition.pages();
         all.stream()
-                .filter(page -> isFaq(page) && edition.isList(page))
+                .filter(page -> isFaq(page) && page.isList())
                 .map(VisiblePage::address)
                 .forEach(above::add);
         all.stream()

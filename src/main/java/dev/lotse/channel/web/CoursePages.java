@@ -5,7 +5,7 @@ import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.view.TrainingView;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;

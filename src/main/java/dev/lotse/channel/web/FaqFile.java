@@ -5,7 +5,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Json;
 import dev.lotse.channel.frame.Permalink;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;

@@ -5,7 +5,7 @@ import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.QuickView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;

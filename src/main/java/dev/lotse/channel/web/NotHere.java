@@ -3,7 +3,7 @@ package dev.lotse.channel.web;
 import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;

@@ -7,7 +7,7 @@ import dev.lotse.channel.frame.SiteBrand;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.Reader;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;

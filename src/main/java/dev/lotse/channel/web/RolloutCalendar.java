@@ -4,7 +4,7 @@ import dev.lotse.channel.Canonical;
 import dev.lotse.channel.calendar.Diary;
 import dev.lotse.channel.calendar.SessionCalendar;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.Programme;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.output.Output;

@@ -6,7 +6,7 @@ import dev.lotse.channel.view.PlanView;
 import dev.lotse.channel.view.RolloutView;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Programme;
 import dev.lotse.edition.Turn;

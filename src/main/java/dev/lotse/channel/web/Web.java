@@ -12,7 +12,7 @@ import dev.lotse.channel.search.Search;
 import dev.lotse.channel.view.View;
 import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.Layout;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.VisibleAsset;

@@ -1,6 +1,5 @@
 package dev.lotse.edition.text;
 
-import dev.lotse.edition.Layout;
 import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -53,7 +53,7 @@ final class Containers {
             Target target = draft.conditions().target(fence.argument(), offset);
             guard(target, container, () -> blocks.items(container.items()));
         } else {
-            draft.guarded(fence.attributes(), line, Part.Place.BLOCK, "div", () -> plain(container));
+            draft.guarded(fence.attributes(), line, Part.Place.BLOCK, "div", () -> named(container));
         }
     }
 
@@ -75,7 +75,7 @@ final class Containers {
         return found < 0 ? -1 : fence.argumentOffset() + found;
     }
 
-    private void plain(Outline.Container container) {
+    private void named(Outline.Container container) {
         Fence fence = container.fence();
         Node line = container.line();
         Runnable items = () -> blocks.items(container.items());

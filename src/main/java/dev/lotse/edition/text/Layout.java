@@ -1,4 +1,4 @@
-package dev.lotse.edition;
+package dev.lotse.edition.text;
 
 import java.util.Set;
 
