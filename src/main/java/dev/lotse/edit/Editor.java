@@ -7,6 +7,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.Toc;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.edit.body.Bodies;
+import dev.lotse.edit.body.BodySource;
 import dev.lotse.edit.body.Due;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.Selection;
@@ -77,7 +78,7 @@ public final class Editor {
                                 condition -> unreadable.contains(condition.at().file()));
         this.findings = findings;
         this.values = new VariableValues(corpus.site(), rollout);
-        this.bodies = new Bodies(corpus, values, words, due);
+        this.bodies = new Bodies(new BodySource(corpus, values, words, due));
         this.chooser = new Chooser(corpus, values, bodies, new Lacks(due, values, findings), this::readers);
         this.programmes =
                 new Programmes(rollout, corpus.audience().departments().values(), words);

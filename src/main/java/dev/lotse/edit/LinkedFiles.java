@@ -117,8 +117,8 @@ final class LinkedFiles {
     }
 
     /**
-     * The path of a smaller version of a picture: beside it, under a name that no file has which the site's readers may
-     * have; those of others have no say in that, or the name would tell of them.
+     * The path of a smaller version of a picture: beside it, under a name that no file has which the site shows; what
+     * only others have has no say in that, or the name would tell of it.
      */
     private String beside(String original, int width) {
         int dot = original.lastIndexOf('.');
@@ -135,7 +135,7 @@ final class LinkedFiles {
         return targets.shelf()
                 .find(path)
                 .flatMap(targets.shelf()::asset)
-                .filter(asset -> targets.readers().admits(asset.target()))
+                .filter(targets::isNeeded)
                 .isPresent();
     }
 

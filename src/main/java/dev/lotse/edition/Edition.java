@@ -1,7 +1,7 @@
 package dev.lotse.edition;
 
-import dev.lotse.edition.text.Layout;
 import dev.lotse.audience.Brand;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.VisibleAsset;
 import java.util.Collections;
 import java.util.HashMap;

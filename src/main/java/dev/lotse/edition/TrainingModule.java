@@ -1,7 +1,7 @@
 package dev.lotse.edition;
 
-import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Layout;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -1,8 +1,8 @@
 package dev.lotse.report;
 
 import dev.lotse.edition.Agenda;
-import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.LongDate;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.output.Spreadsheet;
 import dev.lotse.theme.Texts;

@@ -152,8 +152,7 @@ class ArchitectureTest {
                         "dev.lotse.serve..",
                         "dev.lotse.edition.."))
                 .should()
-                .dependOnClassesThat(
-                        resideInAnyPackage("dev.lotse.edit..", "dev.lotse.read..", "dev.lotse.content.."))
+                .dependOnClassesThat(resideInAnyPackage("dev.lotse.edit..", "dev.lotse.read..", "dev.lotse.content.."))
                 .check(LOTSE);
         noClasses()
                 .that(resideInAnyPackage("dev.lotse.channel..", "dev.lotse.edition.."))

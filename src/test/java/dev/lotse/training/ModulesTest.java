@@ -152,8 +152,7 @@ class ModulesTest {
         assertEquals(
                 "../../../training/start/pin/index.html", page.select(".note a").attr("href"));
         assertEquals(
-                "../../../training/start/lock.png",
-                page.select(".note img").attr("src"));
+                "../../../training/start/lock.png", page.select(".note img").attr("src"));
     }
 
     @Test

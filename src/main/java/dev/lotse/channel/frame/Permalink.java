@@ -2,9 +2,9 @@ package dev.lotse.channel.frame;
 
 import dev.lotse.channel.Canonical;
 import dev.lotse.edition.Edition;
-import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Layout;
 import java.util.Optional;
 
 /**

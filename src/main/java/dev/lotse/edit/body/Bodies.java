@@ -3,14 +3,12 @@ package dev.lotse.edit.body;
 import dev.lotse.audience.Department;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Viewer;
-import dev.lotse.content.Corpus;
 import dev.lotse.content.Footnote;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
-import dev.lotse.edition.Words;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,10 +22,7 @@ public final class Bodies {
     /** Versions of a page that are kept: a page that names its department has one for each, and shares none. */
     private static final int VERSIONS = 16;
 
-    private final Corpus corpus;
-    private final VariableValues values;
-    private final Words words;
-    private final Due due;
+    private final BodySource source;
     private final Map<PageId, Questions> questions = new ConcurrentHashMap<>();
     private final Map<PageId, Map<Answers, Body>> bodies = new ConcurrentHashMap<>();
     private final Map<PageId, Set<String>> allIds = new ConcurrentHashMap<>();
@@ -45,11 +40,8 @@ public final class Bodies {
     /** What a department answers. */
     private record Answers(BitSet admitted, List<Optional<String>> values) {}
 
-    public Bodies(Corpus corpus, VariableValues values, Words words, Due due) {
-        this.due = due;
-        this.corpus = corpus;
-        this.values = values;
-        this.words = words;
+    public Bodies(BodySource source) {
+        this.source = source;
     }
 
     /** A page's body for the departments looked at. */
@@ -64,10 +56,10 @@ public final class Bodies {
             admitted.set(i, asked.targets.get(i).admits(viewer));
         }
         for (int i = 0; i < asked.fragments.size(); i++) {
-            admitted.set(asked.targets.size() + i, due.shows(asked.fragments.get(i), own));
+            admitted.set(asked.targets.size() + i, source.due().shows(asked.fragments.get(i), own));
         }
         List<Optional<String>> answered = asked.variables.stream()
-                .map(asks -> values.of(asks.variable, own, asks.language))
+                .map(asks -> source.values().of(asks.variable, own, asks.language))
                 .toList();
         Map<Answers, Body> shared = bodies.computeIfAbsent(page.id(), id -> new ConcurrentHashMap<>());
         Answers answers = new Answers(admitted, answered);
@@ -86,14 +78,14 @@ public final class Bodies {
 
     private Body make(Page page, List<Viewer> seen, Department own) {
         String language = page.id().language();
-        String title = Selection.phrase(values, page.meta().title(), own, seen, language);
-        return Composer.compose(Selection.select(corpus, values, words, page, seen, own, due), title, words, language);
+        String title = Selection.phrase(source.values(), page.meta().title(), own, seen, language);
+        return Composer.compose(Selection.select(source, page, seen, own), title, source.words(), language);
     }
 
     /** Every id that a page would have if all departments saw it together; tells hidden anchors from missing ones. */
     public Set<String> idsForAnybody(Page page) {
         return allIds.computeIfAbsent(page.id(), id -> {
-            List<Viewer> everybody = corpus.audience().departments().values().stream()
+            List<Viewer> everybody = source.corpus().audience().departments().values().stream()
                     .map(department -> Viewer.of(department, page.id().language(), Optional.empty(), true))
                     .toList();
             return everybody.isEmpty()
@@ -104,7 +96,10 @@ public final class Bodies {
 
     /** The same for a page by its language and path; none where there is no such page. */
     public Set<String> idsForAnybody(String language, String path) {
-        return corpus.page(new PageId(language, path)).map(this::idsForAnybody).orElse(Set.of());
+        return source.corpus()
+                .page(new PageId(language, path))
+                .map(this::idsForAnybody)
+                .orElse(Set.of());
     }
 
     private Questions questions(Page page) {
@@ -115,7 +110,7 @@ public final class Bodies {
         ask(page, targets, variables, files);
         List<Page> fragments = files.stream()
                 .skip(1)
-                .flatMap(file -> corpus.page(file).stream())
+                .flatMap(file -> source.corpus().page(file).stream())
                 .toList();
         return new Questions(List.copyOf(targets), List.copyOf(variables), fragments);
     }
@@ -139,7 +134,7 @@ public final class Bodies {
                 targets.add(guarded.target());
                 ask(guarded.parts(), language, targets, variables, asked);
             } else if (part instanceof Part.Include include) {
-                corpus.page(include.path()).ifPresent(fragment -> {
+                source.corpus().page(include.path()).ifPresent(fragment -> {
                     targets.add(fragment.target());
                     ask(fragment, targets, variables, asked);
                 });

@@ -7,6 +7,8 @@ import dev.lotse.content.PageId;
 import dev.lotse.content.Part;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -87,5 +89,25 @@ final class Substance {
 
     private static boolean hasWords(Part.Link link) {
         return link.parts().stream().anyMatch(part -> part instanceof Part.Words || part instanceof Part.Video);
+    }
+
+    /** The parts of a definition list, without the terms that nothing is said about. */
+    List<Part> withDefinitions(List<Part> parts, List<Viewer> seen) {
+        List<Part> kept = new ArrayList<>();
+        boolean defined = false;
+        for (int i = parts.size() - 1; i >= 0; i--) {
+            Part part = parts.get(i);
+            boolean term = part instanceof Part.Element element && element.tag().equals("dt");
+            if (!term || defined) {
+                kept.add(part);
+            }
+            boolean follows = term
+                    && i > 0
+                    && parts.get(i - 1) instanceof Part.Element before
+                    && before.tag().equals("dt");
+            defined = term ? defined && follows : defined || of(part, seen);
+        }
+        Collections.reverse(kept);
+        return kept;
     }
 }

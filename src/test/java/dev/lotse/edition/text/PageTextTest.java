@@ -8,15 +8,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class PageTextTest {
-    private static final VisibleAsset FORM = new VisibleAsset("files/Form A.pdf", Path.of("/content/de/files/Form A.pdf"));
-    private static final VisibleAsset PHOTO = new VisibleAsset("guides/photo.png", Path.of("/content/de/guides/photo.png"));
+    private static final VisibleAsset FORM =
+            new VisibleAsset("files/Form A.pdf", Path.of("/content/de/files/Form A.pdf"));
+    private static final VisibleAsset PHOTO =
+            new VisibleAsset("guides/photo.png", Path.of("/content/de/guides/photo.png"));
     private static final VisibleAsset SMALL = new VisibleAsset("guides/photo.600w.png", Path.of("/cache/1"));
 
     private static PageText text(Way... ways) {
         return new PageText(
                 "guides/vpn/",
                 List.of(ways).stream()
-                        .flatMap(way -> List.of(
+                        .flatMap(way -> List.<Piece>of(
                                 new Piece.Link(way, Optional.empty(), false, ""),
                                 new Piece.Fixed("x"),
                                 new Piece.EndOfLink())

@@ -1,0 +1,45 @@
+package dev.lotse.edit.body;
+
+import dev.lotse.audience.Viewer;
+import dev.lotse.edition.Words;
+import dev.lotse.html.Html;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The names of those who get something, where not all do that get what is around it. */
+final class AudienceLabels {
+    /** So many names in a label are more than anybody reads in the middle of a sentence. */
+    private static final int MANY = 5;
+    /** So many are still read. */
+    private static final int FEW = 2;
+
+    private final Words words;
+
+    AudienceLabels(Words words) {
+        this.words = words;
+    }
+
+    /** Some of those who get what is around it, as HTML. */
+    String of(List<Viewer> seen, Scope scope) {
+        String language = scope.language();
+        List<String> all = namesOf(scope.seen(), language);
+        List<String> these = namesOf(seen, language);
+        return Html.escape(nearlyAll(these, all, language)
+                .orElseGet(() -> words.say(language, "audience.only", String.join(", ", these))));
+    }
+
+    static List<String> namesOf(List<Viewer> seen, String language) {
+        return seen.stream()
+                .map(viewer -> viewer.department().name().in(language))
+                .toList();
+    }
+
+    /** Where many are meant, and few are not, these are named. */
+    Optional<String> nearlyAll(Collection<String> these, List<String> all, String language) {
+        List<String> others = all.stream().filter(name -> !these.contains(name)).toList();
+        return these.size() >= MANY && !others.isEmpty() && others.size() <= FEW
+                ? Optional.of(words.say(language, "audience.except", String.join(", ", others)))
+                : Optional.empty();
+    }
+}
