@@ -14,13 +14,11 @@ import java.util.Optional;
 
 /** The pages of an edition in the order of its navigation, those of folders apart from those in them. */
 public final class Records {
-    private final Edition edition;
     private final List<VisiblePage> pages;
     private final Map<String, VisiblePage> byAddress;
     private final Map<String, List<VisiblePage>> below = new HashMap<>();
 
     public Records(Edition edition) {
-        this.edition = edition;
         this.byAddress = edition.byAddress();
         Map<String, Integer> order = new HashMap<>();
         edition.nav().stream()

@@ -34,7 +34,6 @@ public final class Selection {
     private static final Set<String> LABELLED = Set.of("td", "th", "dd");
 
     private final BodySource source;
-    private final Department own;
     private final boolean several;
     private final SelectedText galley = new SelectedText();
     private final Substance substance;
@@ -45,7 +44,6 @@ public final class Selection {
 
     private Selection(BodySource source, Department own, boolean several) {
         this.source = source;
-        this.own = own;
         this.several = several;
         this.substance = new Substance(source.corpus(), source.due());
         this.labels = new AudienceLabels(source.words());
