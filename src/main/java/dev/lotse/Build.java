@@ -4,9 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.channel.search.Search;
 import dev.lotse.check.MessageCheck;
 import dev.lotse.diagnostic.Diagnostics;
-import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
-import dev.lotse.edit.Editor;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.output.BusyException;
@@ -17,18 +15,11 @@ import dev.lotse.output.Published;
 import dev.lotse.output.StoreFolder;
 import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Project;
-import dev.lotse.read.ProjectReader;
-import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -97,25 +88,9 @@ public final class Build {
         return report(doorways, Optional.empty());
     }
 
-    /** Who makes the editions of a project for a day; mistakes in them are of no interest. */
-    public static Editor editor(Project project, LocalDate date) {
-        Theme theme = Theme.load(Optional.empty(), project.corpus().site().languages(), new Diagnostics());
-        return new Editor(project.corpus(), project.rollout(), date, new ThemeWords(theme), Set.of(), new Findings());
-    }
-
-    /** The project as it was read; nothing where its files make no whole. */
-    public static Optional<Project> project(BuildRequest request, Diagnostics diagnostics) {
-        return ProjectReader.read(request.project(), request.output(), diagnostics);
-    }
-
-    /** The day of a moment where a project's people are; in another zone where the project names none. */
-    public static LocalDate day(Path project, Instant moment, ZoneId otherwise) {
-        return LocalDate.ofInstant(moment, ProjectReader.timeZone(project).orElse(otherwise));
-    }
-
     private Optional<Opened> open() {
         notice.accept("Reading");
-        return Opened.open(request, project(request, diagnostics), diagnostics);
+        return Opened.open(request, Opened.project(request, diagnostics), diagnostics);
     }
 
     private boolean isRefused() {

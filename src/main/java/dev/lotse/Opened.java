@@ -10,8 +10,12 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.edit.Editor;
 import dev.lotse.read.Project;
+import dev.lotse.read.ProjectReader;
 import dev.lotse.theme.Theme;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,7 +26,25 @@ import java.util.stream.Stream;
  * @param findings mistakes that only some departments meet
  * @param diagnostics all others
  */
-record Opened(Project project, Theme theme, Editor editor, Findings findings, Diagnostics diagnostics) {
+public record Opened(Project project, Theme theme, Editor editor, Findings findings, Diagnostics diagnostics) {
+    /** The day of a moment where a project's people are; in another zone where the project names none. */
+    public static LocalDate day(Path project, Instant moment, ZoneId otherwise) {
+        return LocalDate.ofInstant(moment, ProjectReader.timeZone(project).orElse(otherwise));
+    }
+
+    /** The project as it was read; nothing where its files make no whole. */
+    static Optional<Project> project(BuildRequest request, Diagnostics diagnostics) {
+        return ProjectReader.read(request.project(), request.output(), diagnostics);
+    }
+
+    /** Reads a project without looking for what is wrong with it as a whole; nothing where its files make no whole. */
+    public static Optional<Opened> read(BuildRequest request, Diagnostics diagnostics) {
+        return project(request, diagnostics).map(project -> {
+            Theme theme = Theme.load(Optional.empty(), project.corpus().site().languages(), new Diagnostics());
+            return of(project, theme, request.date(), diagnostics);
+        });
+    }
+
     /** Reads a project, and looks for everything that can be wrong with it as a whole; nothing where it makes none. */
     static Optional<Opened> open(BuildRequest request, Optional<Project> read, Diagnostics diagnostics) {
         return read.map(project -> {

@@ -4,6 +4,7 @@ import dev.lotse.content.Corpus;
 import dev.lotse.content.EditorialRule;
 import dev.lotse.content.Page;
 import dev.lotse.content.PageId;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edition.Dispatch;
@@ -30,11 +31,13 @@ public final class UntranslatedCheck {
         String language = edition.language();
         findings.add(
                 edition.reader().id(),
-                Severity.WARNING,
-                EditorialRule.MESSAGE_UNTRANSLATED.toString(),
-                page.at(),
-                "there is no translation of this in \"" + language + "\", so nobody is sent it in that language",
-                "write " + page.id().path() + " in the folder of \"" + language
-                        + "\" too, or take the language from the department's languages in audiences.yml");
+                new Diagnostic(
+                        Severity.WARNING,
+                        EditorialRule.MESSAGE_UNTRANSLATED.toString(),
+                        page.at(),
+                        "there is no translation of this in \"" + language
+                                + "\", so nobody is sent it in that language",
+                        "write " + page.id().path() + " in the folder of \"" + language
+                                + "\" too, or take the language from the department's languages in audiences.yml"));
     }
 }

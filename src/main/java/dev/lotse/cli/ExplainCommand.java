@@ -1,11 +1,10 @@
 package dev.lotse.cli;
 
-import dev.lotse.Build;
 import dev.lotse.BuildRequest;
+import dev.lotse.Opened;
 import dev.lotse.audience.Department;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Nearest;
-import dev.lotse.edit.Editor;
 import dev.lotse.edition.Explanation;
 import dev.lotse.read.Project;
 import java.net.URLDecoder;
@@ -51,12 +50,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         BuildRequest request = options.request(console, Optional.empty(), new SiteOptions(), false);
         Diagnostics diagnostics = new Diagnostics();
-        Optional<Project> project = Build.project(request, diagnostics);
-        if (project.isEmpty()) {
+        Optional<Opened> opened = Opened.read(request, diagnostics);
+        if (opened.isEmpty()) {
             console.print(diagnostics.sorted(), request.project(), console.err());
             return Main.CONTENT;
         }
-        var departments = project.get().corpus().audience().departments();
+        Project project = opened.get().project();
+        var departments = project.corpus().audience().departments();
         Department department = departments.get(whose);
         if (department == null) {
             throw wrong("There is no department \"" + whose + "\". "
@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("There are: " + String.join(", ", departments.keySet())));
         }
-        PageName name = PageName.of(page, request.project(), project.get());
+        PageName name = PageName.of(page, request.project(), project);
         String wanted = language != null
                 ? language
                 : name.language().orElse(department.languages().get(0));
@@ -75,8 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
             }
             wanted = department.languages().get(0);
         }
-        Editor editor = Build.editor(project.get(), request.date());
-        Optional<Explanation> explanation = editor.explain(name.path(), department, wanted);
+        Optional<Explanation> explanation = opened.get().editor().explain(name.path(), department, wanted);
         if (explanation.isEmpty()) {
             throw wrong("There is no page \"" + page + "\" in the language \"" + wanted
                     + "\". Give the path of a Markdown file, or an address such as guides/vpn/.");

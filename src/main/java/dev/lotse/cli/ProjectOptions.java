@@ -1,7 +1,7 @@
 package dev.lotse.cli;
 
-import dev.lotse.Build;
 import dev.lotse.BuildRequest;
+import dev.lotse.Opened;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -48,8 +48,8 @@ final class ProjectOptions {
                 return LocalDate.parse(date);
             }
             return epoch == null || epoch.isBlank()
-                    ? Build.day(folder, Instant.now(), ZoneId.systemDefault())
-                    : Build.day(folder, Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
+                    ? Opened.day(folder, Instant.now(), ZoneId.systemDefault())
+                    : Opened.day(folder, Instant.ofEpochSecond(Long.parseLong(epoch.strip())), ZoneOffset.UTC);
         } catch (DateTimeException | NumberFormatException wrong) {
             String given = date != null ? "--date " + date : "SOURCE_DATE_EPOCH " + epoch;
             throw new CommandLine.ParameterException(

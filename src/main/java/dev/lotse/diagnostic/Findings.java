@@ -11,14 +11,10 @@ public final class Findings {
 
     private record Finding(Severity severity, String rule, Position at, String message) {}
 
-    /**
-     * A department meets a mistake.
-     *
-     * @param message to which the departments' ids are added
-     */
-    public void add(String department, Severity severity, String rule, Position at, String message, String hint) {
-        hints.computeIfAbsent(new Finding(severity, rule, at, message), f -> new ConcurrentSkipListMap<>())
-                .putIfAbsent(department, hint);
+    /** A department meets a mistake, to whose message the ids of all that do are added. */
+    public void add(String department, Diagnostic mistake) {
+        Finding finding = new Finding(mistake.severity(), mistake.rule(), mistake.at(), mistake.message());
+        hints.computeIfAbsent(finding, f -> new ConcurrentSkipListMap<>()).putIfAbsent(department, mistake.hint());
     }
 
     /** Adds those that were found on their own. */

@@ -6,6 +6,7 @@ import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.Training;
 import dev.lotse.content.Variable;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Body;
@@ -44,11 +45,12 @@ final class Lacks {
     private void uncounted(Page page, String key, Department own) {
         findings.add(
                 own.id(),
-                Severity.WARNING,
-                "date-without-wave",
-                page.at(key),
-                "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
-                "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date");
+                new Diagnostic(
+                        Severity.WARNING,
+                        "date-without-wave",
+                        page.at(key),
+                        "\"" + key + "\" counts from a wave, and there is none here, so this isn't shown",
+                        "give the department \"wave:\" in audiences.yml and that wave its day in rollout.yml, or write a date"));
     }
 
     /**
@@ -79,11 +81,12 @@ final class Lacks {
     private void lack(SelectedText.Lack lack, Department own) {
         findings.add(
                 own.id(),
-                Severity.ERROR,
-                "missing-value",
-                lack.at(),
-                "\"{{ " + lack.variable() + " }}\" has no value here",
-                remedy(lack.variable()) + ", or put this under a condition");
+                new Diagnostic(
+                        Severity.ERROR,
+                        "missing-value",
+                        lack.at(),
+                        "\"{{ " + lack.variable() + " }}\" has no value here",
+                        remedy(lack.variable()) + ", or put this under a condition"));
     }
 
     /** Where a value would have to stand. */
@@ -107,11 +110,13 @@ final class Lacks {
         for (SelectedText.Repeated repeated : body.repeated()) {
             findings.add(
                     own.id(),
-                    repeated.heading() ? Severity.ERROR : Severity.WARNING,
-                    "duplicate-anchor",
-                    repeated.at(),
-                    "the id \"" + repeated.id() + "\" stands twice on this page, and links lead to the first only",
-                    "give one of the two another id");
+                    new Diagnostic(
+                            repeated.heading() ? Severity.ERROR : Severity.WARNING,
+                            "duplicate-anchor",
+                            repeated.at(),
+                            "the id \"" + repeated.id()
+                                    + "\" stands twice on this page, and links lead to the first only",
+                            "give one of the two another id"));
         }
     }
 }

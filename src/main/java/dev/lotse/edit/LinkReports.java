@@ -3,6 +3,7 @@ package dev.lotse.edit;
 import dev.lotse.content.Page;
 import dev.lotse.content.Policy;
 import dev.lotse.content.Ref;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Resolved;
@@ -66,6 +67,6 @@ final class LinkReports {
     }
 
     void find(Severity severity, String rule, Ref ref, String message, String hint) {
-        findings.add(targets.readers().own().id(), severity, rule, ref.at(), message, hint);
+        findings.add(targets.readers().own().id(), new Diagnostic(severity, rule, ref.at(), message, hint));
     }
 }

@@ -4,6 +4,7 @@ import dev.lotse.audience.Person;
 import dev.lotse.content.Asset;
 import dev.lotse.content.PictureSize;
 import dev.lotse.content.Ref;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.edit.body.Resolved;
 import dev.lotse.edit.body.SelectedText;
@@ -45,11 +46,12 @@ final class LinkedFiles {
                 found.findings()
                         .add(
                                 targets.readers().own().id(),
-                                Severity.WARNING,
-                                "missing-picture",
-                                person.at(),
-                                "there is no photo \"" + path + "\" to show",
-                                "put it there, below a language's folder of the content");
+                                new Diagnostic(
+                                        Severity.WARNING,
+                                        "missing-picture",
+                                        person.at(),
+                                        "there is no photo \"" + path + "\" to show",
+                                        "put it there, below a language's folder of the content"));
                 return Optional.empty();
             }
             VisibleAsset file = file(asset.get());
@@ -145,13 +147,14 @@ final class LinkedFiles {
             found.findings()
                     .add(
                             targets.readers().own().id(),
-                            Severity.WARNING,
-                            "unreadable-picture",
-                            asset.at(),
-                            "the size of this picture can't be read",
-                            asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")
-                                    ? "give its <svg> a viewBox, so that pages don't jump while they load"
-                                    : "it is broken, or not what its name says: save it again as PNG, JPEG, GIF, WebP or AVIF");
+                            new Diagnostic(
+                                    Severity.WARNING,
+                                    "unreadable-picture",
+                                    asset.at(),
+                                    "the size of this picture can't be read",
+                                    asset.path().toLowerCase(Locale.ROOT).endsWith(".svg")
+                                            ? "give its <svg> a viewBox, so that pages don't jump while they load"
+                                            : "it is broken, or not what its name says: save it again as PNG, JPEG, GIF, WebP or AVIF"));
         }
         weigh(asset, size);
         return size;
@@ -166,17 +169,21 @@ final class LinkedFiles {
             found.findings()
                     .add(
                             targets.readers().own().id(),
-                            Severity.WARNING,
-                            "large-picture",
-                            asset.at(),
-                            String.format(
-                                            Locale.ROOT,
-                                            "this picture has %,d kB",
-                                            asset.bytes().get() / 1000)
-                                    + size.map(s -> String.format(
-                                                    Locale.ROOT, " and %,d x %,d pixels", s.width(), s.height()))
-                                            .orElse(""),
-                            "save it smaller: 1,600 pixels are enough");
+                            new Diagnostic(
+                                    Severity.WARNING,
+                                    "large-picture",
+                                    asset.at(),
+                                    String.format(
+                                                    Locale.ROOT,
+                                                    "this picture has %,d kB",
+                                                    asset.bytes().get() / 1000)
+                                            + size.map(s -> String.format(
+                                                            Locale.ROOT,
+                                                            " and %,d x %,d pixels",
+                                                            s.width(),
+                                                            s.height()))
+                                                    .orElse(""),
+                                    "save it smaller: 1,600 pixels are enough"));
         }
     }
 }

@@ -35,13 +35,18 @@ public final class Pages {
     private final Rollouts rollouts;
     private final PeopleKits kits;
 
-    Pages(Edition edition, Theme theme, Frames frames, Menu menu, Guides guides, Faq faq, Permalink permalink) {
+    /**
+     * The pages of an edition.
+     *
+     * @param permalink of the edition
+     */
+    Pages(Edition edition, Theme theme, Frames frames, Permalink permalink) {
         this.edition = edition;
         this.theme = theme;
         this.frames = frames;
-        this.menu = menu;
-        this.guides = guides;
-        this.faq = faq;
+        this.menu = new Menu(edition, theme);
+        this.guides = new Guides(edition);
+        this.faq = new Faq(edition, permalink);
         this.permalink = permalink;
         this.courses = new Courses(edition);
         Records records = new Records(edition);
@@ -49,6 +54,19 @@ public final class Pages {
         this.rollouts = new Rollouts(edition, theme.texts(edition.language()));
         this.kits = new PeopleKits(edition, rollouts, courses, records, theme.texts(edition.language()));
         this.home = new Home(edition, guides, courses, records, rollouts);
+    }
+
+    /** The navigation of the edition's pages. */
+    Menu menu() {
+        return menu;
+    }
+
+    Guides guides() {
+        return guides;
+    }
+
+    Faq faq() {
+        return faq;
     }
 
     /** A page as HTML. */

@@ -63,11 +63,9 @@ public final class Web implements Channel {
     public Stream<Output> emit(Edition edition) {
         String folder = Layout.site(edition.reader().id(), edition.language());
         Frames frames = new Frames(edition, theme, portal);
-        Menu menu = new Menu(edition, theme);
-        Guides guides = new Guides(edition);
-        Permalink permalink = new Permalink(edition, portal, top);
-        Faq faq = new Faq(edition, permalink);
-        Pages pages = new Pages(edition, theme, frames, menu, guides, faq, permalink);
+        Pages pages = new Pages(edition, theme, frames, new Permalink(edition, portal, top));
+        Menu menu = pages.menu();
+        Guides guides = pages.guides();
         Stream<Output> all = edition.pages().stream()
                 .map(page -> Output.text(Layout.file(folder + page.address()), () -> pages.render(page)));
         Stream<Output> sheets = guides.sheets()
@@ -87,7 +85,7 @@ public final class Web implements Channel {
                         redirects,
                         assets,
                         trainings,
-                        faq.files(folder),
+                        pages.faq().files(folder),
                         new RolloutCalendar(edition, theme.texts(edition.language())).file(folder).stream(),
                         search.emit(edition),
                         extra(edition, frames, menu, folder))
