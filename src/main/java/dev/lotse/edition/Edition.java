@@ -61,7 +61,9 @@ public record Edition(
     /** The files that its pages show or link to, by path; whoever asks waits until they are made. */
     public List<VisibleAsset> assets() {
         Map<String, VisibleAsset> assets = new TreeMap<>();
-        Stream.concat(files.stream(), pages.stream().flatMap(page -> page.body().get().files().stream()))
+        // all pictures are ordered before the first one is waited for
+        List<PageBody> bodies = pages.stream().map(page -> page.body().get()).toList();
+        Stream.concat(files.stream(), bodies.stream().flatMap(body -> body.files().stream()))
                 .forEach(file -> assets.putIfAbsent(file.path(), file));
         return List.copyOf(assets.values());
     }
