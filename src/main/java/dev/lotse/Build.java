@@ -5,16 +5,19 @@ import dev.lotse.channel.search.Search;
 import dev.lotse.check.MessageCheck;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.text.Layout;
-import dev.lotse.output.BusyException;
-import dev.lotse.output.ForeignFolderException;
 import dev.lotse.output.Output;
-import dev.lotse.output.Publication;
-import dev.lotse.output.Published;
 import dev.lotse.output.StoreFolder;
+import dev.lotse.output.publish.BusyException;
+import dev.lotse.output.publish.ForeignFolderException;
+import dev.lotse.output.publish.Publication;
+import dev.lotse.output.publish.Published;
 import dev.lotse.picture.Darkroom;
+import dev.lotse.read.Extent;
 import dev.lotse.read.Project;
+import dev.lotse.read.ProjectReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -28,9 +31,12 @@ import java.util.function.Predicate;
  * published, all at once or not at all.
  */
 public final class Build {
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
     private final BuildRequest request;
     private final Consumer<String> notice;
     private final Diagnostics diagnostics = new Diagnostics();
+    private final Timings timings = new Timings();
 
     /**
      * A build.
@@ -48,28 +54,70 @@ public final class Build {
      * @param fromNothing whether nothing shall be taken from what earlier builds left behind
      */
     public BuildReport publish(boolean fromNothing) throws IOException, ForeignFolderException, BusyException {
+        begin("Looking for changes");
+        Optional<Extent> extent = ProjectReader.extent(request.project(), request.output());
+        if (extent.isEmpty()) {
+            return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+        }
+        // Before they are read: what changes meanwhile is a change to the next build.
+        Inputs inputs = Inputs.of(extent.get().sources(), extent.get().output());
+        LastBuild last = new LastBuild(Publication.cache(extent.get().output()).resolve("last-build"), key(inputs));
+        Optional<BuildReport> same = fromNothing || !last.isSame() ? Optional.empty() : unchanged(last, extent.get());
+        return same.isPresent() ? same.get() : publish(inputs, last, fromNothing);
+    }
+
+    /** What was published before, if it is there still just as it was. */
+    private Optional<BuildReport> unchanged(LastBuild last, Extent extent)
+            throws IOException, ForeignFolderException, BusyException {
+        try (Publication publication = Publication.open(extent.output(), PATIENCE, notice)) {
+            Optional<BuildReport> report = publication.intact().flatMap(published -> last.report(published, timings));
+            timings.end();
+            return report;
+        }
+    }
+
+    /** Everything that a build depends on. */
+    private String key(Inputs inputs) {
+        return Digest.start()
+                .add(Inputs.program())
+                .add(inputs.digest())
+                .add(request.toString())
+                .end();
+    }
+
+    private BuildReport publish(Inputs inputs, LastBuild last, boolean fromNothing)
+            throws IOException, ForeignFolderException, BusyException {
         Optional<Opened> read = open();
         if (read.isEmpty() || isRefused()) {
             return read.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
-        try (Publication publication = Publication.open(read.get().project().output(), Duration.ofMinutes(2), notice);
+        try (Publication publication = Publication.open(read.get().project().output(), PATIENCE, notice);
                 Darkroom darkroom =
                         new Darkroom(StoreFolder.open(publication.cache().resolve("pictures"), fromNothing))) {
+            if (fromNothing) {
+                publication.makeAnew();
+            }
             StoreFolder store = StoreFolder.open(publication.cache().resolve("kits"), fromNothing);
             keepOthers(read.get(), publication);
+            Tracking tracking = Tracking.of(read.get(), inputs, request.date());
             List<Edition.Doorway> doorways = make(
-                    outputs(read.get()).with(darkroom, store), publication::has, output -> write(output, publication));
+                    outputs(read.get()).with(darkroom, store, tracking),
+                    publication::has,
+                    output -> write(output, publication));
             if (isRefused()) {
                 return report(doorways, Optional.empty());
             }
+            begin("Publishing");
             Published published = publication.publish();
+            BuildReport report = report(doorways, Optional.of(published));
             if (request.asksForAll()) {
                 darkroom.tidy();
                 if (!request.sitesOnly()) {
                     store.tidy();
                 }
             }
-            return report(doorways, Optional.of(published));
+            last.keep(report, published);
+            return report;
         } catch (UncheckedIOException broken) {
             throw new IOException(broken.getCause());
         }
@@ -83,13 +131,13 @@ public final class Build {
     private BuildReport proofread(Opened opened) {
         Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
-        List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, output -> {});
+        List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, Output::made);
         messages.tell(opened.editor().early(), diagnostics);
         return report(doorways, Optional.empty());
     }
 
     private Optional<Opened> open() {
-        notice.accept("Reading");
+        begin("Reading");
         return Opened.open(request, Opened.project(request, diagnostics), diagnostics);
     }
 
@@ -99,7 +147,7 @@ public final class Build {
 
     /** Makes everything for the mistakes that show only then. */
     private BuildReport tryOut(Opened opened) {
-        return report(make(outputs(opened), path -> false, output -> {}), Optional.empty());
+        return report(make(outputs(opened), path -> false, Output::made), Optional.empty());
     }
 
     private Outputs outputs(Opened opened) {
@@ -107,7 +155,7 @@ public final class Build {
     }
 
     private List<Edition.Doorway> make(Outputs outputs, Predicate<String> kept, Consumer<Output> sink) {
-        notice.accept("Making the sites");
+        begin("Making the sites");
         List<Edition.Doorway> doorways = outputs.make(kept, sink);
         outputs.opened().tell();
         return doorways;
@@ -140,9 +188,16 @@ public final class Build {
         publication.keep(folder.substring(0, folder.length() - 1));
     }
 
-    private static void write(Output output, Publication publication) {
+    private void begin(String stage) {
+        timings.begin(stage);
+        notice.accept(stage);
+    }
+
+    private void write(Output output, Publication publication) {
         try {
-            publication.write(output);
+            long start = System.nanoTime();
+            Publication.Written written = publication.write(output);
+            timings.add(output.path(), written, System.nanoTime() - start);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -152,6 +207,7 @@ public final class Build {
         long departments =
                 doorways.stream().map(Edition.Doorway::reader).distinct().count();
         int pages = doorways.stream().mapToInt(Edition.Doorway::pages).sum();
-        return new BuildReport(diagnostics.sorted(), (int) departments, doorways.size(), pages, published);
+        timings.end();
+        return new BuildReport(diagnostics.sorted(), (int) departments, doorways.size(), pages, published, timings);
     }
 }

@@ -2,7 +2,7 @@ package dev.lotse;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
-import dev.lotse.output.Published;
+import dev.lotse.output.publish.Published;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,9 +13,15 @@ import java.util.Optional;
  * @param sites departments times their languages
  * @param pages in all sites
  * @param published what was written; nothing where something is wrong, or nothing was to be written
+ * @param timings where the time went
  */
 public record BuildReport(
-        List<Diagnostic> diagnostics, int departments, int sites, int pages, Optional<Published> published) {
+        List<Diagnostic> diagnostics,
+        int departments,
+        int sites,
+        int pages,
+        Optional<Published> published,
+        Timings timings) {
     public BuildReport {
         diagnostics = List.copyOf(diagnostics);
     }

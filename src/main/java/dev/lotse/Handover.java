@@ -3,7 +3,7 @@ package dev.lotse;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.output.Output;
-import dev.lotse.output.PathClaims;
+import dev.lotse.output.publish.PathClaims;
 import dev.lotse.parallel.Pool;
 import dev.lotse.parallel.Task;
 import dev.lotse.theme.ThemeException;
@@ -14,8 +14,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
- * Takes outputs as they are listed, has those made that are not yet, by all cores, and hands them on. No two may want the
- * same path. May be used by several threads.
+ * Takes outputs as they are listed and hands them on, by all cores, to whoever has them made. No two may want the same
+ * path. May be used by several threads.
  */
 final class Handover {
     /** So many are made together. */
@@ -50,7 +50,7 @@ final class Handover {
                     Output output = all.next();
                     if (isFree(output)) {
                         made.add(pool.submit(() -> {
-                            sink.accept(output.made());
+                            sink.accept(output);
                             return true;
                         }));
                     }

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
  * @param store where things come from that take long to make; from nowhere where nothing is published
+ * @param tracker has outputs know what they are made of
  * @param reader is shown every edition that is asked for, by several threads
  */
 record Outputs(
@@ -41,20 +43,29 @@ record Outputs(
         Search search,
         Renditions renditions,
         Store store,
+        Tracker tracker,
         Consumer<Edition> reader) {
+    /** Has the outputs of an edition in a form know what they are made of. */
+    interface Tracker {
+        /** Nobody asks. */
+        Tracker NONE = (edition, form) -> form.apply(edition);
+
+        Stream<Output> track(Edition edition, Function<Edition, Stream<Output>> form);
+    }
+
     /** For whoever only looks at what comes of it. */
     Outputs(BuildRequest request, Opened opened, Search search) {
-        this(request, opened, search, Renditions.NONE, Store.NONE, edition -> {});
+        this(request, opened, search, Renditions.NONE, Store.NONE, Tracker.NONE, edition -> {});
     }
 
     /** For whoever publishes it. */
-    Outputs with(Renditions made, Store things) {
-        return new Outputs(request, opened, search, made, things, reader);
+    Outputs with(Renditions made, Store things, Tracker tracked) {
+        return new Outputs(request, opened, search, made, things, tracked, reader);
     }
 
     /** The same, with somebody who reads along. */
     Outputs readBy(Consumer<Edition> other) {
-        return new Outputs(request, opened, search, renditions, store, other);
+        return new Outputs(request, opened, search, renditions, store, tracker, other);
     }
 
     /**
@@ -124,7 +135,11 @@ record Outputs(
                 opened.site().url(),
                 search,
                 opened.site().timeZone());
-        return Stream.concat(asked.stream().flatMap(web::emit), web.above(editions));
+        return Stream.of(
+                        asked.stream().flatMap(edition -> tracker.track(edition, web::emit)),
+                        asked.stream().flatMap(web::files),
+                        web.above(editions))
+                .flatMap(outputs -> outputs);
     }
 
     /** What is sent to a department or handed over to it, as far as it was asked for. */

@@ -253,6 +253,7 @@ public final class Preview {
                 if (stopped.getAsBoolean()) {
                     throw new CancellationException();
                 }
+                output.made();
             });
         } catch (CancellationException noMore) {
             return Optional.empty();

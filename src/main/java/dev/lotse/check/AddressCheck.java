@@ -9,7 +9,7 @@ import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.names.FoldedName;
 import dev.lotse.names.PortableName;
-import dev.lotse.output.PathClaims;
+import dev.lotse.output.publish.PathClaims;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

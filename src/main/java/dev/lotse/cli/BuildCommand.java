@@ -42,6 +42,9 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--clean", description = "Build from nothing.")
     private boolean clean;
 
+    @CommandLine.Option(names = "--timings", description = "Say where the time went.")
+    private boolean timings;
+
     @CommandLine.Option(names = "--format", paramLabel = "F", description = "text or json.")
     private ReportFormat format = ReportFormat.TEXT;
 
@@ -58,10 +61,13 @@ final class BuildCommand implements Callable<Integer> {
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (format != ReportFormat.TEXT) {
-            format.print(report, seconds, console.out());
+            format.print(report, seconds, timings, console.out());
         } else {
             console.print(report.diagnostics(), request.project(), console.err());
             console.out().println(summary(report, seconds));
+            if (timings) {
+                TimingsText.lines(report.timings()).forEach(console.out()::println);
+            }
             report.published()
                     .map(published -> published.out().resolve("sites"))
                     .ifPresent(sites -> console.tip("Open " + console.shown(sites) + " in your browser."));

@@ -39,7 +39,7 @@ final class CheckCommand implements Callable<Integer> {
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
         if (format != ReportFormat.TEXT) {
-            format.print(report, seconds, console.out());
+            format.print(report, seconds, false, console.out());
         } else {
             console.print(report.diagnostics(), request.project(), console.out());
             console.out()

@@ -2,8 +2,8 @@ package dev.lotse.cli;
 
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Severity;
-import dev.lotse.output.BusyException;
-import dev.lotse.output.ForeignFolderException;
+import dev.lotse.output.publish.BusyException;
+import dev.lotse.output.publish.ForeignFolderException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;

@@ -16,16 +16,20 @@ enum ReportFormat {
     /** Static Analysis Results Interchange Format 2.1.0, OASIS, for code hosts and editors. */
     SARIF;
 
-    /** Prints a report as one JSON object. */
-    void print(BuildReport report, double seconds, PrintStream out) {
+    /**
+     * Prints a report as one JSON object.
+     *
+     * @param timings whether it shall say where the time went
+     */
+    void print(BuildReport report, double seconds, boolean timings, PrintStream out) {
         if (this == SARIF) {
             Sarif.print(report.diagnostics(), out);
         } else {
-            json(report, seconds, out);
+            json(report, seconds, timings, out);
         }
     }
 
-    private static void json(BuildReport report, double seconds, PrintStream out) {
+    private static void json(BuildReport report, double seconds, boolean timings, PrintStream out) {
         try (JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter()) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.writeStartObject();
@@ -37,6 +41,9 @@ enum ReportFormat {
             json.writeNumberField("warnings", report.count(Severity.WARNING));
             json.writeNumberField("notes", report.count(Severity.NOTE));
             json.writeNumberField("seconds", Math.round(seconds * 1000) / 1000.0);
+            if (timings) {
+                TimingsText.write(report.timings(), json);
+            }
             json.writeArrayFieldStart("diagnostics");
             for (Diagnostic diagnostic : report.diagnostics()) {
                 json.writeStartObject();

@@ -7,6 +7,7 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Type;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
+import dev.lotse.edition.PageContent;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.parallel.Once;
 import java.util.ArrayList;
@@ -62,7 +63,6 @@ final class PageEditor {
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().facts().text()) : description,
-                chosen.body().facts(),
                 audiences,
                 keywords,
                 synonyms,
@@ -72,7 +72,7 @@ final class PageEditor {
                 metas.edit(chosen),
                 chosen.place().redirectFrom(),
                 reaches.of(chosen, readers),
-                new Once<>(() -> bodies.body(chosen)));
+                PageContent.of(chosen.body().facts(), new Once<>(() -> bodies.body(chosen))));
     }
 
     private String phrase(Phrase phrase, Chosen chosen) {

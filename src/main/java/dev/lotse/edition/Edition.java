@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +63,8 @@ public record Edition(
     public List<VisibleAsset> assets() {
         Map<String, VisibleAsset> assets = new TreeMap<>();
         // all pictures are ordered before the first one is waited for
-        List<PageBody> bodies = pages.stream().map(page -> page.body().get()).toList();
+        List<PageBody> bodies =
+                pages.stream().map(page -> page.content().body()).toList();
         Stream.concat(files.stream(), bodies.stream().flatMap(body -> body.files().stream()))
                 .forEach(file -> assets.putIfAbsent(file.path(), file));
         return List.copyOf(assets.values());
@@ -100,6 +102,11 @@ public record Edition(
         Map<String, Set<String>> others = new LinkedHashMap<>();
         all.forEach(edition -> others.put(edition.language, edition.places()));
         return with(others, pages);
+    }
+
+    /** The same edition with its pages as somebody wants them. */
+    public Edition with(UnaryOperator<VisiblePage> change) {
+        return with(languages, pages.stream().map(change).toList());
     }
 
     private Edition with(Map<String, Set<String>> others, List<VisiblePage> there) {

@@ -5,7 +5,6 @@ import dev.lotse.edition.text.TextFacts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A page as one department gets it: nothing in it is for anybody else.
@@ -23,8 +22,7 @@ import java.util.function.Supplier;
  * @param meta what else its front matter says
  * @param redirectFrom addresses that lead here, as their author wrote them
  * @param reach who can open it, where the site looks at other departments
- * @param facts of its text
- * @param body worked out when somebody asks for it
+ * @param content what it says
  */
 public record VisiblePage(
         String path,
@@ -36,7 +34,6 @@ public record VisiblePage(
         String title,
         String heading,
         String description,
-        TextFacts facts,
         List<String> audiences,
         List<String> tags,
         List<String> synonyms,
@@ -46,13 +43,18 @@ public record VisiblePage(
         VisibleMeta meta,
         List<String> redirectFrom,
         Optional<Reach> reach,
-        Supplier<PageBody> body)
+        PageContent content)
         implements Titled {
     private static final String ARCHIVED = "archived";
 
+    /** What is known of its text. */
+    public TextFacts facts() {
+        return content.facts();
+    }
+
     /** Its text. */
     public PageText text() {
-        return body.get().text();
+        return content.body().text();
     }
 
     /** Its text as a medium has it. */
@@ -62,7 +64,7 @@ public record VisiblePage(
 
     /** Its text as a medium has it, where the page has words of its own for that. */
     public Optional<PageText> worded(String medium) {
-        return Optional.ofNullable(body.get().worded().get(medium));
+        return Optional.ofNullable(content.body().worded().get(medium));
     }
 
     /** Whether lists, the navigation and the search name it; what doesn't is still there for links that lead to it. */
@@ -74,7 +76,31 @@ public record VisiblePage(
     public Optional<String> lead() {
         String start = description.replace(" \u2026", "");
         return Optional.of(description)
-                .filter(all -> !start.isEmpty() && !facts.text().startsWith(start));
+                .filter(all -> !start.isEmpty() && !facts().text().startsWith(start));
+    }
+
+    /** The same page, while somebody listens to what it is asked. */
+    public VisiblePage heardBy(PageContent.Listener listener) {
+        return new VisiblePage(
+                path,
+                address,
+                language,
+                type,
+                isList,
+                id,
+                title,
+                heading,
+                description,
+                audiences,
+                tags,
+                synonyms,
+                owner,
+                reviewed,
+                duration,
+                meta,
+                redirectFrom,
+                reach,
+                content.heardBy(listener));
     }
 
     /** The home page of a site whose author wrote none. */
@@ -94,7 +120,6 @@ public record VisiblePage(
                 title,
                 title,
                 "",
-                TextFacts.NONE,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -104,6 +129,6 @@ public record VisiblePage(
                 VisibleMeta.NONE,
                 List.of(),
                 Optional.empty(),
-                () -> PageBody.none(address));
+                PageContent.of(TextFacts.NONE, () -> PageBody.none(address)));
     }
 }

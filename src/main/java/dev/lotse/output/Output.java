@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /**
  * A file to be published: its path below the output folder, segments separated by {@code /}, and where its bytes are.
  *
- * <p>An output is a plain value; {@link Publication#write} decides whether its path is acceptable. Every call of
+ * <p>An output is a plain value; {@code Publication.write} decides whether its path is acceptable. Every call of
  * {@link #open()} starts at the first byte.
  */
 public sealed interface Output {
@@ -21,9 +21,6 @@ public sealed interface Output {
 
     /** The number of bytes, as far as it is known before they are read. */
     long length() throws IOException;
-
-    /** Whether a file has these very bytes. */
-    boolean isIn(Path file) throws IOException;
 
     /** The bytes; the caller closes the stream. */
     InputStream open() throws IOException;
@@ -60,8 +57,25 @@ public sealed interface Output {
         }
 
         @Override
-        public boolean isIn(Path file) throws IOException {
-            return made().isIn(file);
+        public InputStream open() throws IOException {
+            return made().open();
+        }
+    }
+
+    /**
+     * A text that is still to be made, if anything has changed that it is made of.
+     *
+     * @param maker as that of {@link Made}
+     */
+    record Tracked(String path, Sources sources, Supplier<String> maker) implements Output {
+        @Override
+        public Output made() {
+            return text(path, maker.get());
+        }
+
+        @Override
+        public long length() throws IOException {
+            return made().length();
         }
 
         @Override
@@ -76,11 +90,6 @@ public sealed interface Output {
         @Override
         public long length() {
             return bytes.length;
-        }
-
-        @Override
-        public boolean isIn(Path file) throws IOException {
-            return Arrays.equals(bytes, Files.readAllBytes(file));
         }
 
         @Override
@@ -104,16 +113,11 @@ public sealed interface Output {
         }
     }
 
-    /** A file copied as it is; what counts is what stands in it when {@link Publication#write} reads it. */
+    /** A file copied as it is; what counts is what stands in it when {@code Publication.write} reads it. */
     record Copy(String path, Path source) implements Output {
         @Override
         public long length() throws IOException {
             return Files.size(source);
-        }
-
-        @Override
-        public boolean isIn(Path file) throws IOException {
-            return Files.mismatch(source, file) < 0;
         }
 
         @Override

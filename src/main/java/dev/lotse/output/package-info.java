@@ -1,7 +1,5 @@
 /**
- * What goes in: files to be published, as {@link dev.lotse.output.Output} values from any number of threads, and the
- * output folder's path. What comes out: that folder as a link to a new, verified generation of the site, or the old one
- * untouched.
+ * What is made: files by the path that they are published at, and where things are kept that take long to make.
  */
 @NullMarked
 package dev.lotse.output;

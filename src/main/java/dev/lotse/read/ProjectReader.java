@@ -121,6 +121,18 @@ public final class ProjectReader {
                 found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics), memory).read());
     }
 
+    /**
+     * Which files and folders a project consists of, without reading what is in them.
+     *
+     * @param output where to write to, if not where {@code site.yml} says
+     * @return nothing where its configuration makes no whole
+     */
+    public static Optional<Extent> extent(Path directory, Optional<Path> output) {
+        Set<Path> sources = new LinkedHashSet<>();
+        return ConfigurationReader.read(new ProjectFiles(directory, new Diagnostics(), sources::add), output)
+                .map(configuration -> new Extent(sources, configuration.output()));
+    }
+
     /** The time zone of a project's site, as far as {@code site.yml} can be read and names one. */
     public static Optional<ZoneId> timeZone(Path directory) {
         return ConfigurationReader.timeZone(directory);

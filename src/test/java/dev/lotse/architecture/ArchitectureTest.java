@@ -54,6 +54,7 @@ class ArchitectureTest {
                     edition, audience diagnostic names html
                     edit, edition content audience rollout picture diagnostic names html parallel
                     output, diagnostic names digest parallel
+                    output.publish, output names digest parallel
                     theme, edition audience output diagnostic digest
                     channel, edition rollout audience theme output diagnostic names html digest
                     edit.plan, edit.body edition content audience rollout

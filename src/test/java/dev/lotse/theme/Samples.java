@@ -9,6 +9,7 @@ import dev.lotse.channel.view.ReachView;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.PageBody;
+import dev.lotse.edition.PageContent;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisibleMeta;
 import dev.lotse.edition.VisiblePage;
@@ -144,7 +145,6 @@ final class Samples {
                 title,
                 title,
                 "So kommst du von unterwegs ins Netz.",
-                new TextFacts(List.of(), "Öffne die Einstellungen.", List.of(), Set.of(), 0),
                 List.of("Vertrieb", "Personal"),
                 List.of("Tunnel"),
                 List.of("Heimarbeit"),
@@ -154,7 +154,9 @@ final class Samples {
                 meta(),
                 List.of(),
                 Optional.empty(),
-                () -> new PageBody(new PageText("guides/vpn/", List.of()), Map.of(), List.of()));
+                PageContent.of(
+                        new TextFacts(List.of(), "Öffne die Einstellungen.", List.of(), Set.of(), 0),
+                        () -> new PageBody(new PageText("guides/vpn/", List.of()), Map.of(), List.of())));
     }
 
     /** A page with what only knowledge records have. */

@@ -39,7 +39,7 @@ public record ReachView(List<String> open, List<String> closed, Optional<String>
                         names(reach.open()),
                         names(reach.closed()),
                         go,
-                        variants(page.body().get().variants())));
+                        variants(page.content().body().variants())));
     }
 
     private static List<String> names(List<Reach.Reader> readers) {

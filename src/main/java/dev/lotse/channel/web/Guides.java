@@ -13,6 +13,7 @@ import dev.lotse.edition.text.Layout;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
 final class Guides {
     private final Edition edition;
     private final Map<String, VisiblePage> pages;
-    private final Map<String, Steps> steps = new HashMap<>();
+    /** The addresses of those that have steps to print. */
+    private final Set<String> stepped = new HashSet<>();
+
     /** Those that are about devices, by the folders that they are in, in the order of the navigation. */
     private final Map<String, List<VisiblePage>> below = new HashMap<>();
 
@@ -32,7 +35,9 @@ final class Guides {
         this.edition = edition;
         this.pages = edition.byAddress();
         ordered().filter(page -> page.type().equals("guide")).forEach(guide -> {
-            Steps.of(guide).ifPresent(found -> steps.put(guide.address(), found));
+            if (guide.content().derived("steps", content -> Steps.of(content).isPresent())) {
+                stepped.add(guide.address());
+            }
             if (!guide.meta().platforms().isEmpty()) {
                 Stream.concat(Stream.of(""), Addresses.folders(guide.address()).stream())
                         .forEach(folder -> below.computeIfAbsent(folder, none -> new ArrayList<>())
@@ -87,7 +92,7 @@ final class Guides {
         return Optional.of(new GuideView(
                 others(page),
                 Optional.of(Addresses.way(page.address(), Layout.PRINT + page.address()))
-                        .filter(way -> steps.containsKey(page.address())),
+                        .filter(way -> stepped.contains(page.address())),
                 around.next()
                         .filter(next -> next.address()
                                 .map(pages::get)
@@ -120,7 +125,7 @@ final class Guides {
     Stream<String> sheets() {
         return edition.pages().stream()
                 .map(VisiblePage::address)
-                .filter(steps::containsKey)
+                .filter(stepped::contains)
                 .map(Layout.PRINT::concat);
     }
 
@@ -128,7 +133,7 @@ final class Guides {
     QuickView sheet(String address, View.Frame frame) {
         String guide = address.substring(Layout.PRINT.length());
         VisiblePage page = Optional.ofNullable(pages.get(guide)).orElseThrow();
-        Steps found = Optional.ofNullable(steps.get(guide)).orElseThrow();
+        Steps found = Steps.of(page.content()).orElseThrow();
         return new QuickView(
                 frame,
                 page,

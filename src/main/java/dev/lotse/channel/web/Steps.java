@@ -1,7 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.view.QuickView;
-import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.PageContent;
 import dev.lotse.edition.text.Box;
 import dev.lotse.html.Tree;
 import java.util.ArrayList;
@@ -34,11 +34,11 @@ public record Steps(List<String> needs, List<QuickView.Part> parts) {
      * Picks them out of the finished HTML of a guide; nothing where it has no steps. Where there are some, other numbered
      * lists count too: a sheet that leaves out how it begins would help nobody.
      */
-    static Optional<Steps> of(VisiblePage page) {
-        if (!page.facts().boxes().contains(Box.STEPS)) {
+    static Optional<Steps> of(PageContent guide) {
+        if (!guide.facts().boxes().contains(Box.STEPS)) {
             return Optional.empty();
         }
-        Element body = Tree.of(page.text().html());
+        Element body = Tree.of(guide.body().text().html());
         List<QuickView.Part> parts = parts(body);
         Elements needs = body.select(".needs li");
         needs.removeIf(item -> item.parents().is("li, details"));

@@ -15,7 +15,6 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Layout;
-import dev.lotse.edition.text.VisibleAsset;
 import dev.lotse.html.Html;
 import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
@@ -77,19 +76,23 @@ public final class Web implements Channel {
                                 to -> Addresses.way(address, to),
                                 guides.sheet(address, frames.frame(address, menu)))));
         Stream<Output> redirects = edition.pages().stream().flatMap(page -> redirects(page, edition, folder));
-        Stream<Output> assets = edition.assets().stream().map(asset -> copy(asset, folder));
         Stream<Output> trainings = new CoursePages(edition, theme, frames, menu).emit(folder);
         return Stream.of(
                         all,
                         sheets,
                         redirects,
-                        assets,
                         trainings,
                         pages.faq().files(folder),
                         new RolloutCalendar(edition, theme.texts(edition.language())).file(folder).stream(),
                         search.emit(edition),
                         extra(edition, frames, menu, folder))
                 .flatMap(outputs -> outputs);
+    }
+
+    /** The files that the pages of an edition show or link to. */
+    public Stream<Output> files(Edition edition) {
+        String folder = Layout.site(edition.reader().id(), edition.language());
+        return edition.assets().stream().map(asset -> new Output.Copy(folder + asset.path(), asset.file()));
     }
 
     /**
@@ -143,10 +146,6 @@ public final class Web implements Channel {
                 new SiteBrand(theme, edition.brand()).view(root + Layout.THEME, Optional.empty()),
                 languages);
         return Output.text(file, () -> theme.render("entrance", edition.language(), entrance));
-    }
-
-    private static Output copy(VisibleAsset asset, String folder) {
-        return new Output.Copy(folder + asset.path(), asset.file());
     }
 
     private Stream<Output> redirects(VisiblePage page, Edition edition, String folder) {

@@ -1,0 +1,110 @@
+package dev.lotse;
+
+import dev.lotse.digest.Digest;
+import dev.lotse.digest.DoubleChecksum;
+import dev.lotse.output.publish.Publication;
+import dev.lotse.parallel.Pool;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * The files that a project is made of, each by what is in it: dates don't count, so that a file of the same length and
+ * date that was changed is another one.
+ *
+ * @param files by path, with what tells their contents apart
+ */
+record Inputs(Map<Path, String> files) {
+    /** Folders of tools, which may be large and change all the time. */
+    private static final Set<String> TOOLS = Set.of(".git", ".hg", ".svn", "node_modules");
+
+    /**
+     * Looks at all files below some.
+     *
+     * @param sources files and folders, whether they are there or not
+     * @param output which is no input, wherever it lies
+     */
+    static Inputs of(Collection<Path> sources, Path output) throws IOException {
+        List<Path> all = new ArrayList<>();
+        for (Path source : sources) {
+            if (Files.exists(source)) {
+                Files.walkFileTree(source, new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                        boolean ours = Publication.isOutput(folder, output);
+                        boolean tool = TOOLS.contains(String.valueOf(folder.getFileName()));
+                        return (ours || tool) && !folder.equals(source)
+                                ? FileVisitResult.SKIP_SUBTREE
+                                : FileVisitResult.CONTINUE;
+                    }
+
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        if (!Publication.isOutput(file, output)) {
+                            all.add(file);
+                        }
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
+            }
+        }
+        Map<Path, String> files = new ConcurrentHashMap<>();
+        Pool.each(all, Pool.CORES, file -> files.put(file, content(file)));
+        return new Inputs(new TreeMap<>(files));
+    }
+
+    private static String content(Path file) throws IOException {
+        if (Files.isSymbolicLink(file)) {
+            return "link " + Files.readSymbolicLink(file)
+                    + (Files.isRegularFile(file) ? content(file.toRealPath()) : "");
+        }
+        return Files.isRegularFile(file) ? Files.size(file) + " " + Long.toHexString(DoubleChecksum.of(file)) : "";
+    }
+
+    /** What tells this very program, and the Java it runs on, from others. */
+    static String program() {
+        try {
+            Path own = Path.of(Inputs.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return Runtime.version() + " "
+                    + String.join(
+                            " ", of(List.of(own), own.resolveSibling(".")).files.values());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What tells these files and what is in them from others. */
+    String digest() {
+        return digest(file -> true);
+    }
+
+    /** The same for some of them. */
+    String digest(Predicate<Path> some) {
+        Digest digest = Digest.start();
+        files.forEach((file, content) -> {
+            if (some.test(file)) {
+                digest.add(file.toString()).add(content);
+            }
+        });
+        return digest.end();
+    }
+}

@@ -1,0 +1,47 @@
+package dev.lotse.output;
+
+import dev.lotse.digest.DoubleChecksum;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A file of lines, each of fields with tabs between them, which is whole or counts as none: its last line has the
+ * {@link DoubleChecksum} of all before it.
+ */
+public final class SealedLines {
+    private static final String SEAL = "sealed\t";
+
+    private SealedLines() {}
+
+    /** The lines of a file; none where it isn't there, or isn't as it was written. */
+    public static List<String> read(Path file) {
+        try {
+            String text = Files.readString(file);
+            int seal = text.lastIndexOf(SEAL);
+            return seal > 0 && text.substring(seal).equals(seal(text.substring(0, seal)))
+                    ? text.substring(0, seal).lines().toList()
+                    : List.of();
+        } catch (IOException none) {
+            return List.of();
+        }
+    }
+
+    /** Writes lines; none of them may have a line break in it. */
+    public static void write(Path file, List<String> lines) throws IOException {
+        String text = String.join("\n", lines) + "\n";
+        Files.writeString(file, text + seal(text));
+    }
+
+    private static String seal(String text) {
+        return SEAL + Long.toHexString(DoubleChecksum.of(text.getBytes(StandardCharsets.UTF_8))) + "\n";
+    }
+
+    /** The fields of a line. */
+    public static List<String> fields(String line) {
+        return Arrays.asList(line.split("\t", -1));
+    }
+}

@@ -1,0 +1,210 @@
+package dev.lotse.output.publish;
+
+import dev.lotse.parallel.Pool;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Makes one folder of what was written and what stays as it is published. Where little has changed since an old
+ * generation that nobody needs any more, that one is taken and patched; files get new names and lose old ones in it, but
+ * nobody writes into a file, for it may be one of the published generation too.
+ */
+final class Assembly {
+    private final DistLayout place;
+    private final Manifest manifest;
+    private final FileLinks links;
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Set<Path> touched = ConcurrentHashMap.newKeySet();
+    private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
+    private volatile boolean linkable = true;
+
+    Assembly(DistLayout place, Manifest manifest, FileLinks links) {
+        this.place = place;
+        this.manifest = manifest;
+        this.links = links;
+    }
+
+    /**
+     * Makes the folder, and sees that it is on the disk.
+     *
+     * @param spare a generation that may be used up
+     * @return what it holds
+     */
+    Inventory run(Optional<Path> spare) throws IOException {
+        Optional<Inventory> old = spare.map(folder -> Inventory.read(place.inventory(folder)));
+        if (old.filter(this::isNear).isPresent()) {
+            patch(spare.get(), old.get());
+        } else {
+            gather();
+        }
+        Inventory inventory = verified();
+        new Disk(place.staging()).force(List.copyOf(written), touched);
+        return inventory;
+    }
+
+    /** Whether most files are the same in an old generation. */
+    private boolean isNear(Inventory old) {
+        long same = manifest.expected().entrySet().stream()
+                .filter(entry -> isSame(old, entry.getKey(), entry.getValue()))
+                .count();
+        return same > manifest.expected().size() / 2;
+    }
+
+    private static boolean isSame(Inventory old, SafePath path, Expected expected) {
+        return expected instanceof Expected.Kept kept
+                && old.entry(path)
+                        .filter(entry -> entry.length() == kept.length()
+                                && entry.checksum() == kept.checksum()
+                                && entry.modified().equals(kept.modified()))
+                        .isPresent();
+    }
+
+    /** Takes the folder of what was written, and adds what stays. */
+    private void gather() throws IOException {
+        if (Folders.exists(place.fresh())) {
+            Folders.rename(place.fresh(), place.staging());
+        } else {
+            Files.createDirectory(place.staging());
+        }
+        Modes.folder(place.staging());
+        for (Map.Entry<SafePath, Expected> entry : manifest.expected().entrySet()) {
+            if (entry.getValue() instanceof Expected.Content) {
+                written.add(entry.getKey().below(place.staging()));
+            }
+        }
+        touched.addAll(Folders.contents(place.staging()).folders());
+        Pool.each(kept(), Pool.CORES, this::add);
+    }
+
+    private List<Map.Entry<SafePath, Expected>> kept() {
+        return manifest.expected().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Expected.Kept)
+                .toList();
+    }
+
+    /** Takes an old generation, removes what is no longer the same, and adds what is missing. */
+    private void patch(Path spare, Inventory old) throws IOException {
+        Folders.rename(spare, place.staging());
+        Set<SafePath> there = ConcurrentHashMap.newKeySet();
+        Folders.Contents contents = Folders.contents(place.staging());
+        Pool.each(contents.files(), Pool.CORES, file -> {
+            SafePath path = SafePath.between(place.staging(), file);
+            Expected expected = manifest.expected().get(path);
+            if (expected != null && isSame(old, path, expected) && isMet(file, expected)) {
+                there.add(path);
+            } else {
+                Files.delete(file);
+                touch(file);
+            }
+        });
+        List<Path> deepestFirst = new ArrayList<>(contents.folders());
+        Collections.reverse(deepestFirst);
+        for (Path folder : deepestFirst) {
+            if (!folder.equals(place.staging()) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
+                Files.delete(folder);
+                touched.remove(folder);
+                touch(folder);
+            }
+        }
+        List<Map.Entry<SafePath, Expected>> missing = manifest.expected().entrySet().stream()
+                .filter(entry -> !there.contains(entry.getKey()))
+                .toList();
+        Pool.each(missing, Pool.CORES, this::add);
+    }
+
+    private void touch(Path path) {
+        Path folder = path.getParent();
+        if (folder != null) {
+            touched.add(folder);
+        }
+    }
+
+    private void add(Map.Entry<SafePath, Expected> entry) throws IOException {
+        Path file = entry.getKey().below(place.staging());
+        Path folder = file.getParent();
+        Folders.prepare(folder, place.staging(), folders);
+        for (Path above = folder; above != null && !above.equals(place.store()); above = above.getParent()) {
+            touched.add(above);
+        }
+        if (entry.getValue() instanceof Expected.Kept kept) {
+            addKept(entry.getKey(), kept);
+        } else {
+            Folders.rename(entry.getKey().below(place.fresh()), file);
+            written.add(file);
+        }
+    }
+
+    private void addKept(SafePath path, Expected.Kept kept) throws IOException {
+        Path file = path.below(place.staging());
+        if (linkable) {
+            try {
+                links.hard(file, kept.original());
+                return;
+            } catch (IOException | UnsupportedOperationException impossible) {
+                linkable = false; // Not on this file system. If the cause is another one, copying meets it too.
+            }
+        }
+        Files.copy(kept.original(), file, StandardCopyOption.COPY_ATTRIBUTES);
+        written.add(file);
+        manifest.record(path, new Expected.Content(kept.length(), kept.checksum()), manifest.madeOf(path));
+    }
+
+    /** What the folder holds; throws unless that is exactly what was meant, byte for byte. */
+    private Inventory verified() throws IOException {
+        Folders.Contents contents = Folders.contents(place.staging());
+        for (Path file : contents.files()) {
+            if (!manifest.knowsFile(SafePath.between(place.staging(), file))) {
+                throw changed(file);
+            }
+        }
+        for (Path folder : contents.folders()) {
+            if (!folder.equals(place.staging()) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
+                throw changed(folder);
+            }
+        }
+        Map<String, Inventory.Entry> entries = new ConcurrentHashMap<>();
+        Pool.each(manifest.expected().entrySet(), Pool.CORES, entry -> {
+            SafePath path = entry.getKey();
+            entries.put(path.text(), verified(path, entry.getValue()));
+        });
+        return new Inventory(entries);
+    }
+
+    private Inventory.Entry verified(SafePath path, Expected expected) throws IOException {
+        Path file = path.below(place.staging());
+        if (!isMet(file, expected)) {
+            throw changed(file);
+        }
+        return new Inventory.Entry(
+                expected.length(),
+                expected.checksum(),
+                Expected.attributes(file).lastModifiedTime(),
+                manifest.madeOf(path));
+    }
+
+    private static boolean isMet(Path file, Expected expected) throws IOException {
+        try {
+            BasicFileAttributes found = Expected.attributes(file);
+            return found.isRegularFile() && expected.isMetBy(file, found);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    private static IOException changed(Path path) {
+        return new IOException(path + " is not what was written: another program has added, changed or removed it."
+                + " Nothing was published; build again.");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.lotse.output.publish;
+
+import dev.lotse.output.MadeOf;
+import dev.lotse.output.SealedLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What a generation holds, and what each of its files was made of. It lies beside the generation, for nothing but the
+ * output lies in it, as {@link SealedLines}: one that names the format, and for each file one with its path, its length
+ * in bytes, its checksum, the nanoseconds from 1970 to its last change, its key, and what was read for it.
+ *
+ * <p>One that can't be read is none: then nothing is known, and everything is made again.
+ */
+record Inventory(Map<String, Entry> entries) {
+    static final Inventory NONE = new Inventory(Map.of());
+
+    private static final String HEAD = "lotse-inventory 1";
+
+    /** A file, as it was when it was published. */
+    record Entry(long length, long checksum, FileTime modified, MadeOf madeOf) {}
+
+    Optional<Entry> entry(SafePath path) {
+        return Optional.ofNullable(entries.get(path.text()));
+    }
+
+    /** The inventory in a file; {@link #NONE} where there is none that is whole. */
+    static Inventory read(Path file) {
+        List<String> lines = SealedLines.read(file);
+        if (lines.isEmpty() || !lines.get(0).equals(HEAD)) {
+            return NONE;
+        }
+        Map<String, Entry> entries = new HashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = SealedLines.fields(line);
+            entries.put(
+                    fields.get(0),
+                    new Entry(
+                            Long.parseLong(fields.get(1)),
+                            Long.parseUnsignedLong(fields.get(2), 16),
+                            FileTime.from(Long.parseLong(fields.get(3)), TimeUnit.NANOSECONDS),
+                            new MadeOf(fields.get(4), fields.subList(5, fields.size()))));
+        }
+        return new Inventory(entries);
+    }
+
+    void write(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(HEAD));
+        new TreeMap<>(entries).forEach((path, entry) -> lines.add(line(path, entry)));
+        Files.createDirectories(file.getParent());
+        SealedLines.write(file, lines);
+    }
+
+    private static String line(String path, Entry entry) {
+        List<String> fields = new ArrayList<>(List.of(
+                path,
+                Long.toString(entry.length),
+                Long.toHexString(entry.checksum),
+                Long.toString(entry.modified.to(TimeUnit.NANOSECONDS)),
+                entry.madeOf.key()));
+        fields.addAll(entry.madeOf.read());
+        return String.join("\t", fields);
+    }
+}

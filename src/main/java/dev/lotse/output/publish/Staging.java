@@ -1,0 +1,222 @@
+package dev.lotse.output.publish;
+
+import dev.lotse.output.MadeOf;
+import dev.lotse.output.Output;
+import dev.lotse.output.Sources;
+import dev.lotse.parallel.Pool;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/**
+ * What the next generation will hold. A file that is the same as the one published at its path is only noted, and stays
+ * that very file with the date that web servers have told browsers, and all else is written into a folder of its own. So
+ * nobody may write into a generation's files in place. {@link Assembly} makes a generation of both.
+ */
+final class Staging {
+    private final Path fresh;
+    private final Standing published;
+    private final Inventory known;
+    private final FileLinks links;
+    private final Manifest manifest = new Manifest();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Expected.Content> sources = new ConcurrentHashMap<>();
+    private final Map<Path, Path> copies = new ConcurrentHashMap<>();
+    private volatile boolean twinnable = true;
+    private volatile boolean anew;
+
+    /**
+     * Nothing yet.
+     *
+     * @param fresh the folder for what is new
+     */
+    Staging(Path fresh, Standing published, Inventory known, FileLinks links) {
+        this.fresh = fresh;
+        this.published = published;
+        this.known = known;
+        this.links = links;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
+    /** From now on every text is made, whatever it was made of before. */
+    void makeAnew() {
+        anew = true;
+    }
+
+    Publication.Written write(Output output) throws IOException {
+        SafePath path = new SafePath(output.path());
+        manifest.claim(path);
+        if (!(output instanceof Output.Tracked tracked)) {
+            return write(path, output.made(), MadeOf.UNKNOWN);
+        }
+        if (isKept(path, tracked.sources())) {
+            return new Publication.Written(Publication.Effort.NONE, 0);
+        }
+        Sources.Written made = tracked.sources().write(tracked.maker());
+        MadeOf madeOf = new MadeOf(tracked.sources().key(made.read()), made.read());
+        return write(path, Output.text(output.path(), made.text()), madeOf);
+    }
+
+    /** Takes the published file over if it was made of the same as it would be now. */
+    private boolean isKept(SafePath path, Sources sources) throws IOException {
+        Optional<Inventory.Entry> entry = known.entry(path)
+                .filter(was -> !anew && was.madeOf().isKnown())
+                .filter(was ->
+                        was.madeOf().key().equals(sources.key(was.madeOf().read())));
+        return entry.isPresent() && keep(path, entry.get(), entry.get().madeOf());
+    }
+
+    private Publication.Written write(SafePath path, Output output, MadeOf madeOf) throws IOException {
+        Expected.Content content = content(output);
+        Optional<Inventory.Entry> same = known.entry(path)
+                .filter(entry -> entry.length() == content.length() && entry.checksum() == content.checksum());
+        if (same.isPresent() && keep(path, same.get(), madeOf)) {
+            return new Publication.Written(Publication.Effort.MADE, content.length());
+        }
+        manifest.record(path, written(path, output), madeOf);
+        return new Publication.Written(Publication.Effort.WRITTEN, content.length());
+    }
+
+    private Expected.Content content(Output output) throws IOException {
+        if (!(output instanceof Output.Copy copy)) {
+            return Expected.Content.of(output);
+        }
+        Expected.Content content = sources.get(copy.source());
+        if (content == null) {
+            content = Expected.Content.of(copy);
+            sources.put(copy.source(), content);
+        }
+        return content;
+    }
+
+    /** Notes that a file stays as it is published; false if nobody knows what stands there now. */
+    private boolean keep(SafePath path, Inventory.Entry entry, MadeOf madeOf) throws IOException {
+        Path original = path.below(published.content());
+        if (!isIntact(original, entry)) {
+            return false;
+        }
+        manifest.record(path, Expected.Kept.of(original, entry), madeOf);
+        return true;
+    }
+
+    private static boolean isIntact(Path file, Inventory.Entry entry) throws IOException {
+        try {
+            BasicFileAttributes found = Expected.attributes(file);
+            return found.isRegularFile()
+                    && found.size() == entry.length()
+                    && found.lastModifiedTime().equals(entry.modified())
+                    && Modes.isFile(file);
+        } catch (NoSuchFileException gone) {
+            return false;
+        }
+    }
+
+    boolean has(SafePath path) {
+        return manifest.expected().containsKey(path);
+    }
+
+    /** Takes over what is published at a path, a file or all files of a folder; false if there is none. */
+    boolean keep(SafePath subtree) throws IOException {
+        Path from = subtree.below(published.content());
+        if (!published.exists() || !Folders.exists(from)) {
+            return false;
+        }
+        List<Path> files = Folders.contents(from).files();
+        Pool.each(files, Pool.CORES, this::keepFile);
+        return !files.isEmpty();
+    }
+
+    private void keepFile(Path file) throws IOException {
+        SafePath path = SafePath.between(published.content(), file);
+        if (!Expected.attributes(file).isRegularFile()) {
+            throw new IOException(file + " is a link or no file at all, so it can't be kept. Build everything anew.");
+        }
+        manifest.claim(path);
+        Optional<Inventory.Entry> entry = known.entry(path);
+        if (entry.isEmpty() || !keep(path, entry.get(), entry.get().madeOf())) {
+            manifest.record(path, written(path, new Output.Copy(path.text(), file)), MadeOf.UNKNOWN);
+        }
+    }
+
+    private Expected written(SafePath path, Output output) throws IOException {
+        Path source = output instanceof Output.Copy copy ? copy.source() : null;
+        Path file = path.below(fresh);
+        prepare(file.getParent());
+        if (source != null && twinnable && copies.containsKey(source) && isTwin(file, copies.get(source))) {
+            return sources.getOrDefault(source, Expected.Content.of(output));
+        }
+        Expected.Content content;
+        try (InputStream in = output.open();
+                OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
+            content = Expected.Content.copied(in, out);
+        }
+        Modes.file(file);
+        if (source != null) {
+            sources.put(source, content);
+            copies.putIfAbsent(source, file);
+        }
+        return content;
+    }
+
+    /** Makes a file a second name of one that was copied from the same source into this very generation. */
+    private boolean isTwin(Path file, Path twin) {
+        try {
+            links.hard(file, twin);
+        } catch (IOException | UnsupportedOperationException impossible) {
+            twinnable = false; // Not on this file system. If the cause is another one, copying meets it too.
+        }
+        return twinnable;
+    }
+
+    private void prepare(Path folder) throws IOException {
+        Folders.prepare(folder, fresh, folders);
+    }
+
+    /** Throws unless everything was written that was begun. */
+    void finish() throws IOException {
+        if (manifest.unfinished().isPresent()) {
+            throw new IOException(
+                    manifest.unfinished().get().text() + " was not written completely. Nothing was published.");
+        }
+    }
+
+    /** The published files, if all are there as they were published, and nothing else is. */
+    Optional<Collection<Inventory.Entry>> intact() throws IOException {
+        if (known.entries().isEmpty() || !published.exists()) {
+            return Optional.empty();
+        }
+        AtomicBoolean intact =
+                new AtomicBoolean(Folders.contents(published.content()).files().size()
+                        == known.entries().size());
+        Pool.each(known.entries().entrySet(), Pool.CORES, file -> {
+            if (!isIntact(new SafePath(file.getKey()).below(published.content()), file.getValue())) {
+                intact.set(false);
+            }
+        });
+        return Optional.of(known.entries().values()).filter(all -> intact.get());
+    }
+
+    /** Whether just that is published already, and nothing beside it. */
+    boolean isPublished() throws IOException {
+        Map<SafePath, Expected> all = manifest.expected();
+        return published.exists()
+                && all.size() == known.entries().size()
+                && all.values().stream().allMatch(Expected.Kept.class::isInstance)
+                && Folders.contents(published.content()).files().size() == all.size();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.lotse.read;
+
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What belongs to a project.
+ *
+ * @param sources the files and folders that it consists of, whether they are there or not
+ * @param output the folder that it is published in
+ */
+public record Extent(Set<Path> sources, Path output) {
+    public Extent {
+        sources = Set.copyOf(sources);
+    }
+}

@@ -1,0 +1,279 @@
+package dev.lotse.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
+import dev.lotse.kit.TestSite;
+import dev.lotse.kit.Thorough;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is made again after a change is what is made from nothing, byte for byte, and its mistakes are. */
+class IncrementalTest {
+    private static final String PROJECT = """
+            -- site/site.yml --
+            title: {de: Testfirma, en: Test company}
+            url: https://intranet.example/
+            languages: [de, en]
+            content: ../content
+            audiences: audiences.yml
+            rollout: rollout.yml
+            variables: {product: Company Portal}
+            links: {hidden: text, missing: warn}
+            -- site/rollout.yml --
+            waves:
+              1: {name: Pilot, start: 2026-10-05, end: 2026-10-30}
+              2: {name: Rest, start: 2026-12-05, end: 2026-12-30}
+            channels:
+              mail: {for: all, from: anna}
+            plan:
+              - page: news/start.md
+                send: [{as: mail, when: 1 week before start}]
+            -- content/de/index.md --
+            # Start
+
+            Los geht es am {{ wave.start }} für {{ department.name }}. [VPN](guides/vpn.md#weg)
+            -- content/en/index.md --
+            # Home
+
+            It starts on {{ wave.start }}.
+            -- content/de/guides/index.md --
+            # Anleitungen
+
+            Alle.
+            -- content/de/guides/vpn.md --
+            ---
+            id: vpn
+            platform: windows
+            related: [../faq/code.md]
+            redirect-from: [old/vpn.md]
+            ---
+            # VPN einrichten
+
+            [!INCLUDE [Hinweis](../includes/hinweis.md)]
+
+            ## Weg
+
+            ::: steps
+            1. Öffne {{ product }}. ![Knopf](knopf.png)
+            2. Tippe auf [Weiter](../faq/code.md#code).
+            :::
+            -- content/de/guides/knopf.png --
+            knopf
+            -- content/de/guides/mac.md --
+            ---
+            platform: macos
+            for: platform:macos
+            ---
+            # Mac einrichten
+
+            ::: checklist {#mac}
+            - [ ] Strom
+            :::
+            -- content/de/includes/hinweis.md --
+            Ein Hinweis. [Nur hier]{for="platform:ios"}
+            -- content/de/faq/index.md --
+            # Fragen
+            -- content/de/faq/code.md --
+            ---
+            synonyms: [PIN]
+            ---
+            # Wo ist mein Code?
+
+            ## Code
+
+            In der [App](../guides/vpn.md).
+            -- content/en/faq/code.md --
+            # Where is my code?
+
+            ## Code
+
+            In the app.
+            -- content/de/news/start.md --
+            ---
+            description: Es geht los.
+            action: ../guides/vpn.md
+            ---
+            # Es geht los
+
+            Bald.
+            -- content/de/stories/anna.md --
+            # Anna erzählt
+
+            Sie sagt, es geht.
+            -- content/de/training/kurs/index.md --
+            ---
+            title: Kurs
+            type: training
+            outcome: Du kannst es.
+            ---
+            Text
+            -- content/de/training/kurs/eins.md --
+            # Eins
+
+            ::: quiz
+            ### Warum?
+            - [x] Darum
+            - [ ] Nein
+            :::
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+    private int builds;
+
+    /** What is in the project, so that a change can be taken back. */
+    private static Map<String, byte[]> files(Path folder) {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                if (path.startsWith("content/") || path.startsWith("site/") || path.startsWith("themes/")) {
+                    files.put(path, Files.readAllBytes(file));
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return files;
+    }
+
+    /** Builds what has changed, and everything, and compares. */
+    private boolean compare(String why, String... options) {
+        Built some = site.build(options);
+        List<String> all = new ArrayList<>(List.of(options));
+        Path anew = folder.resolve("anew-" + builds++);
+        all.addAll(List.of("--clean", "--out", anew.toString()));
+        Built whole = site.build(all.toArray(String[]::new));
+        assertEquals(whole.code(), some.code(), why + "\n" + some.err() + whole.err());
+        assertEquals(whole.err(), some.err(), why);
+        if (whole.code() == 0) {
+            Map<String, String> expected = Program.tree(anew);
+            Map<String, String> found = Program.tree(site.folder().resolve("dist"));
+            assertEquals(expected.keySet(), found.keySet(), why);
+            expected.forEach((path, text) -> assertEquals(text, found.get(path), why + ": " + path));
+        }
+        return whole.code() == 0;
+    }
+
+    private void start() {
+        site = TestSite.in(folder.resolve("project"), PROJECT);
+        compare("at first");
+    }
+
+    private static String any(Random random, List<String> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    /** A change that somebody could make, chosen by chance. */
+    private String change(Random random, Map<String, byte[]> original) {
+        List<String> pages = files(site.folder()).keySet().stream()
+                .filter(path -> path.endsWith(".md"))
+                .toList();
+        String page = any(random, pages);
+        String text = site.text(page);
+        switch (random.nextInt(14)) {
+            case 0, 1, 2 -> site.write(page, text + "\nNoch ein Satz " + random.nextInt(100) + ".\n");
+            case 3 -> site.write(page, text.replaceFirst("(?m)^# .*", "# Anders " + random.nextInt(100)));
+            case 4 -> site.write(page, text.replace("---\n#", "description: Neu " + random.nextInt(9) + "\n---\n#"));
+            case 5 -> site.write(page, text + "\n## Teil {for=\"platform:ios\"}\n\nNur iOS.\n");
+            case 6 ->
+                site.write(page, text + "\n[Link](" + any(random, List.of("index.md", "vpn.md", "nie.md")) + ")\n");
+            case 7 -> {
+                if (pages.size() > 8) {
+                    site.delete(page);
+                }
+            }
+            case 8 -> site.write("content/de/guides/neu" + random.nextInt(3) + ".md", "# Neu\n\nText.\n");
+            case 9 -> {
+                site.delete(page);
+                site.write(page.replace(".md", "-um.md"), text);
+            }
+            case 10 ->
+                site.edit("site/audiences.yml", "platform: [macos]", "platform: [macos, ios]")
+                        .edit("site/audiences.yml", "platform: [macos, ios, ios]", "platform: [macos]");
+            case 11 ->
+                site.write("site/rollout.yml", site.text("site/rollout.yml").replace("-05,", "-06,"));
+            case 12 -> site.write("content/de/guides/knopf.png", Pictures.png(1, 1, "x" + random.nextInt()));
+            default ->
+                original.forEach((path, bytes) -> {
+                    if (random.nextBoolean()) {
+                        site.write(path, bytes);
+                    }
+                });
+        }
+        return page;
+    }
+
+    private void restore(Map<String, byte[]> files) {
+        files(site.folder()).keySet().stream()
+                .filter(path -> !files.containsKey(path))
+                .forEach(site::delete);
+        files.forEach(site::write);
+    }
+
+    private void changes(int seed, int count) {
+        start();
+        Map<String, byte[]> original = files(site.folder());
+        Random random = new Random(seed);
+        for (int i = 0; i < count; i++) {
+            Map<String, byte[]> before = files(site.folder());
+            String page;
+            try {
+                page = change(random, original);
+            } catch (AssertionError impossible) {
+                page = "nothing"; // an edit of something that an earlier one has taken away
+            }
+            if (!compare("seed " + seed + ", change " + i + " of " + page)) {
+                restore(before); // what is wrong is mended, as somebody would
+            }
+        }
+    }
+
+    @Test
+    void after_changes_it_is_as_from_nothing() {
+        changes(1, 10);
+    }
+
+    @Test
+    @Thorough
+    void after_many_changes_it_is_as_from_nothing() {
+        for (int seed = 2; seed < 6; seed++) {
+            folder = folder.resolve("seed-" + seed);
+            changes(seed, 50);
+        }
+    }
+
+    @Test
+    void a_change_of_the_same_length_and_date_is_seen() throws IOException {
+        start();
+        Path page = site.folder().resolve("content/de/stories/anna.md");
+        FileTime date = Files.getLastModifiedTime(page);
+        site.edit("content/de/stories/anna.md", "es geht.", "es ging.");
+        Files.setLastModifiedTime(page, date);
+        compare("same length and date");
+        site.build().department("hr").page("stories/anna/").shows("es ging.");
+    }
+
+    @Test
+    void a_changed_page_is_made_and_what_shows_its_text_and_nothing_else() {
+        start();
+        site.edit("content/de/stories/anna.md", "Sie sagt, es geht.", "Sie sagt, es geht gut.");
+        Built built = site.build("--timings").prints("x");
+        compare("one page");
+    }
+}
