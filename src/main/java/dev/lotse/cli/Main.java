@@ -16,7 +16,13 @@ import picocli.CommandLine;
         description = "Makes one intranet site per department from one source.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        subcommands = {BuildCommand.class, ServeCommand.class, CheckCommand.class, ExplainCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            RollbackCommand.class
+        })
 public final class Main implements Runnable {
     /** Everything is fine. */
     static final int FINE = 0;
@@ -86,7 +92,8 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new CommandLine.ParameterException(spec.commandLine(), "Say what to do: build, serve, check or explain.");
+        throw new CommandLine.ParameterException(
+                spec.commandLine(), "Say what to do: build, serve, check, explain or rollback.");
     }
 
     /** Makes commands that share a console. */
@@ -104,6 +111,9 @@ public final class Main implements Runnable {
             }
             if (type == ExplainCommand.class) {
                 return type.cast(new ExplainCommand(console));
+            }
+            if (type == RollbackCommand.class) {
+                return type.cast(new RollbackCommand(console));
             }
             return CommandLine.defaultFactory().create(type);
         }

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -207,6 +209,38 @@ public final class Publication implements AutoCloseable {
     private void requireOpen() {
         if (finished || closed) {
             throw new IllegalStateException("This publication is over");
+        }
+    }
+
+    /**
+     * Publishes again what was published before.
+     *
+     * @param steps how many publications ago, at least 1
+     * @return nothing where that one is no longer kept, or not whole
+     */
+    public Optional<Returned> back(int steps) throws IOException {
+        phase.writeLock().lock();
+        try {
+            requireOpen();
+            List<Path> all = new Generations(place.generations()).all();
+            int now = published.form() == Standing.Form.LINK ? 0 : -1;
+            if (now + steps >= all.size()) {
+                return Optional.empty();
+            }
+            Path generation = all.get(now + steps);
+            Path file = place.inventory(generation);
+            Inventory then = Inventory.read(file);
+            if (Staging.isIntact(generation, then)) {
+                finished = true;
+                Instant since = Files.getLastModifiedTime(file).toInstant();
+                Inventory until = Inventory.read(place.inventory(published.content()));
+                Folders.rename(generation, place.staging());
+                changeover.run(published, then);
+                return Optional.of(Returned.of(place.out(), since, until, then));
+            }
+            return Optional.empty();
+        } finally {
+            phase.writeLock().unlock();
         }
     }
 

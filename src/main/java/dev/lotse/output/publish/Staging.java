@@ -197,18 +197,24 @@ final class Staging {
 
     /** The published files, if all are there as they were published, and nothing else is. */
     Optional<Collection<Inventory.Entry>> intact() throws IOException {
-        if (known.entries().isEmpty() || !published.exists()) {
-            return Optional.empty();
+        return published.exists() && isIntact(published.content(), known)
+                ? Optional.of(known.entries().values())
+                : Optional.empty();
+    }
+
+    /** Whether a folder holds what its inventory says; false where there is none. */
+    static boolean isIntact(Path folder, Inventory inventory) throws IOException {
+        int count = inventory.entries().size();
+        if (count == 0 || Folders.contents(folder).files().size() != count) {
+            return false;
         }
-        AtomicBoolean intact =
-                new AtomicBoolean(Folders.contents(published.content()).files().size()
-                        == known.entries().size());
-        Pool.each(known.entries().entrySet(), Pool.CORES, file -> {
-            if (!isIntact(new SafePath(file.getKey()).below(published.content()), file.getValue())) {
+        AtomicBoolean intact = new AtomicBoolean(true);
+        Pool.each(inventory.entries().entrySet(), Pool.CORES, file -> {
+            if (!isIntact(new SafePath(file.getKey()).below(folder), file.getValue())) {
                 intact.set(false);
             }
         });
-        return Optional.of(known.entries().values()).filter(all -> intact.get());
+        return intact.get();
     }
 
     /** Whether just that is published already, and nothing beside it. */
