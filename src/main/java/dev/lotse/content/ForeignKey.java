@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A key of front matter that restricts a page in other tools, or in its author's mind, and nothing here: what kind of
@@ -63,6 +64,13 @@ public enum ForeignKey {
                             + " to-be-reviewed archived archiviert offline not-public nicht-öffentlich nur-intern")
                     .split(" "));
 
+    /** A key that is as it is. */
+    private static final Pattern PLAIN = Pattern.compile("[a-z0-9.-]*+");
+
+    private static final Pattern HUMP = Pattern.compile("([a-z])([A-Z])");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\"'’]");
+    private static final Pattern JOINT = Pattern.compile("[\\s_]+");
+
     @SuppressWarnings("ImmutableEnumChecker") // Set.of is
     private final Set<String> keys;
 
@@ -101,10 +109,12 @@ public enum ForeignKey {
 
     /** A key without what the eye does not see: width, invisible characters, case, the way words are joined. */
     public static String plain(String key) {
-        String words = key.strip().replaceAll("([a-z])([A-Z])", "$1-$2");
-        return Normalizer.normalize(words, Normalizer.Form.NFKC)
-                .replaceAll("[\\p{Cf}\"'’]", "")
-                .replaceAll("[\\s_]+", "-")
-                .toLowerCase(Locale.ROOT);
+        if (PLAIN.matcher(key).matches()) {
+            return key;
+        }
+        String words = HUMP.matcher(key.strip()).replaceAll("$1-$2");
+        String visible = UNSEEN.matcher(Normalizer.normalize(words, Normalizer.Form.NFKC))
+                .replaceAll("");
+        return JOINT.matcher(visible).replaceAll("-").toLowerCase(Locale.ROOT);
     }
 }

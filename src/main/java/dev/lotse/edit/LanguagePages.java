@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * What a site in a language is made of, before anybody is looked at: for each path the page in that language or, where
  * there is none, in the default one; for each file the one of the first language that has it.
  */
 final class LanguagePages {
+    private static final Pattern README = Pattern.compile("(?i)(^|/)readme(\\.md)?$");
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.markdown$");
+
     private final String language;
     private final Map<String, Page> pages = new TreeMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
@@ -59,12 +63,15 @@ final class LanguagePages {
 
     /** The path of a page or file that a link means, as it is written on the disk. */
     Optional<String> find(String path) {
-        for (String candidate : candidates(path)) {
-            if (pages.containsKey(candidate) || assets.containsKey(candidate)) {
-                return Optional.of(candidate);
-            }
+        if (isThere(path)) {
+            return Optional.of(path);
         }
-        for (String candidate : candidates(path)) {
+        List<String> candidates = candidates(path);
+        Optional<String> exact = candidates.stream().filter(this::isThere).findFirst();
+        if (exact.isPresent()) {
+            return exact;
+        }
+        for (String candidate : candidates) {
             String other = folded.get(FoldedName.of(candidate));
             if (other != null) {
                 return Optional.of(other);
@@ -73,12 +80,17 @@ final class LanguagePages {
         return Optional.empty();
     }
 
+    private boolean isThere(String path) {
+        return pages.containsKey(path) || assets.containsKey(path);
+    }
+
+    /** The paths that a link may mean, itself first where it may be one. */
     private static List<String> candidates(String path) {
         if (path.isEmpty() || path.endsWith("/")) {
             return List.of(path + "index.md");
         }
-        String other =
-                path.replaceFirst("(?i)(^|/)readme(\\.md)?$", "$1index.md").replaceFirst("(?i)\\.markdown$", ".md");
+        String index = README.matcher(path).replaceFirst("$1index.md");
+        String other = MARKDOWN.matcher(index).replaceFirst(".md");
         return List.of(path, path + ".md", path + "/index.md", other);
     }
 
@@ -89,6 +101,7 @@ final class LanguagePages {
 
     /** Whether a link names a path as it is, but for an ending that may be left out. */
     static boolean isExact(String written, String found) {
-        return candidates(Normalizer.normalize(written, Normalizer.Form.NFC)).contains(found);
+        String usual = Normalizer.normalize(written, Normalizer.Form.NFC);
+        return usual.equals(found) || candidates(usual).contains(found);
     }
 }

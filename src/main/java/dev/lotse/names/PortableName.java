@@ -16,7 +16,7 @@ public final class PortableName {
     private static final String DEVICES = "(?:con|prn|aux|nul|com[0-9\u00B9\u00B2\u00B3]|lpt[0-9\u00B9\u00B2\u00B3])";
 
     private static final Pattern TROUBLE = Pattern.compile(
-            "[<>:\"|?*]|[. ](?:/|$)|(?:^|/)" + DEVICES + "(?:[./]|$)|[^/]{" + (LONGEST + 1) + "}",
+            "[<>:\"|?*]|[. ](?:/|$)|(?:^|/)(?:" + DEVICES + "(?:[./]|$)|[^/]{" + (LONGEST + 1) + "})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEVICE = Pattern.compile("(" + DEVICES + ")(\\..*)?", Pattern.CASE_INSENSITIVE);
 

@@ -1,9 +1,9 @@
 package dev.lotse.theme;
 
 import dev.lotse.edition.Titled;
-import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateScalarModel;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -128,7 +128,10 @@ final class Names {
     }
 
     private static @Nullable TemplateModel way(@Nullable Object address, Showing showing) {
-        return address instanceof String to ? new SimpleScalar(showing.way().apply(to)) : null;
+        // whether there is one is asked for more often than what it is
+        return address instanceof String to
+                ? (TemplateScalarModel) () -> showing.way().apply(to)
+                : null;
     }
 
     private static @Nullable TemplateModel foreign(Titled record, Showing showing) throws TemplateModelException {

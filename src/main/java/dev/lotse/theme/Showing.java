@@ -33,7 +33,8 @@ record Showing(Map<Class<?>, Names> known, String language, UnaryOperator<String
 
     /** A record. */
     Shown record(Record value) {
-        return Shown.of(value, known.computeIfAbsent(value.getClass(), Names::new), this);
+        Names names = known.get(value.getClass()); // without the lock that the other one may take
+        return Shown.of(value, names == null ? known.computeIfAbsent(value.getClass(), Names::new) : names, this);
     }
 
     @Override

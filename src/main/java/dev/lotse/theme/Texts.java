@@ -1,6 +1,7 @@
 package dev.lotse.theme;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -19,7 +20,7 @@ public record Texts(String language, Map<String, String> texts) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     public Texts {
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        texts = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(texts)));
     }
 
     /**
@@ -32,7 +33,9 @@ public record Texts(String language, Map<String, String> texts) {
         if (text == null) {
             throw new NoSuchElementException("there is no text \"" + key + "\" for the language " + language);
         }
-        return PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(argument(key, place, arguments)));
+        return text.indexOf('{') < 0
+                ? text
+                : PLACE.matcher(text).replaceAll(place -> Matcher.quoteReplacement(argument(key, place, arguments)));
     }
 
     /** Whether the language is written from right to left. */

@@ -46,6 +46,19 @@ class NavigationTest {
     }
 
     @Test
+    void a_character_of_private_use_in_a_title_stands_in_the_navigation_as_it_is() {
+        Built built = build(page("g/a", "\"Eins \uE000 \uE001\"", "") + page("g/b", "Zwei", ""))
+                .clean();
+        assertEquals(
+                List.of("Eins \uE000 \uE001", "Zwei"),
+                built.department("hr")
+                        .page("g/b")
+                        .html()
+                        .select(".navigation li li > a")
+                        .eachText());
+    }
+
+    @Test
     void a_folder_stands_by_the_order_of_its_index_page_and_is_named_by_its_title() {
         Built built = build(page("z/index", "Zuerst", "order: 1\n")
                         + page("z/one", "Eins", "")

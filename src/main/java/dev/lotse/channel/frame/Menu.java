@@ -144,7 +144,10 @@ public final class Menu {
     @SuppressWarnings("ReferenceEquality") // lines are values, but here the very line of the trail is meant
     private NavNode branch(NavNode node, List<NavNode> trail, int depth) {
         List<NavNode> children = node.children();
-        int own = depth < trail.size() ? children.indexOf(trail.get(depth)) : 0;
+        int own = 0;
+        while (depth < trail.size() && children.get(own) != trail.get(depth)) {
+            own++;
+        }
         int from = Math.max(0, Math.min(own - WINDOW / 2, children.size() - WINDOW));
         List<NavNode> near = children.subList(from, Math.min(children.size(), from + WINDOW)).stream()
                 .map(child -> depth < trail.size() && child == trail.get(depth)

@@ -15,10 +15,10 @@ import java.util.List;
  * @param start what stands before the first link
  */
 record MenuText(String start, List<Line> lines) {
-    /** Before a link stands a number between these, which no text has. */
-    private static final String BEGIN = "\uE000";
+    /** Before a link stands a number between these, which no text has; others would double the size of all of it. */
+    private static final String BEGIN = "\u0001";
 
-    private static final String END = "\uE001";
+    private static final String END = "\u0002";
 
     /**
      * A link and what follows it.

@@ -7,13 +7,26 @@ import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Layout;
 import java.util.Optional;
 
-/**
- * The address of a page that one hands on: the short link of its id, which stays when the page moves.
- *
- * @param portal whether there are short links above all sites
- * @param top the absolute address of what stands above all sites, where it is known
- */
-public record Permalink(Edition edition, boolean portal, Optional<String> top) {
+/** The address of a page that one hands on: the short link of its id, which stays when the page moves. */
+public final class Permalink {
+    private final Edition edition;
+    private final boolean portal;
+    private final Optional<String> top;
+    private final boolean desk;
+
+    /**
+     * The addresses of an edition.
+     *
+     * @param portal whether there are short links above all sites
+     * @param top the absolute address of what stands above all sites, where it is known
+     */
+    public Permalink(Edition edition, boolean portal, Optional<String> top) {
+        this.edition = edition;
+        this.portal = portal;
+        this.top = top;
+        this.desk = edition.looksAtOthers(); // looks at all pages, and is asked for each
+    }
+
     /** The absolute address, where it is known; without an id that of the page itself. */
     Optional<String> absolute(VisiblePage page) {
         return page.id().isEmpty()
@@ -22,7 +35,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
     }
 
     private Optional<String> above() {
-        return portal && (top.isPresent() || edition.looksAtOthers()) ? top : Canonical.site(edition);
+        return portal && (top.isPresent() || desk) ? top : Canonical.site(edition);
     }
 
     /**
@@ -32,7 +45,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
      * @param from empty or ending in a slash
      */
     public Optional<String> folder(String from) {
-        return edition.looksAtOthers() && !portal
+        return desk && !portal
                 ? Optional.empty()
                 : above().map(url -> url + Layout.GO).or(() -> Optional.of(near(from)));
     }
@@ -44,7 +57,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
      * @param from empty or ending in a slash
      */
     public Optional<String> from(String from, VisiblePage page) {
-        if (edition.looksAtOthers() && (page.id().isEmpty() || !portal)) {
+        if (desk && (page.id().isEmpty() || !portal)) {
             return Optional.empty();
         }
         return absolute(page)
@@ -53,7 +66,7 @@ public record Permalink(Edition edition, boolean portal, Optional<String> top) {
     }
 
     private String near(String from) {
-        return up(from) + (edition.looksAtOthers() ? "../../" : "../") + Layout.GO;
+        return up(from) + (desk ? "../../" : "../") + Layout.GO;
     }
 
     private static String up(String from) {

@@ -141,16 +141,16 @@ final class SearchScript {
 
     private void quote(String text) {
         out.append('"');
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '"' || c == '\\') {
-                out.append('\\').append(c);
-            } else if (c < ' ' || c == '\u2028' || c == '\u2029') {
-                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-            } else {
-                out.append(c);
+            boolean quoted = c == '"' || c == '\\';
+            if (quoted || c < ' ' || c == '\u2028' || c == '\u2029') {
+                out.append(text.substring(from, i)); // whole pieces: what stands between is nearly all of it
+                out.append(quoted ? "\\" + c : String.format(Locale.ROOT, "\\u%04x", (int) c));
+                from = i + 1;
             }
         }
-        out.append('"');
+        out.append(text.substring(from)).append('"');
     }
 }

@@ -325,7 +325,19 @@ final class Composer {
         return passages.end();
     }
 
+    /** A text without what surrounds it, each gap in it one blank. */
     static String collapsed(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String bare = text.strip();
+        StringBuilder collapsed = new StringBuilder(bare.length());
+        boolean open = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char c = bare.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank || !open) {
+                collapsed.append(blank ? ' ' : c);
+            }
+            open = blank;
+        }
+        return collapsed.toString();
     }
 }

@@ -69,7 +69,8 @@ public record Destination(Kind kind, String address, String fragment) {
         }
         int hash = slashed.indexOf('#');
         String fragment = hash < 0 ? "" : decoded(slashed.substring(hash + 1));
-        String path = (hash < 0 ? slashed : slashed.substring(0, hash)).replaceFirst("\\?.*", "");
+        String before = hash < 0 ? slashed : slashed.substring(0, hash);
+        String path = before.indexOf('?') < 0 ? before : before.replaceFirst("\\?.*", "");
         if (path.isEmpty()) {
             return new Destination(hash < 0 ? Kind.NOTHING : Kind.SAME_PAGE, "", fragment);
         }
@@ -128,7 +129,7 @@ public record Destination(Kind kind, String address, String fragment) {
                 segments.addLast(segment);
             }
         }
-        boolean folder = all[all.length - 1].isEmpty() || all[all.length - 1].matches("\\.\\.?");
+        boolean folder = Set.of("", ".", "..").contains(all[all.length - 1]);
         String joined = String.join("/", segments);
         return Optional.of(folder && !joined.isEmpty() ? joined + "/" : joined);
     }

@@ -3,6 +3,7 @@ package dev.lotse.edition.text;
 import dev.lotse.names.PortableName;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import java.util.regex.Pattern;
 public final class Addresses {
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(https?://|mailto:|tel:|sms:|ms-[a-z]+:|msteams:|companyportal:)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN = Pattern.compile("(?i)\\.md$");
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Addresses() {}
 
@@ -21,7 +24,7 @@ public final class Addresses {
     public static String of(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         String folder = path.substring(0, path.length() - name.length());
-        String bare = name.replaceFirst("(?i)\\.md$", "");
+        String bare = MARKDOWN.matcher(name).replaceFirst("");
         return PortableName.of(bare.equalsIgnoreCase("index") ? folder : folder + bare + "/");
     }
 
@@ -39,14 +42,16 @@ public final class Addresses {
         for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
             common = from.charAt(i) == '/' ? i + 1 : common;
         }
-        long up = from.substring(common).chars().filter(c -> c == '/').count();
-        String down = to.substring(common);
-        return "../".repeat((int) up) + encoded(Layout.file(down));
+        int up = 0;
+        for (int slash = from.indexOf('/', common); slash >= 0; slash = from.indexOf('/', slash + 1)) {
+            up++;
+        }
+        return "../".repeat(up) + encoded(Layout.file(to.substring(common)));
     }
 
     /** Whether an address is that of something elsewhere, and so the same from everywhere. */
     public static boolean isElsewhere(String address) {
-        return ELSEWHERE.matcher(address).lookingAt();
+        return address.indexOf(':') > 0 && ELSEWHERE.matcher(address).lookingAt();
     }
 
     /** A path with what an address can't hold written as it can, RFC 3986; other letters stay as they are. */
@@ -60,17 +65,34 @@ public final class Addresses {
     }
 
     private static String encoded(String path, int last) {
-        StringBuilder encoded = new StringBuilder(path.length());
-        path.codePoints().forEach(c -> {
+        int usual = usual(path);
+        if (usual == path.length()) {
+            return path; // as nearly all are, and each page has many
+        }
+        StringBuilder encoded = new StringBuilder(path.length() + 16).append(path, 0, usual);
+        path.substring(usual).codePoints().forEach(c -> {
             if (c > last || c <= ' ' || "\"#%:<>?[\\]^`{|}".indexOf(c) >= 0 || isInvisible(c)) {
                 for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+                    encoded.append('%').append(HEX.toHexDigits(b));
                 }
             } else {
                 encoded.appendCodePoint(c);
             }
         });
         return encoded.toString();
+    }
+
+    /** Where the first character of a path is that might have to be written otherwise; its length where there is none. */
+    private static int usual(String path) {
+        int end = 0;
+        while (end < path.length() && isUsual(path.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isUsual(char c) {
+        return c >= 'a' && c <= 'z' || c >= '-' && c <= '9' || c >= 'A' && c <= 'Z' || c == '_';
     }
 
     private static boolean isInvisible(int c) {

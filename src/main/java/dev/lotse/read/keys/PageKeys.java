@@ -163,7 +163,7 @@ public final class PageKeys {
         return isKnown(key)
                 ? Optional.empty()
                 : ALL.names().stream()
-                        .filter(known -> Nearest.distance(plain, known) <= (known.length() < 3 ? 0 : limit))
+                        .filter(known -> Nearest.isWithin(known.length() < 3 ? 0 : limit, plain, known))
                         .findFirst();
     }
 }

@@ -24,50 +24,86 @@ import java.util.regex.Pattern;
  * is told with what would work.
  */
 final class RawMarkup {
-    /** A form, and what to write instead of what was found. */
-    private record Form(Pattern pattern, Function<Matcher, String> instead) {}
+    /**
+     * A form, and what to write instead of what was found.
+     *
+     * @param signs of which it has at least one, as bits
+     * @param first whether it can only be the first in a line
+     */
+    private record Form(int signs, boolean first, Pattern pattern, Function<Matcher, String> instead) {
+        static Form of(String signs, String pattern, Function<Matcher, String> instead) {
+            return new Form(
+                    SIGNS.in(signs),
+                    pattern.startsWith("^"),
+                    Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                    instead);
+        }
+    }
+
+    private static final String BULLETS = "•·▪◦‣●○■□➢✓✔";
+    private static final Signs SIGNS = new Signs("[{:.)!?#=+<*%\t" + BULLETS);
 
     private static final Pattern STARS = Pattern.compile("(?<![*\\\\])\\*\\*(?!\\*)[^*\\n]+?(?<!\\\\)\\*\\*(?!\\*)");
 
+    private static final String CONTENTS = "delete it: the page shows its contents by itself";
+
     private static final List<Form> FORMS = List.of(
-            line("^ {0,3}(?:[•·▪◦‣●○■□➢✓✔]\\s*|[o§]\\t\\s*)(\\S.*)", m -> "- " + m.group(1)),
-            line("^ {0,3}(\\d{1,2}[.)])(?=[\\p{L}*\\[`„“\"»‚])(.*)", m -> m.group(1) + " " + m.group(2)),
+            line(BULLETS + "\t", "^ {0,3}(?:[" + BULLETS + "]\\s*|[o§]\\t\\s*)(\\S.*)", m -> "- " + m.group(1)),
+            line(".)", "^ {0,3}(\\d{1,2}[.)])(?=[\\p{L}*\\[`„“\"»‚])(.*)", m -> m.group(1) + " " + m.group(2)),
             line(
+                    "[",
                     "^ {0,3}-(\\[[ xX]?\\])\\s+(.*)",
                     m -> "- " + (m.group(1).equals("[]") ? "[ ]" : m.group(1)) + " " + m.group(2)),
-            line("^ {0,3}(#{2,6}|#(?=\\p{Lu}[^\\s#]*\\s))(?=[\\p{L}\\p{N}])(.*)", m -> m.group(1) + " " + m.group(2)),
             line(
+                    "#",
+                    "^ {0,3}(#{2,6}|#(?=\\p{Lu}[^\\s#]*\\s))(?=[\\p{L}\\p{N}])(.*)",
+                    m -> m.group(1) + " " + m.group(2)),
+            line(
+                    "[",
                     "(!?\\[[^\\[\\]]+\\]) \\(((?:https?://|mailto:|tel:|\\.{0,2}/|[\\w.-]+/"
                             + "|[\\w-]+\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp)\\b)[^()\\s]*)\\)",
                     m -> m.group(1) + "(" + m.group(2) + ")"),
-            advice("(?<!\\\\)\\[\\[_?toc_?\\]\\]|^\\[toc\\]\\s*$", "delete it: the page shows its contents by itself"),
+            advice("[", "(?<!\\\\)\\[\\[_?toc_?\\]\\]", CONTENTS),
+            advice("[", "^\\[toc\\]\\s*$", CONTENTS),
             line(
+                    "[",
                     "(?<!\\\\)!?\\[\\[([^\\[\\]|#]++)[^\\[\\]]*+\\]\\]",
                     m -> "[" + m.group(1).strip() + "](" + path(m.group(1)) + ")"),
             line(
+                    "{",
                     "(?<!\\\\)\\{#(?=\\S*\\s)([^{}]*+)\\}",
                     m -> "{#" + m.group(1).strip().replaceAll("\\s+", "-") + "}"),
-            advice("(?<!\\\\)\\{[.#][^{}\\n]*\\}", "use letters, digits and hyphens: {#my-id .my-class}"),
-            line("^ {0,3}(?:!!!|\\?\\?\\?\\+?)\\s+(\\w+)(.*)", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
-            line("^ {0,3}===\\s+[\"“„](.+)[\"”“]\\s*$", m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
+            advice("{", "(?<!\\\\)\\{[.#][^{}\\n]*\\}", "use letters, digits and hyphens: {#my-id .my-class}"),
+            line("!?", "^ {0,3}(?:!!!|\\?\\?\\?\\+?)\\s+(\\w+)(.*)", m -> "> [!" + Fence.alert(m.group(1)) + "]"),
             line(
+                    "=",
+                    "^ {0,3}===\\s+[\"“„](.+)[\"”“]\\s*$",
+                    m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
+            line(
+                    "%",
                     "\\{%\\s*hint\\s+style=[\"'](\\w+)[\"'][^%]*%\\}",
                     m -> "> [!" + Fence.alert(m.group(1)) + "] and quote each of its lines with >"),
             line(
+                    "%",
                     "\\{%\\s*tab\\s+title=[\"']([^\"']+)[\"'][^%]*%\\}",
                     m -> "# [" + m.group(1) + "](#tab/" + id(m.group(1)) + ")"),
-            line("\\{%\\s*embed\\s+url=[\"']([^\"']+)[\"'][^%]*%\\}", m -> "[!VIDEO " + m.group(1) + "]"),
-            line("\\{%\\s*include\\s+[\"']([^\"']+)[\"'][^%]*%\\}", m -> include(m.group(1))),
-            line("^\\s*--8<--\\s+[\"']([^\"']+)[\"']", m -> include(m.group(1))),
-            advice("\\{%\\s*(?:end\\w+|tabs)\\b[^%]*%\\}", "delete it"),
-            advice("\\{%[^%]*+%\\}|\\{\\{[<%][^{}]*+\\}\\}", "write it in Markdown, or put it in backticks"),
-            line("(?<![=\\p{L}])==([^\\s=][^=]*[^\\s=]|[^\\s=])==(?!=)", m -> "<mark>" + m.group(1) + "</mark>"),
+            line("%", "\\{%\\s*embed\\s+url=[\"']([^\"']+)[\"'][^%]*%\\}", m -> "[!VIDEO " + m.group(1) + "]"),
+            line("%", "\\{%\\s*include\\s+[\"']([^\"']+)[\"'][^%]*%\\}", m -> include(m.group(1))),
+            line("<", "^\\s*--8<--\\s+[\"']([^\"']+)[\"']", m -> include(m.group(1))),
+            advice("%", "\\{%\\s*(?:end\\w+|tabs)\\b[^%]*%\\}", "delete it"),
+            advice("{", "\\{%[^%]*+%\\}|\\{\\{[<%][^{}]*+\\}\\}", "write it in Markdown, or put it in backticks"),
+            line("=", "(?<![=\\p{L}])==([^\\s=][^=]*[^\\s=]|[^\\s=])==(?!=)", m -> "<mark>" + m.group(1) + "</mark>"),
             line(
+                    "+",
                     "(?<!\\+)\\+\\+([\\w-]+(?:\\+[\\w-]+)*)\\+\\+(?!\\+)",
                     m -> "<kbd>" + m.group(1).replace("+", "</kbd>+<kbd>") + "</kbd>"),
-            advice(":(?:material|fontawesome|octicons|simple)-[\\w-]+:", "delete it, or put a picture there"),
-            advice("^ {0,3}\\*\\[[^\\[\\]]+\\]:\\s", "delete it, and say what it means where the word comes first"),
+            advice(":", ":(?:material|fontawesome|octicons|simple)-[\\w-]+:", "delete it, or put a picture there"),
+            advice(
+                    "*",
+                    "^ {0,3}\\*\\[[^\\[\\]]+\\]:\\s",
+                    "delete it, and say what it means where the word comes first"),
             line(
+                    ":",
                     "^ {0,3}\\.\\. (note|tip|warning|important|caution|hint|danger)::",
                     m -> "> [!" + Fence.alert(m.group(1)) + "]"));
 
@@ -89,15 +125,13 @@ final class RawMarkup {
     }
 
     /** What is written otherwise. */
-    private static Form line(String pattern, Function<Matcher, String> instead) {
-        return new Form(
-                Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                found -> "write " + brief(instead.apply(found), LONG));
+    private static Form line(String signs, String pattern, Function<Matcher, String> instead) {
+        return Form.of(signs, pattern, found -> "write " + brief(instead.apply(found), LONG));
     }
 
     /** What Markdown has no other form for. */
-    private static Form advice(String pattern, String advice) {
-        return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), found -> advice);
+    private static Form advice(String signs, String pattern, String advice) {
+        return Form.of(signs, pattern, found -> advice);
     }
 
     private static String include(String path) {
@@ -132,16 +166,27 @@ final class RawMarkup {
         if (draft.conditions().isToldUnreadable(row.offset())) {
             return;
         }
+        int signs = SIGNS.in(row.text());
         Set<Integer> told = new HashSet<>();
-        for (Form form : FORMS) {
-            Matcher found = form.pattern.matcher(row.text());
-            while (found.find()) {
-                int start = row.offset() + found.start() + blanks(found.group());
-                if (told.add(start)) {
-                    tell(draft.at(start), found.group(), form.instead.apply(found));
-                }
-            }
+        FORMS.stream().filter(form -> (form.signs & signs) != 0).forEach(form -> check(row, form, told));
+        if (row.text().indexOf('{') >= 0) {
+            braces(row);
         }
+    }
+
+    private void check(Row row, Form form, Set<Integer> told) {
+        Matcher found = form.pattern.matcher(row.text());
+        boolean is = form.first ? found.lookingAt() : found.find();
+        while (is) {
+            int start = row.offset() + found.start() + blanks(found.group());
+            if (told.add(start)) {
+                tell(draft.at(start), found.group(), form.instead.apply(found));
+            }
+            is = !form.first && found.find();
+        }
+    }
+
+    private void braces(Row row) {
         Matcher braces = SINGLE.matcher(row.text());
         while (braces.find()) {
             if (variables.test(braces.group(1))) {
@@ -168,6 +213,9 @@ final class RawMarkup {
     }
 
     private void stars(Node text) {
+        if (text.getChars().indexOf("**") < 0) {
+            return;
+        }
         Matcher stars = STARS.matcher(text.getChars());
         if (stars.find()) {
             tell(

@@ -32,7 +32,7 @@ final class StrayConditions {
     private static final String QUOTED = "[\"'„“”‚‘’«»]?\\s*[\\p{L}\\p{N}]";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
-    private static final String SIGNS = "[{<(=@&:!?#";
+    private static final Signs SIGNS = new Signs("[{<(=@&:!?#");
 
     /**
      * A form, and whether what stands in its first group makes a condition of it.
@@ -114,17 +114,7 @@ final class StrayConditions {
     }
 
     private static Form form(String signs, String pattern, BiPredicate<AudienceNames, String> means) {
-        return new Form(signs(signs), Pattern.compile(pattern, FLAGS), means);
-    }
-
-    /** Which of the signs stand in a text: most lines have few, and most forms need not be looked for in them. */
-    private static int signs(String text) {
-        int found = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int sign = SIGNS.indexOf(text.charAt(i));
-            found |= sign < 0 ? 0 : 1 << sign;
-        }
-        return found;
+        return new Form(SIGNS.in(signs), Pattern.compile(pattern, FLAGS), means);
     }
 
     /** Whether a tag is called like an audience; an element of HTML is one, whatever departments there are. */
@@ -171,7 +161,7 @@ final class StrayConditions {
 
     /** The place of the first in a line. */
     private OptionalInt place(String line) {
-        int signs = signs(line);
+        int signs = SIGNS.in(line);
         for (Form form : FORMS) {
             if ((form.signs & signs) == 0) {
                 continue;

@@ -98,7 +98,7 @@ public final class AudienceNames {
 
     private static boolean isNear(String value, String name) {
         int most = name.length() < SHORT ? 0 : name.length() < LONG ? 1 : 2;
-        return Math.abs(value.length() - name.length()) <= most && Nearest.distance(value, name) <= most;
+        return Nearest.isWithin(most, value, name);
     }
 
     /** Whether a text is nothing but names of audiences, however they are joined: {@code Sales and HR}. */

@@ -14,7 +14,7 @@ public final class FrontMatterKeys {
     /** Whether a key that is not {@code for} was probably meant to be. */
     public static boolean isNearFor(String key) {
         String plain = plain(key);
-        return !key.equals(FOR) && (Nearest.distance(plain, FOR) <= 1 || MEANS_FOR.contains(plain));
+        return !key.equals(FOR) && (Nearest.isWithin(1, plain, FOR) || MEANS_FOR.contains(plain));
     }
 
     /** Whether a key says {@code for}, somehow; wherever it stands it is meant as a condition. */

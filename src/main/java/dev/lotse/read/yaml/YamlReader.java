@@ -6,7 +6,6 @@ import dev.lotse.read.text.ControlCharacters;
 import dev.lotse.read.text.Source;
 import java.io.StringReader;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,9 @@ import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.events.MappingStartEvent;
 import org.yaml.snakeyaml.events.NodeEvent;
 import org.yaml.snakeyaml.events.ScalarEvent;
+import org.yaml.snakeyaml.parser.Parser;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
 
 /**
  * Reads YAML from SnakeYAML's events, so that nothing is guessed, merged, repeated or instantiated on the way.
@@ -39,7 +41,7 @@ public final class YamlReader {
     private final YamlText text;
     private final Predicate<String> ours;
     private final Diagnostics diagnostics;
-    private final Iterator<Event> events;
+    private final Parser events;
     private boolean readable = true;
     private int depth;
 
@@ -49,9 +51,7 @@ public final class YamlReader {
         this.diagnostics = diagnostics;
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
-        this.events = new org.yaml.snakeyaml.Yaml(options)
-                .parse(new StringReader(text.part()))
-                .iterator();
+        this.events = new ParserImpl(new StreamReader(new StringReader(text.part())), options);
     }
 
     /** All of a file; nothing where it has a mistake. */
@@ -82,8 +82,8 @@ public final class YamlReader {
     private Optional<Yaml> document() {
         Optional<Yaml> root = Optional.empty();
         try {
-            while (events.hasNext()) {
-                Event event = events.next();
+            while (events.peekEvent() != null) {
+                Event event = events.getEvent();
                 if (event instanceof NodeEvent node) {
                     root = Optional.of(node(node));
                 } else if (event instanceof DocumentStartEvent start) {
@@ -207,14 +207,14 @@ public final class YamlReader {
     /** Goes on behind the end of what has just begun. */
     private void skip() {
         for (int open = 1; open > 0; ) {
-            Event event = events.next();
+            Event event = events.getEvent();
             open += event instanceof CollectionStartEvent ? 1 : event instanceof CollectionEndEvent ? -1 : 0;
         }
     }
 
     private Yaml.Sequence sequence(Position at) {
         List<Yaml> items = new ArrayList<>();
-        while (events.next() instanceof NodeEvent item) {
+        while (events.getEvent() instanceof NodeEvent item) {
             items.add(node(item));
         }
         return new Yaml.Sequence(items, at);
@@ -222,11 +222,11 @@ public final class YamlReader {
 
     private Yaml.Mapping mapping(CollectionStartEvent event, Position at) {
         Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
-        while (events.next() instanceof NodeEvent first) {
+        while (events.getEvent() instanceof NodeEvent first) {
             Position where = at(first.getStartMark());
             boolean plain = first instanceof ScalarEvent scalar && scalar.isPlain();
             Yaml key = node(first);
-            Yaml value = node((NodeEvent) events.next());
+            Yaml value = node((NodeEvent) events.getEvent());
             if (key instanceof Yaml.Scalar name) {
                 check(name.text(), plain, value, event.isFlow(), where);
                 Yaml.Entry entry = new Yaml.Entry(name.text(), where, value);
