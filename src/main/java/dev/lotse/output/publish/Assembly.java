@@ -3,7 +3,6 @@ package dev.lotse.output.publish;
 import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -99,14 +98,14 @@ final class Assembly {
         Folders.rename(spare, place.staging());
         Set<SafePath> there = ConcurrentHashMap.newKeySet();
         Folders.Contents contents = Folders.contents(place.staging());
-        Pool.each(contents.files(), Pool.CORES, file -> {
-            SafePath path = SafePath.between(place.staging(), file);
+        Pool.each(contents.found().entrySet(), Pool.CORES, file -> {
+            SafePath path = SafePath.between(place.staging(), file.getKey());
             Expected expected = manifest.expected().get(path);
-            if (expected != null && isSame(old, path, expected) && isMet(file, expected)) {
+            if (expected != null && isSame(old, path, expected) && isMet(file.getKey(), file.getValue(), expected)) {
                 there.add(path);
             } else {
-                Files.delete(file);
-                touch(file);
+                Files.delete(file.getKey());
+                touch(file.getKey());
             }
         });
         List<Path> deepestFirst = new ArrayList<>(contents.folders());
@@ -164,43 +163,40 @@ final class Assembly {
     /** What the folder holds; throws unless that is exactly what was meant, byte for byte. */
     private Inventory verified() throws IOException {
         Folders.Contents contents = Folders.contents(place.staging());
-        for (Path file : contents.files()) {
-            if (!manifest.knowsFile(SafePath.between(place.staging(), file))) {
-                throw changed(file);
-            }
-        }
         for (Path folder : contents.folders()) {
             if (!folder.equals(place.staging()) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
                 throw changed(folder);
             }
         }
         Map<String, Inventory.Entry> entries = new ConcurrentHashMap<>();
+        Pool.each(contents.found().entrySet(), Pool.CORES, file -> {
+            if (!manifest.knowsFile(SafePath.between(place.staging(), file.getKey()))) {
+                throw changed(file.getKey());
+            }
+        });
         Pool.each(manifest.expected().entrySet(), Pool.CORES, entry -> {
             SafePath path = entry.getKey();
-            entries.put(path.text(), verified(path, entry.getValue()));
+            Path file = path.below(place.staging());
+            BasicFileAttributes found = contents.found().get(file); // which macOS may have under another spelling
+            if (found == null && !Folders.exists(file)) {
+                throw changed(file);
+            }
+            found = found == null ? Expected.attributes(file) : found;
+            if (!isMet(file, found, entry.getValue())) {
+                throw changed(file);
+            }
+            entries.put(path.text(), entry(path, entry.getValue(), found));
         });
         return new Inventory(entries);
     }
 
-    private Inventory.Entry verified(SafePath path, Expected expected) throws IOException {
-        Path file = path.below(place.staging());
-        if (!isMet(file, expected)) {
-            throw changed(file);
-        }
+    private Inventory.Entry entry(SafePath path, Expected expected, BasicFileAttributes found) {
         return new Inventory.Entry(
-                expected.length(),
-                expected.checksum(),
-                Expected.attributes(file).lastModifiedTime(),
-                manifest.madeOf(path));
+                expected.length(), expected.checksum(), found.lastModifiedTime(), manifest.madeOf(path));
     }
 
-    private static boolean isMet(Path file, Expected expected) throws IOException {
-        try {
-            BasicFileAttributes found = Expected.attributes(file);
-            return found.isRegularFile() && expected.isMetBy(file, found);
-        } catch (NoSuchFileException gone) {
-            return false;
-        }
+    private static boolean isMet(Path file, BasicFileAttributes found, Expected expected) throws IOException {
+        return found.isRegularFile() && expected.isMetBy(file, found);
     }
 
     private static IOException changed(Path path) {

@@ -15,7 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,7 +69,7 @@ final class Folders {
 
     /** All that is in a folder, or the path itself if it is no folder. */
     static Contents contents(Path root) throws IOException {
-        Contents contents = new Contents(new ArrayList<>(), new ArrayList<>());
+        Contents contents = new Contents(new LinkedHashMap<>(), new ArrayList<>());
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
@@ -77,15 +79,24 @@ final class Folders {
 
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                contents.files.add(file);
+                contents.found.put(file, attributes);
                 return FileVisitResult.CONTINUE;
             }
         });
         return contents;
     }
 
-    /** Files (links too), and folders including the root, every folder before those in it. */
-    record Contents(List<Path> files, List<Path> folders) {}
+    /**
+     * What is in a folder.
+     *
+     * @param found files, links too, and what they are
+     * @param folders including the root, every folder before those in it
+     */
+    record Contents(Map<Path, BasicFileAttributes> found, List<Path> folders) {
+        Set<Path> files() {
+            return found.keySet();
+        }
+    }
 
     /** Deletes a file, a link (not what it leads to) or a folder with all that is in it; nothing there is fine. */
     static void delete(Path root) throws IOException {

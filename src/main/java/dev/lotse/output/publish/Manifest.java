@@ -74,7 +74,7 @@ final class Manifest {
     }
 
     synchronized boolean knowsFile(SafePath path) {
-        return files.containsKey(FoldedName.of(path.text()));
+        return expected.containsKey(path) || files.containsKey(FoldedName.of(path.text()));
     }
 
     synchronized boolean knowsFolder(SafePath path) {

@@ -5,7 +5,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
@@ -27,10 +29,15 @@ final class Modes {
         set(file, FILE);
     }
 
-    /** Whether a file is one that everybody reads and its owner alone writes. */
-    static boolean isFile(Path file) throws IOException {
+    /** What a file is, its mode too where there are any. */
+    static BasicFileAttributes attributes(Path file) throws IOException {
         Optional<PosixFileAttributeView> view = view(file);
-        return view.isEmpty() || view.get().readAttributes().permissions().equals(FILE);
+        return view.isPresent() ? view.get().readAttributes() : Expected.attributes(file);
+    }
+
+    /** Whether a file, whose {@link #attributes} are given, is one that everybody reads and its owner alone writes. */
+    static boolean isFile(BasicFileAttributes found) {
+        return !(found instanceof PosixFileAttributes posix) || posix.permissions().equals(FILE);
     }
 
     /** The same for a folder: 0755. */

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 
 /**
  * A relative path that stays below the folder it is resolved against.
@@ -17,19 +16,34 @@ import java.util.regex.Pattern;
  * <p>Promises that {@link #below} never leads out of the folder, on Windows neither.
  */
 record SafePath(String text) {
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\\\\\p{Cntrl}]|^[A-Za-z]:");
-
     SafePath {
-        if (FORBIDDEN.matcher(text).find()) {
+        if (text.chars().anyMatch(c -> c == '\\' || Character.isISOControl(c)) || hasDrive(text)) {
             throw new IllegalArgumentException(
                     "The output path \"" + text + "\" has a backslash, a control character or a drive letter");
         }
-        for (String segment : text.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
+        int start = 0;
+        for (int end = text.indexOf('/'); start <= text.length(); end = text.indexOf('/', start)) {
+            int stop = end < 0 ? text.length() : end;
+            if (isNoName(text, start, stop)) {
                 throw new IllegalArgumentException(
                         "The output path \"" + text + "\" is absolute or has an empty, \".\" or \"..\" segment");
             }
+            start = stop + 1;
         }
+    }
+
+    private static boolean hasDrive(String text) {
+        return text.length() > 1
+                && text.charAt(1) == ':'
+                && (text.charAt(0) | 0x20) >= 'a'
+                && (text.charAt(0) | 0x20) <= 'z';
+    }
+
+    /** Whether a segment is empty, or leads here or up. */
+    private static boolean isNoName(String text, int start, int end) {
+        int length = end - start;
+        return length == 0
+                || length < 3 && text.charAt(start) == '.' && text.charAt(end - 1) == '.';
     }
 
     /** The path of {@code file} below {@code folder}. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -116,11 +115,11 @@ final class Staging {
 
     private static boolean isIntact(Path file, Inventory.Entry entry) throws IOException {
         try {
-            BasicFileAttributes found = Expected.attributes(file);
+            BasicFileAttributes found = Modes.attributes(file);
             return found.isRegularFile()
                     && found.size() == entry.length()
                     && found.lastModifiedTime().equals(entry.modified())
-                    && Modes.isFile(file);
+                    && Modes.isFile(found);
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -136,7 +135,7 @@ final class Staging {
         if (!published.exists() || !Folders.exists(from)) {
             return false;
         }
-        List<Path> files = Folders.contents(from).files();
+        Set<Path> files = Folders.contents(from).files();
         Pool.each(files, Pool.CORES, this::keepFile);
         return !files.isEmpty();
     }
