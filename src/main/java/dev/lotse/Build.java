@@ -3,6 +3,7 @@ package dev.lotse;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.search.Search;
 import dev.lotse.check.MessageCheck;
+import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
 import dev.lotse.digest.Digest;
@@ -60,10 +61,13 @@ public final class Build {
             return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         // Before they are read: what changes meanwhile is a change to the next build.
-        Inputs inputs = Inputs.of(extent.get().sources(), extent.get().output());
-        LastBuild last = new LastBuild(Publication.cache(extent.get().output()).resolve("last-build"), key(inputs));
+        Inputs inputs = Inputs.of(
+                request.project(), extent.get().sources(), extent.get().output());
+        String key = key(inputs);
+        LastBuild last =
+                new LastBuild(Publication.cache(extent.get().output()).resolve("last-build"), key + request.shard());
         Optional<BuildReport> same = fromNothing || !last.isSame() ? Optional.empty() : unchanged(last, extent.get());
-        return same.isPresent() ? same.get() : publish(inputs, last, fromNothing);
+        return same.isPresent() ? same.get() : publish(inputs, key, last, fromNothing);
     }
 
     /** What was published before, if it is there still just as it was. */
@@ -76,16 +80,16 @@ public final class Build {
         }
     }
 
-    /** Everything that a build depends on. */
+    /** Everything that a build depends on, wherever it runs. */
     private String key(Inputs inputs) {
         return Digest.start()
                 .add(Inputs.program())
                 .add(inputs.digest())
-                .add(request.toString())
+                .add(request.wanted())
                 .end();
     }
 
-    private BuildReport publish(Inputs inputs, LastBuild last, boolean fromNothing)
+    private BuildReport publish(Inputs inputs, String key, LastBuild last, boolean fromNothing)
             throws IOException, ForeignFolderException, BusyException {
         Optional<Opened> read = open();
         if (read.isEmpty() || isRefused()) {
@@ -98,7 +102,9 @@ public final class Build {
                 publication.makeAnew();
             }
             StoreFolder store = StoreFolder.open(publication.cache().resolve("kits"), fromNothing);
-            keepOthers(read.get(), publication);
+            if (request.shard().isEmpty()) {
+                keepOthers(read.get(), publication);
+            }
             Tracking tracking = Tracking.of(read.get(), inputs, request.date());
             List<Edition.Doorway> doorways = make(
                     outputs(read.get()).with(darkroom, store, tracking),
@@ -108,6 +114,9 @@ public final class Build {
                 return report(doorways, Optional.empty());
             }
             begin("Publishing");
+            request.shard()
+                    .ifPresent(shard ->
+                            write(part(key, shard, read.get(), doorways).output(publication.files()), publication));
             Published published = publication.publish();
             BuildReport report = report(doorways, Optional.of(published));
             if (request.asksForAll()) {
@@ -121,6 +130,18 @@ public final class Build {
         } catch (UncheckedIOException broken) {
             throw new IOException(broken.getCause());
         }
+    }
+
+    /** What is told of a share. */
+    private Part part(String key, Shard shard, Opened opened, List<Edition.Doorway> doorways) {
+        int departments = opened.departments().size();
+        List<Diagnostic> some = opened.findings().diagnostics(departments);
+        BuildReport all = report(doorways, Optional.empty());
+        List<Diagnostic> others =
+                all.diagnostics().stream().filter(told -> !some.contains(told)).toList();
+        BuildReport own =
+                new BuildReport(others, all.departments(), all.sites(), all.pages(), Optional.empty(), all.timings());
+        return new Part(key, shard, own, opened.findings(), departments);
     }
 
     /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What is to be built.
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param date the day that the sites are for
  * @param strict whether a warning keeps everything from being published too
  * @param sitesOnly whether what is sent or handed over stays as it is published
+ * @param shard the share of the departments that is made here, where the work is shared
  */
 public record BuildRequest(
         Path project,
@@ -30,11 +32,35 @@ public record BuildRequest(
         Set<String> languages,
         LocalDate date,
         boolean strict,
-        boolean sitesOnly) {
+        boolean sitesOnly,
+        Optional<Shard> shard) {
+
+    /** All of the work. */
+    public BuildRequest(
+            Path project,
+            Optional<Path> output,
+            Set<String> departments,
+            Set<String> languages,
+            LocalDate date,
+            boolean strict,
+            boolean sitesOnly) {
+        this(project, output, departments, languages, date, strict, sitesOnly, Optional.empty());
+    }
 
     /** The same for the sites alone: what is sent or handed over stays as it is published. */
     public BuildRequest sitesAlone() {
-        return new BuildRequest(project, output, departments, languages, date, strict, true);
+        return new BuildRequest(project, output, departments, languages, date, strict, true, shard);
+    }
+
+    /** A share of it. */
+    public BuildRequest share(Shard own) {
+        return new BuildRequest(project, output, departments, languages, date, strict, sitesOnly, Optional.of(own));
+    }
+
+    /** What is wanted, wherever it is made and by how many. */
+    String wanted() {
+        return new TreeSet<>(departments) + " " + new TreeSet<>(languages) + " " + date + " " + strict + " "
+                + sitesOnly;
     }
 
     boolean asksFor(Edition edition) {

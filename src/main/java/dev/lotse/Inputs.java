@@ -25,9 +25,10 @@ import java.util.function.Predicate;
  * The files that a project is made of, each by what is in it: dates don't count, so that a file of the same length and
  * date that was changed is another one.
  *
+ * @param project the folder that their paths are told from
  * @param files by path, with what tells their contents apart
  */
-record Inputs(Map<Path, String> files) {
+record Inputs(Path project, Map<Path, String> files) {
     /** Folders of tools, which may be large and change all the time. */
     private static final Set<String> TOOLS = Set.of(".git", ".hg", ".svn", "node_modules");
 
@@ -37,7 +38,7 @@ record Inputs(Map<Path, String> files) {
      * @param sources files and folders, whether they are there or not
      * @param output which is no input, wherever it lies
      */
-    static Inputs of(Collection<Path> sources, Path output) throws IOException {
+    static Inputs of(Path project, Collection<Path> sources, Path output) throws IOException {
         List<Path> all = new ArrayList<>();
         for (Path source : sources) {
             if (Files.exists(source)) {
@@ -63,7 +64,7 @@ record Inputs(Map<Path, String> files) {
         }
         Map<Path, String> files = new ConcurrentHashMap<>();
         Pool.each(all, Pool.CORES, file -> files.put(file, content(file)));
-        return new Inputs(new TreeMap<>(files));
+        return new Inputs(project.toAbsolutePath().normalize(), new TreeMap<>(files));
     }
 
     private static String content(Path file) throws IOException {
@@ -84,7 +85,8 @@ record Inputs(Map<Path, String> files) {
                     .toURI());
             return Runtime.version() + " "
                     + String.join(
-                            " ", of(List.of(own), own.resolveSibling(".")).files.values());
+                            " ",
+                            of(own, List.of(own), own.resolve(".none")).files.values());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (URISyntaxException impossible) {
@@ -97,12 +99,17 @@ record Inputs(Map<Path, String> files) {
         return digest(file -> true);
     }
 
+    /** A path that is the same wherever the project lies. */
+    private String shown(Path file) {
+        return project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    }
+
     /** The same for some of them. */
     String digest(Predicate<Path> some) {
         Digest digest = Digest.start();
         files.forEach((file, content) -> {
             if (some.test(file)) {
-                digest.add(file.toString()).add(content);
+                digest.add(shown(file)).add(content);
             }
         });
         return digest.end();

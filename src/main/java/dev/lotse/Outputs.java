@@ -21,7 +21,9 @@ import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
 import dev.lotse.report.PlanReport;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -80,6 +82,9 @@ record Outputs(
     }
 
     private List<Edition.Doorway> make(Predicate<String> kept, Handover handover) {
+        if (request.shard().isPresent()) {
+            return make(request.shard().get(), handover);
+        }
         List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
                 Pool.map(opened.departments(), department -> site(department, kept, kits, handover)).stream()
@@ -88,6 +93,32 @@ record Outputs(
         handover.take(portal(published(doorways, kept)));
         handover.take(reports());
         return doorways;
+    }
+
+    /** Makes a share of the sites, and returns the ways into them; what stands above all is in the first one. */
+    private List<Edition.Doorway> make(Shard shard, Handover handover) {
+        List<Edition.Doorway> all =
+                Pool.map(opened.departments(), department -> editions(department, path -> false)).stream()
+                        .flatMap(List::stream)
+                        .map(Edition::doorway)
+                        .toList();
+        Map<String, Integer> pages = new HashMap<>();
+        opened.departments().forEach(department -> pages.put(department.id(), 0));
+        all.forEach(doorway -> pages.merge(doorway.reader().id(), doorway.pages(), Integer::sum));
+        Set<String> own = shard.departments(pages);
+        List<Channel> kits = kits();
+        Pool.map(
+                opened.departments().stream()
+                        .filter(department -> own.contains(department.id()))
+                        .toList(),
+                department -> site(department, path -> false, kits, handover));
+        if (shard.isFirst()) {
+            handover.take(portal(all));
+            handover.take(reports());
+        }
+        return all.stream()
+                .filter(doorway -> own.contains(doorway.reader().id()))
+                .toList();
     }
 
     /** The ways into sites, those that were not asked for with the short links that they have been published with. */

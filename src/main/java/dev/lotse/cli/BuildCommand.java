@@ -3,6 +3,7 @@ package dev.lotse.cli;
 import dev.lotse.Build;
 import dev.lotse.BuildReport;
 import dev.lotse.BuildRequest;
+import dev.lotse.Shard;
 import dev.lotse.diagnostic.Severity;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -42,6 +43,15 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--clean", description = "Build from nothing.")
     private boolean clean;
 
+    @CommandLine.Option(
+            names = "--shard",
+            paramLabel = "I/N",
+            description = "Make a share of the departments, such as 3/16, for \"lotse join\"; needs --out.")
+    private @Nullable String shard;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
     @CommandLine.Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
@@ -56,7 +66,8 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         BuildRequest request = options.request(console, Optional.ofNullable(out), sites, strict);
-        BuildRequest asked = sitesOnly ? request.sitesAlone() : request;
+        BuildRequest all = sitesOnly ? request.sitesAlone() : request;
+        BuildRequest asked = shard == null ? all : all.share(share(all));
         BuildReport report = new Build(asked, console::progress).publish(clean);
         console.settle();
         double seconds = (System.nanoTime() - start) / 1e9;
@@ -77,7 +88,23 @@ final class BuildCommand implements Callable<Integer> {
         return report.published().isPresent() ? Main.FINE : misused ? Main.USAGE : Main.CONTENT;
     }
 
-    private static String summary(BuildReport report, double seconds) {
+    private Shard share(BuildRequest all) {
+        Shard own = Shard.of(String.valueOf(shard))
+                .orElseThrow(() -> wrong(shard + " is no share. Write it like 3/16: the third of sixteen."));
+        if (out == null) {
+            throw wrong("Say with --out where the part shall lie; what is published stays as it is.");
+        }
+        if (!all.departments().isEmpty() || !all.languages().isEmpty()) {
+            throw wrong("Lotse shares the departments out by itself: leave --department and --language out.");
+        }
+        return own;
+    }
+
+    private CommandLine.ParameterException wrong(String message) {
+        return new CommandLine.ParameterException(spec.commandLine(), message);
+    }
+
+    static String summary(BuildReport report, double seconds) {
         String time = String.format(Locale.ROOT, "%.1f s", seconds);
         String counts = Console.counts(report.diagnostics());
         return report.published()

@@ -6,7 +6,9 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.IntSupplier;
 import picocli.CommandLine;
 
@@ -21,7 +23,8 @@ import picocli.CommandLine;
             ServeCommand.class,
             CheckCommand.class,
             ExplainCommand.class,
-            RollbackCommand.class
+            RollbackCommand.class,
+            JoinCommand.class
         })
 public final class Main implements Runnable {
     /** Everything is fine. */
@@ -93,29 +96,23 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: build, serve, check, explain or rollback.");
+                spec.commandLine(), "Say what to do: build, serve, check, explain, rollback or join.");
     }
 
     /** Makes commands that share a console. */
     private record Commands(Console console) implements CommandLine.IFactory {
+        private static final Map<Class<?>, Function<Console, ?>> ALL = Map.of(
+                BuildCommand.class, BuildCommand::new,
+                ServeCommand.class, ServeCommand::new,
+                CheckCommand.class, CheckCommand::new,
+                ExplainCommand.class, ExplainCommand::new,
+                RollbackCommand.class, RollbackCommand::new,
+                JoinCommand.class, JoinCommand::new);
+
         @Override
         public <K> K create(Class<K> type) throws Exception {
-            if (type == BuildCommand.class) {
-                return type.cast(new BuildCommand(console));
-            }
-            if (type == ServeCommand.class) {
-                return type.cast(new ServeCommand(console));
-            }
-            if (type == CheckCommand.class) {
-                return type.cast(new CheckCommand(console));
-            }
-            if (type == ExplainCommand.class) {
-                return type.cast(new ExplainCommand(console));
-            }
-            if (type == RollbackCommand.class) {
-                return type.cast(new RollbackCommand(console));
-            }
-            return CommandLine.defaultFactory().create(type);
+            Function<Console, ?> command = ALL.get(type);
+            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
         }
     }
 

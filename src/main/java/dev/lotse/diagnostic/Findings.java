@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BiConsumer;
 
 /** Mistakes that only some departments meet: each is told once, with the departments that it concerns. */
 public final class Findings {
@@ -15,6 +16,12 @@ public final class Findings {
     public void add(String department, Diagnostic mistake) {
         Finding finding = new Finding(mistake.severity(), mistake.rule(), mistake.at(), mistake.message());
         hints.computeIfAbsent(finding, f -> new ConcurrentSkipListMap<>()).putIfAbsent(department, mistake.hint());
+    }
+
+    /** Tells each mistake of each department, as it was added. */
+    public void each(BiConsumer<String, Diagnostic> told) {
+        hints.forEach((f, met) -> met.forEach((department, hint) ->
+                told.accept(department, new Diagnostic(f.severity, f.rule, f.at, f.message, hint))));
     }
 
     /** Adds those that were found on their own. */

@@ -20,20 +20,28 @@ public final class SealedLines {
     /** The lines of a file; none where it isn't there, or isn't as it was written. */
     public static List<String> read(Path file) {
         try {
-            String text = Files.readString(file);
-            int seal = text.lastIndexOf(SEAL);
-            return seal > 0 && text.substring(seal).equals(seal(text.substring(0, seal)))
-                    ? text.substring(0, seal).lines().toList()
-                    : List.of();
+            return parse(Files.readString(file));
         } catch (IOException none) {
             return List.of();
         }
     }
 
+    private static List<String> parse(String text) {
+        int seal = text.lastIndexOf(SEAL);
+        return seal > 0 && text.substring(seal).equals(seal(text.substring(0, seal)))
+                ? text.substring(0, seal).lines().toList()
+                : List.of();
+    }
+
     /** Writes lines; none of them may have a line break in it. */
     public static void write(Path file, List<String> lines) throws IOException {
+        Files.writeString(file, text(lines));
+    }
+
+    /** What such a file holds. */
+    public static String text(List<String> lines) {
         String text = String.join("\n", lines) + "\n";
-        Files.writeString(file, text + seal(text));
+        return text + seal(text);
     }
 
     private static String seal(String text) {

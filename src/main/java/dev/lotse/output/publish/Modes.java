@@ -37,7 +37,8 @@ final class Modes {
 
     /** Whether a file, whose {@link #attributes} are given, is one that everybody reads and its owner alone writes. */
     static boolean isFile(BasicFileAttributes found) {
-        return !(found instanceof PosixFileAttributes posix) || posix.permissions().equals(FILE);
+        return !(found instanceof PosixFileAttributes posix)
+                || posix.permissions().equals(FILE);
     }
 
     /** The same for a folder: 0755. */

@@ -1,5 +1,6 @@
 package dev.lotse.output.publish;
 
+import dev.lotse.digest.DoubleChecksum;
 import dev.lotse.output.Output;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
@@ -173,6 +176,13 @@ public final class Publication implements AutoCloseable {
         long bytes = files.stream().mapToLong(Expected::length).sum();
         long unchanged = files.stream().filter(Expected.Kept.class::isInstance).count();
         return new Published(place.out(), folder, files.size(), bytes, (int) unchanged);
+    }
+
+    /** The files that were written or taken over so far, by path, with the {@link DoubleChecksum} of each. */
+    public SortedMap<String, Long> files() {
+        SortedMap<String, Long> files = new TreeMap<>();
+        staging.manifest().expected().forEach((path, file) -> files.put(path.text(), file.checksum()));
+        return files;
     }
 
     /** Whether a path is an output folder's, or that of what lies beside it. */

@@ -42,8 +42,7 @@ record SafePath(String text) {
     /** Whether a segment is empty, or leads here or up. */
     private static boolean isNoName(String text, int start, int end) {
         int length = end - start;
-        return length == 0
-                || length < 3 && text.charAt(start) == '.' && text.charAt(end - 1) == '.';
+        return length == 0 || length < 3 && text.charAt(start) == '.' && text.charAt(end - 1) == '.';
     }
 
     /** The path of {@code file} below {@code folder}. */

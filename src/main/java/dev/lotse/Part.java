@@ -1,0 +1,75 @@
+package dev.lotse;
+
+import dev.lotse.diagnostic.Findings;
+import dev.lotse.output.Output;
+import dev.lotse.output.SealedLines;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What one machine has made of its share. A file in it says so: lines of what all shares were made of, of which one it is
+ * and of the counts, then one for each diagnostic, each mistake that a department meets, and each file.
+ *
+ * @param key of what it was made of, the same for all shares of one work
+ * @param report with the mistakes that concern all departments alike
+ * @param findings those that only some departments meet, of its own
+ * @param departments how many there are in all shares
+ */
+record Part(String key, Shard shard, BuildReport report, Findings findings, int departments) {
+    /** The file that tells, in the folder of a part. */
+    static final String FILE = "part.lotse";
+
+    private static final String FILES = "file\t";
+    private static final String FOUND = "found\t";
+
+    /**
+     * A part that lies in a folder.
+     *
+     * @param files by path, with their checksums
+     */
+    record There(Path folder, Part part, SortedMap<String, Long> files) {}
+
+    /**
+     * The file that tells.
+     *
+     * @param files of the part, by path, with their checksums
+     */
+    Output output(Map<String, Long> files) {
+        List<String> lines = new ArrayList<>(List.of(key, shard.toString(), Integer.toString(departments)));
+        lines.addAll(ReportLines.of(report));
+        findings.each((department, mistake) -> lines.add(FOUND + department + "\t" + ReportLines.line(mistake)));
+        files.forEach((path, checksum) -> lines.add(FILES + path + "\t" + Long.toHexString(checksum)));
+        return Output.text(FILE, SealedLines.text(lines));
+    }
+
+    /** The part in a folder; nothing where there is none, or not all of its file. */
+    static Optional<There> in(Path folder) {
+        List<String> lines = SealedLines.read(folder.resolve(FILE));
+        Optional<Shard> shard = lines.stream().skip(1).findFirst().flatMap(Shard::of);
+        if (shard.isEmpty()) {
+            return Optional.empty();
+        }
+        SortedMap<String, Long> files = new TreeMap<>();
+        Findings findings = new Findings();
+        List<String> told = new ArrayList<>();
+        for (String line : lines.subList(3, lines.size())) {
+            List<String> fields = SealedLines.fields(line);
+            if (line.startsWith(FILES)) {
+                files.put(fields.get(1), Long.parseUnsignedLong(fields.get(2), 16));
+            } else if (line.startsWith(FOUND)) {
+                String mistake = String.join("\t", fields.subList(2, fields.size()));
+                findings.add(fields.get(1), ReportLines.diagnostic(mistake));
+            } else {
+                told.add(line);
+            }
+        }
+        BuildReport report = ReportLines.report(told, Optional.empty(), new Timings());
+        Part part = new Part(lines.get(0), shard.get(), report, findings, Integer.parseInt(lines.get(2)));
+        return Optional.of(new There(folder, part, files));
+    }
+}
