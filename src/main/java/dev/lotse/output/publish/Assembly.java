@@ -6,12 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -43,12 +44,14 @@ final class Assembly {
      */
     Inventory run(Optional<Path> spare) throws IOException {
         Optional<Inventory> old = spare.map(folder -> Inventory.read(place.inventory(folder)));
+        Inventory inventory;
         if (old.filter(this::isNear).isPresent()) {
             patch(spare.get(), old.get());
+            inventory = patched();
         } else {
             gather();
+            inventory = verified();
         }
-        Inventory inventory = verified();
         new Disk(place.staging()).force(List.copyOf(written), touched);
         return inventory;
     }
@@ -97,30 +100,70 @@ final class Assembly {
     private void patch(Path spare, Inventory old) throws IOException {
         Folders.rename(spare, place.staging());
         Set<SafePath> there = ConcurrentHashMap.newKeySet();
-        Folders.Contents contents = Folders.contents(place.staging());
-        Pool.each(contents.found().entrySet(), Pool.CORES, file -> {
-            SafePath path = SafePath.between(place.staging(), file.getKey());
+        Pool.each(old.entries().keySet(), Pool.CORES, name -> {
+            SafePath path = new SafePath(name);
             Expected expected = manifest.expected().get(path);
-            if (expected != null && isSame(old, path, expected) && isMet(file.getKey(), file.getValue(), expected)) {
+            if (expected != null && isSame(old, path, expected)) {
                 there.add(path);
             } else {
-                Files.delete(file.getKey());
-                touch(file.getKey());
+                remove(path.below(place.staging()));
             }
         });
-        List<Path> deepestFirst = new ArrayList<>(contents.folders());
-        Collections.reverse(deepestFirst);
-        for (Path folder : deepestFirst) {
-            if (!folder.equals(place.staging()) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
-                Files.delete(folder);
-                touched.remove(folder);
-                touch(folder);
-            }
-        }
+        tidy();
         List<Map.Entry<SafePath, Expected>> missing = manifest.expected().entrySet().stream()
                 .filter(entry -> !there.contains(entry.getKey()))
                 .toList();
         Pool.each(missing, Pool.CORES, this::add);
+    }
+
+    private void remove(Path file) throws IOException {
+        Files.deleteIfExists(file);
+        touch(file);
+    }
+
+    /** Removes the folders in which nothing will be, the innermost first. */
+    private void tidy() throws IOException {
+        SortedSet<Path> innermostFirst = new TreeSet<>(Comparator.comparingInt(Path::getNameCount)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()));
+        for (Path folder : touched) {
+            for (Path above = folder; !above.equals(place.staging()); above = above.getParent()) {
+                innermostFirst.add(above);
+            }
+        }
+        for (Path folder : innermostFirst) {
+            if (Folders.isFolder(folder) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
+                Folders.delete(folder);
+                touched.remove(folder);
+                touch(folder);
+            }
+        }
+    }
+
+    /** Makes right what somebody has done to an old generation since it was published. */
+    private void heal() throws IOException {
+        Folders.Contents contents = Folders.contents(place.staging());
+        for (Path file : contents.files()) {
+            if (!manifest.knowsFile(SafePath.between(place.staging(), file))) {
+                remove(file);
+            }
+        }
+        for (Path folder : contents.folders()) {
+            if (!folder.equals(place.staging())
+                    && Folders.isFolder(folder)
+                    && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
+                Folders.delete(folder);
+                touch(folder);
+            }
+        }
+        for (Map.Entry<SafePath, Expected> entry : kept()) {
+            Path file = entry.getKey().below(place.staging());
+            BasicFileAttributes found = contents.found().get(file);
+            if (found == null || !isMet(file, found, entry.getValue())) {
+                remove(file);
+                add(entry);
+            }
+        }
     }
 
     private void touch(Path path) {
@@ -158,6 +201,16 @@ final class Assembly {
         Files.copy(kept.original(), file, StandardCopyOption.COPY_ATTRIBUTES);
         written.add(file);
         manifest.record(path, new Expected.Content(kept.length(), kept.checksum()), manifest.madeOf(path));
+    }
+
+    /** What a patched folder holds. */
+    private Inventory patched() throws IOException {
+        try {
+            return verified();
+        } catch (IOException notWhatItWas) {
+            heal();
+            return verified();
+        }
     }
 
     /** What the folder holds; throws unless that is exactly what was meant, byte for byte. */

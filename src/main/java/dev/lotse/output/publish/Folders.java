@@ -6,21 +6,22 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** What is done with a folder as a whole; symbolic links in it are never followed. */
 final class Folders {
@@ -67,23 +68,30 @@ final class Folders {
         made.add(folder);
     }
 
-    /** All that is in a folder, or the path itself if it is no folder. */
+    /** All that is in a folder, or the path itself if it is no folder; the folders of a level are looked at together. */
     static Contents contents(Path root) throws IOException {
-        Contents contents = new Contents(new LinkedHashMap<>(), new ArrayList<>());
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                contents.folders.add(folder);
-                return FileVisitResult.CONTINUE;
+        Map<Path, BasicFileAttributes> files = new ConcurrentHashMap<>();
+        List<Path> folders = new ArrayList<>();
+        if (isFolder(root)) {
+            for (Collection<Path> level = List.of(root); !level.isEmpty(); ) {
+                folders.addAll(level);
+                Queue<Path> next = new ConcurrentLinkedQueue<>();
+                Pool.each(level, Pool.CORES, folder -> {
+                    for (Path entry : entries(folder)) {
+                        BasicFileAttributes found = Modes.attributes(entry);
+                        if (found.isDirectory()) {
+                            next.add(entry);
+                        } else {
+                            files.put(entry, found);
+                        }
+                    }
+                });
+                level = next;
             }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                contents.found.put(file, attributes);
-                return FileVisitResult.CONTINUE;
-            }
-        });
-        return contents;
+        } else {
+            files.put(root, Modes.attributes(root));
+        }
+        return new Contents(files, folders);
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.lotse.output.SealedLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -27,7 +28,15 @@ record Inventory(Map<String, Entry> entries) {
     private static final String HEAD = "lotse-inventory 1";
 
     /** A file, as it was when it was published. */
-    record Entry(long length, long checksum, FileTime modified, MadeOf madeOf) {}
+    record Entry(long length, long checksum, FileTime modified, MadeOf madeOf) {
+        /** Whether a file is still what it was, by what the file system says of it: {@link Modes#attributes}. */
+        boolean isMetBy(BasicFileAttributes found) {
+            return found.isRegularFile()
+                    && found.size() == length
+                    && found.lastModifiedTime().equals(modified)
+                    && Modes.isFile(found);
+        }
+    }
 
     Optional<Entry> entry(SafePath path) {
         return Optional.ofNullable(entries.get(path.text()));

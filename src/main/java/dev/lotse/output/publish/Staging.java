@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What the next generation will hold. A file that is the same as the one published at its path is only noted, and stays
@@ -115,11 +114,7 @@ final class Staging {
 
     private static boolean isIntact(Path file, Inventory.Entry entry) throws IOException {
         try {
-            BasicFileAttributes found = Modes.attributes(file);
-            return found.isRegularFile()
-                    && found.size() == entry.length()
-                    && found.lastModifiedTime().equals(entry.modified())
-                    && Modes.isFile(found);
+            return entry.isMetBy(Modes.attributes(file));
         } catch (NoSuchFileException gone) {
             return false;
         }
@@ -203,17 +198,18 @@ final class Staging {
 
     /** Whether a folder holds what its inventory says; false where there is none. */
     static boolean isIntact(Path folder, Inventory inventory) throws IOException {
-        int count = inventory.entries().size();
-        if (count == 0 || Folders.contents(folder).files().size() != count) {
+        Map<Path, BasicFileAttributes> found =
+                inventory.entries().isEmpty() ? Map.of() : Folders.contents(folder).found();
+        if (found.isEmpty() || found.size() != inventory.entries().size()) {
             return false;
         }
-        AtomicBoolean intact = new AtomicBoolean(true);
-        Pool.each(inventory.entries().entrySet(), Pool.CORES, file -> {
-            if (!isIntact(new SafePath(file.getKey()).below(folder), file.getValue())) {
-                intact.set(false);
+        for (Map.Entry<Path, BasicFileAttributes> file : found.entrySet()) {
+            Optional<Inventory.Entry> entry = inventory.entry(SafePath.between(folder, file.getKey()));
+            if (entry.isEmpty() || !entry.get().isMetBy(file.getValue())) {
+                return false;
             }
-        });
-        return intact.get();
+        }
+        return true;
     }
 
     /** Whether just that is published already, and nothing beside it. */

@@ -111,6 +111,34 @@ class PublicationTest {
     }
 
     @Test
+    void an_old_generation_that_somebody_has_meddled_with_is_right_when_it_is_used_again() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist"));
+        for (int i = 1; i <= 6; i++) {
+            try (Publication publication = site.open()) {
+                TestSite.write(publication, "word");
+                publication.write(Output.text("sites/turn", "turn " + i));
+                publication.publish();
+            }
+            if (i == 4) {
+                Path oldest = site.store().resolve("generations/1");
+                Files.writeString(oldest.resolve("sites/foreign"), "x");
+                Files.createDirectories(oldest.resolve("sites/empty/er"));
+                Files.delete(oldest.resolve("sites/d1/page1/index.html"));
+                Path page = oldest.resolve("sites/d2/page2/index.html");
+                Files.delete(page);
+                Files.writeString(page, "other");
+            }
+        }
+        for (int i = 3; i <= 6; i++) {
+            Map<String, String> all = TestSite.read(site.store().resolve("generations/" + i));
+            assertEquals(21, all.size(), all.keySet().toString());
+            assertEquals("turn " + i, all.remove("sites/turn"));
+            assertEquals(List.of("word"), all.values().stream().distinct().toList());
+        }
+        assertFalse(Files.exists(site.out().resolve("sites/empty")));
+    }
+
+    @Test
     void a_text_is_made_again_only_if_something_has_changed_that_it_was_made_of() throws Exception {
         TestSite site = TestSite.at(temp.resolve("dist"));
         List<String> made = new ArrayList<>();
