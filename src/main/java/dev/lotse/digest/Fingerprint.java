@@ -61,12 +61,13 @@ public final class Fingerprint {
     }
 
     /**
-     * That of a value, as 64 hexadecimal digits.
+     * That of a value, as text.
      *
      * @throws IllegalArgumentException if there is something in it that is no value
      */
     public String of(Object value) {
-        return Digest.of(bytes(value));
+        byte[] bytes = bytes(value);
+        return Long.toHexString(DoubleChecksum.of(bytes)) + '-' + bytes.length;
     }
 
     private byte[] bytes(Object value) {
@@ -153,7 +154,7 @@ public final class Fingerprint {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // it goes nowhere
         }
-        return Digest.of(bytes.toByteArray()).getBytes(StandardCharsets.US_ASCII);
+        return Long.toHexString(DoubleChecksum.of(bytes.toByteArray())).getBytes(StandardCharsets.US_ASCII);
     }
 
     private void components(Object value, DataOutputStream out) throws IOException {

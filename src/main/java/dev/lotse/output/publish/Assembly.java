@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ final class Assembly {
     private final DistLayout place;
     private final Manifest manifest;
     private final FileLinks links;
+    private final Verification verification;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final Set<Path> touched = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedQueue<Path> written = new ConcurrentLinkedQueue<>();
@@ -34,6 +36,7 @@ final class Assembly {
         this.place = place;
         this.manifest = manifest;
         this.links = links;
+        this.verification = new Verification(place.staging(), manifest);
     }
 
     /**
@@ -47,10 +50,10 @@ final class Assembly {
         Inventory inventory;
         if (old.filter(this::isNear).isPresent()) {
             patch(spare.get(), old.get());
-            inventory = patched();
+            inventory = healed(old.get().folders());
         } else {
             gather();
-            inventory = verified();
+            inventory = verification.run(Map.of());
         }
         new Disk(place.staging()).force(List.copyOf(written), touched);
         return inventory;
@@ -140,6 +143,16 @@ final class Assembly {
         }
     }
 
+    /** What a patched folder holds, after what somebody has done to it is made right. */
+    private Inventory healed(Map<String, FileTime> undisturbed) throws IOException {
+        try {
+            return verification.run(undisturbed);
+        } catch (IOException disturbed) {
+            heal();
+            return verification.run(Map.of());
+        }
+    }
+
     /** Makes right what somebody has done to an old generation since it was published. */
     private void heal() throws IOException {
         Folders.Contents contents = Folders.contents(place.staging());
@@ -159,7 +172,7 @@ final class Assembly {
         for (Map.Entry<SafePath, Expected> entry : kept()) {
             Path file = entry.getKey().below(place.staging());
             BasicFileAttributes found = contents.found().get(file);
-            if (found == null || !isMet(file, found, entry.getValue())) {
+            if (found == null || !entry.getValue().isMetBy(file, found)) {
                 remove(file);
                 add(entry);
             }
@@ -201,59 +214,5 @@ final class Assembly {
         Files.copy(kept.original(), file, StandardCopyOption.COPY_ATTRIBUTES);
         written.add(file);
         manifest.record(path, new Expected.Content(kept.length(), kept.checksum()), manifest.madeOf(path));
-    }
-
-    /** What a patched folder holds. */
-    private Inventory patched() throws IOException {
-        try {
-            return verified();
-        } catch (IOException notWhatItWas) {
-            heal();
-            return verified();
-        }
-    }
-
-    /** What the folder holds; throws unless that is exactly what was meant, byte for byte. */
-    private Inventory verified() throws IOException {
-        Folders.Contents contents = Folders.contents(place.staging());
-        for (Path folder : contents.folders()) {
-            if (!folder.equals(place.staging()) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
-                throw changed(folder);
-            }
-        }
-        Map<String, Inventory.Entry> entries = new ConcurrentHashMap<>();
-        Pool.each(contents.found().entrySet(), Pool.CORES, file -> {
-            if (!manifest.knowsFile(SafePath.between(place.staging(), file.getKey()))) {
-                throw changed(file.getKey());
-            }
-        });
-        Pool.each(manifest.expected().entrySet(), Pool.CORES, entry -> {
-            SafePath path = entry.getKey();
-            Path file = path.below(place.staging());
-            BasicFileAttributes found = contents.found().get(file); // which macOS may have under another spelling
-            if (found == null && !Folders.exists(file)) {
-                throw changed(file);
-            }
-            found = found == null ? Expected.attributes(file) : found;
-            if (!isMet(file, found, entry.getValue())) {
-                throw changed(file);
-            }
-            entries.put(path.text(), entry(path, entry.getValue(), found));
-        });
-        return new Inventory(entries);
-    }
-
-    private Inventory.Entry entry(SafePath path, Expected expected, BasicFileAttributes found) {
-        return new Inventory.Entry(
-                expected.length(), expected.checksum(), found.lastModifiedTime(), manifest.madeOf(path));
-    }
-
-    private static boolean isMet(Path file, BasicFileAttributes found, Expected expected) throws IOException {
-        return found.isRegularFile() && expected.isMetBy(file, found);
-    }
-
-    private static IOException changed(Path path) {
-        return new IOException(path + " is not what was written: another program has added, changed or removed it."
-                + " Nothing was published; build again.");
     }
 }

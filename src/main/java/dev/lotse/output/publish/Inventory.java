@@ -2,8 +2,10 @@ package dev.lotse.output.publish;
 
 import dev.lotse.output.MadeOf;
 import dev.lotse.output.SealedLines;
+import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -14,18 +16,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * What a generation holds, and what each of its files was made of. It lies beside the generation, for nothing but the
  * output lies in it, as {@link SealedLines}: one that names the format, and for each file one with its path, its length
- * in bytes, its checksum, the nanoseconds from 1970 to its last change, its key, and what was read for it.
+ * in bytes, its checksum, the nanoseconds from 1970 to its last change, its key, and what was read for it; for each
+ * folder one with its path and its last change, which tells whether a name in it has changed.
  *
  * <p>One that can't be read is none: then nothing is known, and everything is made again.
  */
-record Inventory(Map<String, Entry> entries) {
-    static final Inventory NONE = new Inventory(Map.of());
+record Inventory(Map<String, Entry> entries, Map<String, FileTime> folders) {
+    static final Inventory NONE = new Inventory(Map.of(), Map.of());
+    /** The path of the folder that all lies in. */
+    static final String ROOT = "";
 
     private static final String HEAD = "lotse-inventory 1";
+    private static final int FOLDER = 2;
 
     /** A file, as it was when it was published. */
     record Entry(long length, long checksum, FileTime modified, MadeOf madeOf) {
@@ -49,21 +56,55 @@ record Inventory(Map<String, Entry> entries) {
             return NONE;
         }
         Map<String, Entry> entries = new HashMap<>();
+        Map<String, FileTime> folders = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             List<String> fields = SealedLines.fields(line);
-            entries.put(
-                    fields.get(0),
-                    new Entry(
-                            Long.parseLong(fields.get(1)),
-                            Long.parseUnsignedLong(fields.get(2), 16),
-                            FileTime.from(Long.parseLong(fields.get(3)), TimeUnit.NANOSECONDS),
-                            new MadeOf(fields.get(4), fields.subList(5, fields.size()))));
+            if (fields.size() == FOLDER) {
+                folders.put(fields.get(0), time(fields.get(1)));
+            } else {
+                entries.put(
+                        fields.get(0),
+                        new Entry(
+                                Long.parseLong(fields.get(1)),
+                                Long.parseUnsignedLong(fields.get(2), 16),
+                                time(fields.get(3)),
+                                new MadeOf(fields.get(4), fields.subList(5, fields.size()))));
+            }
         }
-        return new Inventory(entries);
+        return new Inventory(entries, folders);
+    }
+
+    private static FileTime time(String nanos) {
+        return FileTime.from(Long.parseLong(nanos), TimeUnit.NANOSECONDS);
+    }
+
+    private static String nanos(FileTime time) {
+        return Long.toString(time.to(TimeUnit.NANOSECONDS));
+    }
+
+    /** Whether a folder still holds just this; false where nothing is known. */
+    boolean isMetBy(Path folder) throws IOException {
+        AtomicBoolean met = new AtomicBoolean(!entries.isEmpty());
+        try {
+            Pool.each(folders.entrySet(), Pool.CORES, known -> {
+                FileTime changed =
+                        Modes.attributes(folder.resolve(known.getKey())).lastModifiedTime();
+                met.compareAndSet(true, changed.equals(known.getValue()));
+            });
+            Pool.each(
+                    entries.entrySet(),
+                    Pool.CORES,
+                    file -> met.compareAndSet(
+                            true, file.getValue().isMetBy(Modes.attributes(folder.resolve(file.getKey())))));
+        } catch (FileSystemException gone) {
+            return false;
+        }
+        return met.get();
     }
 
     void write(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(HEAD));
+        new TreeMap<>(folders).forEach((path, changed) -> lines.add(path + "\t" + nanos(changed)));
         new TreeMap<>(entries).forEach((path, entry) -> lines.add(line(path, entry)));
         Files.createDirectories(file.getParent());
         SealedLines.write(file, lines);
@@ -74,7 +115,7 @@ record Inventory(Map<String, Entry> entries) {
                 path,
                 Long.toString(entry.length),
                 Long.toHexString(entry.checksum),
-                Long.toString(entry.modified.to(TimeUnit.NANOSECONDS)),
+                nanos(entry.modified),
                 entry.madeOf.key()));
         fields.addAll(entry.madeOf.read());
         return String.join("\t", fields);

@@ -240,7 +240,7 @@ public final class Publication implements AutoCloseable {
             Path generation = all.get(now + steps);
             Path file = place.inventory(generation);
             Inventory then = Inventory.read(file);
-            if (Staging.isIntact(generation, then)) {
+            if (then.isMetBy(generation)) {
                 finished = true;
                 Instant since = Files.getLastModifiedTime(file).toInstant();
                 Inventory until = Inventory.read(place.inventory(published.content()));

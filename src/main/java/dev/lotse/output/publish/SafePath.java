@@ -45,6 +45,16 @@ record SafePath(String text) {
         return length == 0 || length < 3 && text.charAt(start) == '.' && text.charAt(end - 1) == '.';
     }
 
+    /** The folder it is in, as a path; {@link Inventory#ROOT} where that is the one that all lies in. */
+    String folder() {
+        return folder(text);
+    }
+
+    static String folder(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? Inventory.ROOT : path.substring(0, slash);
+    }
+
     /** The path of {@code file} below {@code folder}. */
     static SafePath between(Path folder, Path file) {
         return new SafePath(folder.relativize(file).toString().replace(File.separatorChar, '/'));

@@ -191,25 +191,9 @@ final class Staging {
 
     /** The published files, if all are there as they were published, and nothing else is. */
     Optional<Collection<Inventory.Entry>> intact() throws IOException {
-        return published.exists() && isIntact(published.content(), known)
+        return published.exists() && known.isMetBy(published.content())
                 ? Optional.of(known.entries().values())
                 : Optional.empty();
-    }
-
-    /** Whether a folder holds what its inventory says; false where there is none. */
-    static boolean isIntact(Path folder, Inventory inventory) throws IOException {
-        Map<Path, BasicFileAttributes> found =
-                inventory.entries().isEmpty() ? Map.of() : Folders.contents(folder).found();
-        if (found.isEmpty() || found.size() != inventory.entries().size()) {
-            return false;
-        }
-        for (Map.Entry<Path, BasicFileAttributes> file : found.entrySet()) {
-            Optional<Inventory.Entry> entry = inventory.entry(SafePath.between(folder, file.getKey()));
-            if (entry.isEmpty() || !entry.get().isMetBy(file.getValue())) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether just that is published already, and nothing beside it. */
@@ -218,6 +202,6 @@ final class Staging {
         return published.exists()
                 && all.size() == known.entries().size()
                 && all.values().stream().allMatch(Expected.Kept.class::isInstance)
-                && Folders.contents(published.content()).files().size() == all.size();
+                && known.isMetBy(published.content());
     }
 }
