@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Threads for much of the same work at once. They keep no program alive, and their stack is as deep as pages may be nested.
@@ -16,6 +17,9 @@ import java.util.function.Function;
 public final class Pool implements AutoCloseable {
     /** For work that computes or goes through the file system's cache. */
     public static final int CORES = Runtime.getRuntime().availableProcessors();
+
+    /** Small steps are taken together, but so many shares of them are there for each thread. */
+    private static final int SHARES = 16;
 
     /** Bytes; address space only, as long as nobody nests that deep. */
     private static final long DEEP = 256L << 20;
@@ -69,17 +73,26 @@ public final class Pool implements AutoCloseable {
 
     /** A step for each thing, so many at a time. The first failure ends it and is thrown. */
     public static <T> void each(Collection<T> items, int size, Step<T> step) throws IOException {
+        List<T> all = List.copyOf(items);
+        int some = Math.max(1, all.size() / (size * SHARES));
+        List<List<T>> shares = IntStream.iterate(0, from -> from < all.size(), from -> from + some)
+                .mapToObj(from -> all.subList(from, Math.min(all.size(), from + some)))
+                .toList();
         try (Pool pool = new Pool("step", size, USUAL)) {
-            pool.all(items, item -> {
-                try {
-                    step.run(item);
-                    return true;
-                } catch (IOException broken) {
-                    throw new UncheckedIOException(broken);
-                }
-            });
+            pool.all(shares, share -> run(share, step));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
+        }
+    }
+
+    private static <T> boolean run(List<T> share, Step<T> step) {
+        try {
+            for (T item : share) {
+                step.run(item);
+            }
+            return true;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
