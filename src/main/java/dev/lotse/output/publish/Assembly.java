@@ -126,9 +126,8 @@ final class Assembly {
 
     /** Removes the folders in which nothing will be, the innermost first. */
     private void tidy() throws IOException {
-        SortedSet<Path> innermostFirst = new TreeSet<>(Comparator.comparingInt(Path::getNameCount)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()));
+        SortedSet<Path> innermostFirst = new TreeSet<>(
+                Comparator.comparingInt(Path::getNameCount).reversed().thenComparing(Comparator.naturalOrder()));
         for (Path folder : touched) {
             for (Path above = folder; !above.equals(place.staging()); above = above.getParent()) {
                 innermostFirst.add(above);
