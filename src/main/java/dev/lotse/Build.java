@@ -177,7 +177,9 @@ public final class Build {
 
     private List<Edition.Doorway> make(Outputs outputs, Predicate<String> kept, Consumer<Output> sink) {
         begin("Making the sites");
-        List<Edition.Doorway> doorways = outputs.make(kept, sink);
+        Progress progress =
+                Progress.of("Making the sites", outputs.opened().departments().size(), notice);
+        List<Edition.Doorway> doorways = outputs.make(kept, sink, progress);
         outputs.opened().tell();
         return doorways;
     }

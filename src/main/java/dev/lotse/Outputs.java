@@ -74,20 +74,22 @@ record Outputs(
      * Makes all sites, and what stands above them.
      *
      * @param kept whether a file of a site that was not asked for is there all the same
+     * @param progress is told each time that a department is done
      */
-    List<Edition.Doorway> make(Predicate<String> kept, Consumer<Output> sink) {
+    List<Edition.Doorway> make(Predicate<String> kept, Consumer<Output> sink, Progress progress) {
         try (Pool pages = new Pool("page", Pool.CORES)) {
-            return make(kept, new Handover(opened.diagnostics(), pages, sink));
+            return make(kept, new Handover(opened.diagnostics(), pages, sink), progress);
         }
     }
 
-    private List<Edition.Doorway> make(Predicate<String> kept, Handover handover) {
+    private List<Edition.Doorway> make(Predicate<String> kept, Handover handover, Progress progress) {
         if (request.shard().isPresent()) {
-            return make(request.shard().get(), handover);
+            return make(request.shard().get(), handover, progress);
         }
         List<Channel> kits = kits();
         List<Edition.Doorway> doorways =
-                Pool.map(opened.departments(), department -> site(department, kept, kits, handover)).stream()
+                Pool.map(opened.departments(), progress.of(department -> site(department, kept, kits, handover)))
+                        .stream()
                         .flatMap(List::stream)
                         .toList();
         handover.take(portal(published(doorways, kept)));
@@ -96,7 +98,7 @@ record Outputs(
     }
 
     /** Makes a share of the sites, and returns the ways into them; what stands above all is in the first one. */
-    private List<Edition.Doorway> make(Shard shard, Handover handover) {
+    private List<Edition.Doorway> make(Shard shard, Handover handover, Progress progress) {
         List<Edition.Doorway> all =
                 Pool.map(opened.departments(), department -> editions(department, path -> false)).stream()
                         .flatMap(List::stream)
@@ -111,7 +113,7 @@ record Outputs(
                 opened.departments().stream()
                         .filter(department -> own.contains(department.id()))
                         .toList(),
-                department -> site(department, path -> false, kits, handover));
+                progress.of(department -> site(department, path -> false, kits, handover)));
         if (shard.isFirst()) {
             handover.take(portal(all));
             handover.take(reports());

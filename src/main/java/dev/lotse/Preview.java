@@ -249,12 +249,16 @@ public final class Preview {
         }
         Opened own = opened.get().on(date());
         try {
-            outputs(own).make(path -> false, output -> {
-                if (stopped.getAsBoolean()) {
-                    throw new CancellationException();
-                }
-                output.made();
-            });
+            outputs(own)
+                    .make(
+                            path -> false,
+                            output -> {
+                                if (stopped.getAsBoolean()) {
+                                    throw new CancellationException();
+                                }
+                                output.made();
+                            },
+                            Progress.NONE);
         } catch (CancellationException noMore) {
             return Optional.empty();
         }

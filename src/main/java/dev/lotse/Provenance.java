@@ -30,6 +30,8 @@ final class Provenance implements Sources {
     private final Map<String, Supplier<String>> texts = new ConcurrentHashMap<>();
 
     private final Set<String> readByAll = new ConcurrentSkipListSet<>();
+    /** What the text reads that a thread is making; of this edition alone, so there is one for each. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<Set<String>> reading = new ThreadLocal<>();
 
     /**

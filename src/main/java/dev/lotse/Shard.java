@@ -1,7 +1,6 @@
 package dev.lotse;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -39,19 +38,19 @@ public record Shard(int index, int count) {
      * @param pages how many each department has, by its id
      */
     Set<String> departments(Map<String, Integer> pages) {
-        List<String> largestFirst = new ArrayList<>(pages.keySet());
+        List<Map.Entry<String, Integer>> largestFirst = new ArrayList<>(pages.entrySet());
         largestFirst.sort(
-                Comparator.<String>comparingInt(id -> -pages.get(id)).thenComparing(Comparator.naturalOrder()));
+                Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()));
         long[] load = new long[count];
         Set<String> own = new HashSet<>();
-        for (String id : largestFirst) {
+        for (Map.Entry<String, Integer> department : largestFirst) {
             int least = 0;
             for (int i = 1; i < count; i++) {
                 least = load[i] < load[least] ? i : least;
             }
-            load[least] += pages.get(id) + 1L;
+            load[least] += department.getValue() + 1L;
             if (least == index - 1) {
-                own.add(id);
+                own.add(department.getKey());
             }
         }
         return own;

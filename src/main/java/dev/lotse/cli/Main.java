@@ -58,6 +58,10 @@ public final class Main implements Runnable {
     }
 
     private static int run(Path workingDirectory, PrintStream out, PrintStream err, boolean terminal, String... args) {
+        if (args.length == 1 && args[0].equals("--version")) { // which scripts ask often, so nothing is loaded for it
+            out.println(Version.TEXT);
+            return FINE;
+        }
         Console console = new Console(workingDirectory.toAbsolutePath().normalize(), out, err, terminal);
         CommandLine line = new CommandLine(new Main(), new Commands(console));
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
@@ -118,10 +122,16 @@ public final class Main implements Runnable {
 
     /** The version that the jar was built as. */
     static final class Version implements CommandLine.IVersionProvider {
+        static final String TEXT = text();
+
+        private static String text() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return "lotse " + (version == null ? "development" : version);
+        }
+
         @Override
         public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"lotse " + (version == null ? "development" : version)};
+            return new String[] {TEXT};
         }
     }
 }

@@ -129,7 +129,7 @@ final class Assembly {
         SortedSet<Path> innermostFirst = new TreeSet<>(
                 Comparator.comparingInt(Path::getNameCount).reversed().thenComparing(Comparator.naturalOrder()));
         for (Path folder : touched) {
-            for (Path above = folder; !above.equals(place.staging()); above = above.getParent()) {
+            for (Path above = folder; !above.equals(place.staging()); above = Folders.above(above)) {
                 innermostFirst.add(above);
             }
         }
@@ -179,17 +179,14 @@ final class Assembly {
     }
 
     private void touch(Path path) {
-        Path folder = path.getParent();
-        if (folder != null) {
-            touched.add(folder);
-        }
+        touched.add(Folders.above(path));
     }
 
     private void add(Map.Entry<SafePath, Expected> entry) throws IOException {
         Path file = entry.getKey().below(place.staging());
-        Path folder = file.getParent();
+        Path folder = Folders.above(file);
         Folders.prepare(folder, place.staging(), folders);
-        for (Path above = folder; above != null && !above.equals(place.store()); above = above.getParent()) {
+        for (Path above = folder; !above.equals(place.store()); above = Folders.above(above)) {
             touched.add(above);
         }
         if (entry.getValue() instanceof Expected.Kept kept) {

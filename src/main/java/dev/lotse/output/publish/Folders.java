@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +34,11 @@ final class Folders {
 
     static boolean isFolder(Path path) {
         return Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /** What a file or folder of the output lies in. */
+    static Path above(Path path) {
+        return Objects.requireNonNull(path.getParent());
     }
 
     static void rename(Path from, Path to) throws IOException {

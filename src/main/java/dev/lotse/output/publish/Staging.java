@@ -149,7 +149,7 @@ final class Staging {
     private Expected written(SafePath path, Output output) throws IOException {
         Path source = output instanceof Output.Copy copy ? copy.source() : null;
         Path file = path.below(fresh);
-        prepare(file.getParent());
+        prepare(Folders.above(file));
         if (source != null && twinnable && copies.containsKey(source) && isTwin(file, copies.get(source))) {
             return sources.getOrDefault(source, Expected.Content.of(output));
         }
