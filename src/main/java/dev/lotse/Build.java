@@ -133,7 +133,7 @@ public final class Build {
     }
 
     /** What is told of a share. */
-    private Part part(String key, Shard shard, Opened opened, List<Edition.Doorway> doorways) {
+    private ShardOutput part(String key, Shard shard, Opened opened, List<Edition.Doorway> doorways) {
         int departments = opened.departments().size();
         List<Diagnostic> some = opened.findings().diagnostics(departments);
         BuildReport all = report(doorways, Optional.empty());
@@ -141,7 +141,7 @@ public final class Build {
                 all.diagnostics().stream().filter(told -> !some.contains(told)).toList();
         BuildReport own =
                 new BuildReport(others, all.departments(), all.sites(), all.pages(), Optional.empty(), all.timings());
-        return new Part(key, shard, own, opened.findings(), departments);
+        return new ShardOutput(key, shard, own, opened.findings(), departments);
     }
 
     /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */

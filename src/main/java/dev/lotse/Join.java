@@ -46,17 +46,17 @@ public final class Join {
     /** Publishes parts as one, if they are all there and whole. */
     public Joined publish(List<Path> folders, Path out) throws IOException, ForeignFolderException, BusyException {
         notice.accept("Looking at the parts");
-        List<Part.There> parts = new ArrayList<>();
+        List<ShardOutput.There> parts = new ArrayList<>();
         for (Path folder : folders) {
-            Part.in(folder)
+            ShardOutput.in(folder)
                     .ifPresentOrElse(
                             parts::add,
                             () -> problems.add(folder + " holds no part of a build, or not"
-                                    + " all of one: there is no whole file " + Part.FILE
+                                    + " all of one: there is no whole file " + ShardOutput.FILE
                                     + ". Build it with --shard, and copy all of it."));
         }
         compare(parts);
-        for (Part.There part : parts) {
+        for (ShardOutput.There part : parts) {
             verify(part);
         }
         return problems.isEmpty()
@@ -65,14 +65,14 @@ public final class Join {
     }
 
     /** Says which parts don't belong together, and which are missing. */
-    private void compare(List<Part.There> parts) {
+    private void compare(List<ShardOutput.There> parts) {
         if (parts.isEmpty()) {
             return;
         }
-        Part.There first = parts.get(0);
+        ShardOutput.There first = parts.get(0);
         int count = first.part().shard().count();
         Map<Integer, Path> there = new TreeMap<>();
-        for (Part.There part : parts) {
+        for (ShardOutput.There part : parts) {
             Shard shard = part.part().shard();
             if (!part.part().key().equals(first.part().key()) || shard.count() != count) {
                 problems.add(part.folder() + " and " + first.folder() + " are not parts of one build: the project, the"
@@ -92,7 +92,7 @@ public final class Join {
     }
 
     /** Says which files are not as they were made. */
-    private void verify(Part.There part) throws IOException {
+    private void verify(ShardOutput.There part) throws IOException {
         ConcurrentSkipListSet<String> broken = new ConcurrentSkipListSet<>();
         Pool.each(part.files().entrySet(), Pool.CORES, file -> {
             Path path = part.folder().resolve(file.getKey());
@@ -107,11 +107,11 @@ public final class Join {
         }
     }
 
-    private BuildReport write(List<Part.There> parts, Path out)
+    private BuildReport write(List<ShardOutput.There> parts, Path out)
             throws IOException, ForeignFolderException, BusyException {
         notice.accept("Publishing");
         try (Publication publication = Publication.open(out, Duration.ofMinutes(2), notice)) {
-            for (Part.There part : parts) {
+            for (ShardOutput.There part : parts) {
                 Pool.each(
                         part.files().keySet(),
                         Pool.CORES,
@@ -122,13 +122,13 @@ public final class Join {
         }
     }
 
-    private static BuildReport report(List<Part.There> parts, Published published) {
+    private static BuildReport report(List<ShardOutput.There> parts, Published published) {
         Diagnostics diagnostics = new Diagnostics();
         Findings findings = new Findings();
         int departments = 0;
         int sites = 0;
         int pages = 0;
-        for (Part.There part : parts) {
+        for (ShardOutput.There part : parts) {
             BuildReport own = part.part().report();
             diagnostics.addAll(own.diagnostics());
             findings.addAll(part.part().findings());

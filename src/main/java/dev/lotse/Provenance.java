@@ -4,6 +4,7 @@ import dev.lotse.digest.Digest;
 import dev.lotse.digest.Fingerprint;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.PageContent;
+import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
 import dev.lotse.output.Sources;
 import dev.lotse.parallel.Once;
@@ -44,12 +45,19 @@ final class Provenance implements Sources {
     Provenance(Edition edition, String inputs, Fingerprint heads, Fingerprint bodies) {
         this.bodies = bodies;
         this.edition = edition.with(page -> page.heardBy(new Ear(page.address())));
-        this.ground = new Once<>(() -> key(inputs + heads.of(edition), readByAll));
-        edition.pages()
-                .forEach(page -> texts.putIfAbsent(
-                        page.address(),
-                        new Once<>(() ->
-                                bodies.of(List.of(page.facts(), page.content().body())))));
+        this.ground = new Once<>(() -> key(inputs + heads.of(edition.with(VisiblePage::head)), readByAll));
+        edition.pages().forEach(page -> {
+            tell(page.address(), () -> List.of(page.facts(), page.content().body()));
+            tell(name(page.address(), VisiblePage.DESCRIPTION), () -> List.of(page.description()));
+        });
+    }
+
+    private void tell(String name, Supplier<List<Object>> text) {
+        texts.putIfAbsent(name, new Once<>(() -> bodies.of(text.get())));
+    }
+
+    private static String name(String address, String what) {
+        return address + "#" + what;
     }
 
     /** Hears what a page is asked. */
@@ -68,9 +76,8 @@ final class Provenance implements Sources {
         @Override
         public <T> T derived(String what, Supplier<T> answer) {
             T said = answer.get();
-            String name = address + "#" + what;
-            texts.putIfAbsent(name, new Once<>(() -> bodies.of(List.of(said))));
-            note(name);
+            tell(name(address, what), () -> List.of(said));
+            note(name(address, what));
             return said;
         }
     }

@@ -17,6 +17,7 @@ public final class Timings {
     private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparing(Slow::nanos));
     private int made;
     private int kept;
+    private int others;
     private int written;
     private long bytes;
     private long since = System.nanoTime();
@@ -47,14 +48,12 @@ public final class Timings {
 
     /** A file is there. */
     synchronized void add(String path, Publication.Written how, long nanos) {
-        switch (how.effort()) {
-            case NONE -> kept++;
-            case MADE -> made++;
-            case WRITTEN -> {
-                made++;
-                written++;
-                bytes += how.bytes();
-            }
+        kept += how.effort() == Publication.Effort.NONE ? 1 : 0;
+        made += how.tracked() && how.effort() != Publication.Effort.NONE ? 1 : 0;
+        others += how.tracked() ? 0 : 1;
+        if (how.effort() == Publication.Effort.WRITTEN) {
+            written++;
+            bytes += how.bytes();
         }
         slowest.add(new Slow(path, nanos));
         if (slowest.size() > SLOWEST) {
@@ -67,17 +66,22 @@ public final class Timings {
         return new LinkedHashMap<>(stages);
     }
 
-    /** How many files were made, or copied from where they come from. */
+    /** How many pages and other texts of which it is known what they are made of were made. */
     public synchronized int made() {
         return made;
     }
 
-    /** How many were not, since nothing has changed that they are made of. */
+    /** How many of them were not, since nothing has changed that they are made of. */
     public synchronized int kept() {
         return kept;
     }
 
-    /** How many of those that were made are not as they were published before, and were written. */
+    /** How many other files there are, which are looked at each time: pictures, entrances, what is sent. */
+    public synchronized int others() {
+        return others;
+    }
+
+    /** How many files are not as they were published before, and were written. */
     public synchronized int written() {
         return written;
     }

@@ -16,7 +16,8 @@ final class TimingsText {
     static List<String> lines(Timings timings) {
         List<String> lines = new ArrayList<>();
         timings.stages().forEach((stage, nanos) -> lines.add(line(stage, "%,.2f s", nanos / 1e9)));
-        lines.add(line("Files", "%,d made, %,d kept unmade", timings.made(), timings.kept()));
+        lines.add(line("Pages and the like", "%,d made, %,d kept", timings.made(), timings.kept()));
+        lines.add(line("Other files", "%,d", timings.others()));
         lines.add(line("Written", "%,d files, %,.1f MB", timings.written(), timings.bytes() / 1e6));
         timings.slowest().forEach(slow -> lines.add(line("Slowest", "%,.0f ms  %s", slow.nanos() / 1e6, slow.path())));
         return lines;
@@ -36,6 +37,7 @@ final class TimingsText {
         json.writeEndObject();
         json.writeNumberField("made", timings.made());
         json.writeNumberField("kept", timings.kept());
+        json.writeNumberField("others", timings.others());
         json.writeNumberField("written", timings.written());
         json.writeNumberField("bytes", timings.bytes());
         json.writeArrayFieldStart("slowest");

@@ -45,7 +45,16 @@ public record VisiblePage(
         Optional<Reach> reach,
         PageContent content)
         implements Titled {
+    /** What follows from its text, by the name under which it is asked for. */
+    public static final String DESCRIPTION = "description";
+
     private static final String ARCHIVED = "archived";
+
+    /** As its text does, the description changes with its first words, so who reads it is heard, too. */
+    @Override
+    public String description() {
+        return content.derived(DESCRIPTION, own -> description);
+    }
 
     /** What is known of its text. */
     public TextFacts facts() {
@@ -74,13 +83,23 @@ public record VisiblePage(
 
     /** What it is about in short, where its text doesn't begin with that itself. */
     public Optional<String> lead() {
-        String start = description.replace(" \u2026", "");
-        return Optional.of(description)
-                .filter(all -> !start.isEmpty() && !facts().text().startsWith(start));
+        String all = description();
+        String start = all.replace(" \u2026", "");
+        return Optional.of(all)
+                .filter(words -> !start.isEmpty() && !facts().text().startsWith(start));
     }
 
     /** The same page, while somebody listens to what it is asked. */
     public VisiblePage heardBy(PageContent.Listener listener) {
+        return with(description, content.heardBy(listener));
+    }
+
+    /** What is known of it beside what it says: that changes with its front matter alone. */
+    public VisiblePage head() {
+        return with("", content);
+    }
+
+    private VisiblePage with(String words, PageContent said) {
         return new VisiblePage(
                 path,
                 address,
@@ -90,7 +109,7 @@ public record VisiblePage(
                 id,
                 title,
                 heading,
-                description,
+                words,
                 audiences,
                 tags,
                 synonyms,
@@ -100,7 +119,7 @@ public record VisiblePage(
                 meta,
                 redirectFrom,
                 reach,
-                content.heardBy(listener));
+                said);
     }
 
     /** The home page of a site whose author wrote none. */

@@ -108,8 +108,12 @@ public final class Publication implements AutoCloseable {
         WRITTEN
     }
 
-    /** What was done for a file of so many bytes. */
-    public record Written(Effort effort, long bytes) {}
+    /**
+     * What was done for a file.
+     *
+     * @param tracked whether it is known what it is made of
+     */
+    public record Written(Effort effort, long bytes, boolean tracked) {}
 
     /** From now on every text is made, though nothing may have changed that it is made of. */
     public void makeAnew() {

@@ -62,7 +62,7 @@ final class Staging {
             return write(path, output.made(), MadeOf.UNKNOWN);
         }
         if (isKept(path, tracked.sources())) {
-            return new Publication.Written(Publication.Effort.NONE, 0);
+            return new Publication.Written(Publication.Effort.NONE, 0, true);
         }
         Sources.Written made = tracked.sources().write(tracked.maker());
         MadeOf madeOf = new MadeOf(tracked.sources().key(made.read()), made.read());
@@ -83,10 +83,10 @@ final class Staging {
         Optional<Inventory.Entry> same = known.entry(path)
                 .filter(entry -> entry.length() == content.length() && entry.checksum() == content.checksum());
         if (same.isPresent() && keep(path, same.get(), madeOf)) {
-            return new Publication.Written(Publication.Effort.MADE, content.length());
+            return new Publication.Written(Publication.Effort.MADE, content.length(), madeOf.isKnown());
         }
         manifest.record(path, written(path, output), madeOf);
-        return new Publication.Written(Publication.Effort.WRITTEN, content.length());
+        return new Publication.Written(Publication.Effort.WRITTEN, content.length(), madeOf.isKnown());
     }
 
     private Expected.Content content(Output output) throws IOException {

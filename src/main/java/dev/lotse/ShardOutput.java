@@ -20,7 +20,7 @@ import java.util.TreeMap;
  * @param findings those that only some departments meet, of its own
  * @param departments how many there are in all shares
  */
-record Part(String key, Shard shard, BuildReport report, Findings findings, int departments) {
+record ShardOutput(String key, Shard shard, BuildReport report, Findings findings, int departments) {
     /** The file that tells, in the folder of a part. */
     static final String FILE = "part.lotse";
 
@@ -32,7 +32,7 @@ record Part(String key, Shard shard, BuildReport report, Findings findings, int 
      *
      * @param files by path, with their checksums
      */
-    record There(Path folder, Part part, SortedMap<String, Long> files) {}
+    record There(Path folder, ShardOutput part, SortedMap<String, Long> files) {}
 
     /**
      * The file that tells.
@@ -69,7 +69,7 @@ record Part(String key, Shard shard, BuildReport report, Findings findings, int 
             }
         }
         BuildReport report = ReportLines.report(told, Optional.empty(), new Timings());
-        Part part = new Part(lines.get(0), shard.get(), report, findings, Integer.parseInt(lines.get(2)));
+        ShardOutput part = new ShardOutput(lines.get(0), shard.get(), report, findings, Integer.parseInt(lines.get(2)));
         return Optional.of(new There(folder, part, files));
     }
 }
