@@ -19,11 +19,15 @@ import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Extent;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
+import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
@@ -61,8 +65,9 @@ public final class Build {
             return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         // Before they are read: what changes meanwhile is a change to the next build.
-        Inputs inputs = Inputs.of(
-                request.project(), extent.get().sources(), extent.get().output());
+        Set<Path> sources = new LinkedHashSet<>(extent.get().sources());
+        extent.get().theme().map(Theme::folders).ifPresent(sources::addAll);
+        Inputs inputs = Inputs.of(request.project(), sources, extent.get().output());
         String key = key(inputs);
         LastBuild last =
                 new LastBuild(Publication.cache(extent.get().output()).resolve("last-build"), key + request.shard());

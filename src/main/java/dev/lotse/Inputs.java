@@ -7,13 +7,16 @@ import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,24 +45,8 @@ record Inputs(Path project, Map<Path, String> files) {
         List<Path> all = new ArrayList<>();
         for (Path source : sources) {
             if (Files.exists(source)) {
-                Files.walkFileTree(source, new SimpleFileVisitor<>() {
-                    @Override
-                    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                        boolean ours = Publication.isOutput(folder, output);
-                        boolean tool = TOOLS.contains(String.valueOf(folder.getFileName()));
-                        return (ours || tool) && !folder.equals(source)
-                                ? FileVisitResult.SKIP_SUBTREE
-                                : FileVisitResult.CONTINUE;
-                    }
-
-                    @Override
-                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        if (!Publication.isOutput(file, output)) {
-                            all.add(file);
-                        }
-                        return FileVisitResult.CONTINUE;
-                    }
-                });
+                Files.walkFileTree(
+                        source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Looking(output, all));
             }
         }
         Map<Path, String> files = new ConcurrentHashMap<>();
@@ -67,12 +54,43 @@ record Inputs(Path project, Map<Path, String> files) {
         return new Inputs(project.toAbsolutePath().normalize(), new TreeMap<>(files));
     }
 
-    private static String content(Path file) throws IOException {
-        if (Files.isSymbolicLink(file)) {
-            return "link " + Files.readSymbolicLink(file)
-                    + (Files.isRegularFile(file) ? content(file.toRealPath()) : "");
+    /** Finds files, behind links as well. */
+    private static final class Looking extends SimpleFileVisitor<Path> {
+        private final Path output;
+        private final List<Path> all;
+
+        Looking(Path output, List<Path> all) {
+            this.output = output;
+            this.all = all;
         }
-        return Files.isRegularFile(file) ? Files.size(file) + " " + Long.toHexString(DoubleChecksum.of(file)) : "";
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean none = Publication.isOutput(folder, output) || TOOLS.contains(String.valueOf(folder.getFileName()));
+            return none ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!Publication.isOutput(file, output)) {
+                all.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A link to nothing or in a circle, or what may not be read: whoever needs it says so. */
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException why) {
+            all.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    private static String content(Path file) throws IOException {
+        String link = Files.isSymbolicLink(file) ? "link " + Files.readSymbolicLink(file) + " " : "";
+        return Files.isRegularFile(file) && Files.isReadable(file)
+                ? link + Files.size(file) + " " + Long.toHexString(DoubleChecksum.of(file))
+                : link;
     }
 
     /** What tells this very program, and the Java it runs on, from others. */
@@ -92,7 +110,8 @@ record Inputs(Path project, Map<Path, String> files) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            return Runtime.version() + " "
+            // days without a time zone are those of the machine's
+            return Runtime.version() + " " + ZoneId.systemDefault() + " "
                     + String.join(
                             " ",
                             of(own, List.of(own), own.resolve(".none")).files.values());

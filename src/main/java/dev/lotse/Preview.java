@@ -17,6 +17,7 @@ import dev.lotse.parallel.Pool;
 import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
+import dev.lotse.theme.Theme;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -96,6 +97,7 @@ public final class Preview {
         Diagnostics diagnostics = new Diagnostics();
         Optional<Project> project =
                 ProjectReader.read(request.project(), request.output(), diagnostics, sources::add, memory);
+        project.flatMap(Project::theme).map(Theme::folders).ifPresent(sources::addAll);
         Optional<Opened> opened = Opened.open(request, project, diagnostics);
         return new Preview(request, opened, sources, diagnostics.sorted(), memory);
     }

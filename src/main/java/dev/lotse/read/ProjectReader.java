@@ -130,7 +130,7 @@ public final class ProjectReader {
     public static Optional<Extent> extent(Path directory, Optional<Path> output) {
         Set<Path> sources = new LinkedHashSet<>();
         return ConfigurationReader.read(new ProjectFiles(directory, new Diagnostics(), sources::add), output)
-                .map(configuration -> new Extent(sources, configuration.output()));
+                .map(configuration -> new Extent(sources, configuration.theme(), configuration.output()));
     }
 
     /** The time zone of a project's site, as far as {@code site.yml} can be read and names one. */

@@ -4,7 +4,7 @@ import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +26,18 @@ final class Layers {
 
     /** The files of each, the built-in theme first; templates that can't be used are left out. */
     List<SortedMap<String, ThemeFile>> read(Optional<Path> folder, String shown) {
+        return read(folder, shown, new LinkedHashSet<>());
+    }
+
+    /** The folders of each but the built-in one. */
+    Set<Path> folders(Path folder) {
+        Set<Path> folders = new LinkedHashSet<>();
+        read(Optional.of(folder), folder.toString().replace('\\', '/'), folders);
+        return folders;
+    }
+
+    private List<SortedMap<String, ThemeFile>> read(Optional<Path> folder, String shown, Set<Path> open) {
         List<SortedMap<String, ThemeFile>> layers = new ArrayList<>();
-        Set<Path> open = new HashSet<>();
         Optional<Path> next = folder.map(path -> path.toAbsolutePath().normalize());
         String name = shown;
         Position said = Position.of(shown);

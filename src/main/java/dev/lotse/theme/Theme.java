@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -74,6 +75,11 @@ public final class Theme {
         ThemeTexts words = new ThemeTexts(layers, shown, languages, diagnostics);
         new Unused(layers, diagnostics).tell();
         return new Theme(parts, words);
+    }
+
+    /** The folders that the theme in a folder is made of: that one, and those of the themes that it extends. */
+    public static Set<Path> folders(Path folder) {
+        return new Layers(new Diagnostics()).folders(folder);
     }
 
     /** One style sheet out of the parts in {@code styles/}, in the order of their names. */

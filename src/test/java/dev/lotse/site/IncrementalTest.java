@@ -291,4 +291,24 @@ class IncrementalTest {
         assertEquals(List.of(9 * 4, 139), made());
         compare("one page");
     }
+
+    @Test
+    void a_change_behind_a_link_or_in_a_theme_that_the_own_one_extends_is_seen() throws IOException {
+        site = TestSite.in(folder.resolve("project"), "-- content/en/index.md --\n# Home\n\nText.\n");
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.md"), "# Start\n\nEins.\n");
+        Files.delete(site.folder().resolve("content/de/.keep"));
+        Files.delete(site.folder().resolve("content/de"));
+        Files.createSymbolicLink(site.folder().resolve("content/de"), elsewhere);
+        Path company = Files.createDirectories(folder.resolve("company/texts"));
+        Files.writeString(company.resolve("de.properties"), "home.title = Anfang\n");
+        site.write("themes/own/theme.properties", "extends = ../../../company\n")
+                .edit("site/site.yml", "audiences: audiences.yml", "audiences: audiences.yml\ntheme: ../themes/own");
+        site.build().fine().department("hr", "de").page("").shows("Eins.");
+
+        Files.writeString(elsewhere.resolve("index.md"), "# Start\n\nZwei.\n");
+        site.build().fine().department("hr", "de").page("").shows("Zwei.");
+        Files.writeString(company.resolve("de.properties"), "home.title = Beginn\n");
+        compare("a text of the theme below");
+    }
 }
