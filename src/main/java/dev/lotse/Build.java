@@ -79,7 +79,8 @@ public final class Build {
     private Optional<BuildReport> unchanged(LastBuild last, Extent extent)
             throws IOException, ForeignFolderException, BusyException {
         try (Publication publication = Publication.open(extent.output(), PATIENCE, notice)) {
-            Optional<BuildReport> report = publication.intact().flatMap(published -> last.report(published, timings));
+            Optional<BuildReport> report =
+                    publication.intact().flatMap(published -> last.report(published, publication.mark(), timings));
             timings.end();
             return report;
         }
@@ -119,6 +120,10 @@ public final class Build {
                 return report(doorways, Optional.empty());
             }
             begin("Publishing");
+            boolean isStill = inputs.isStill();
+            if (!isStill) {
+                publication.forgetSources();
+            }
             request.shard()
                     .ifPresent(shard ->
                             write(part(key, shard, read.get(), doorways).output(publication.files()), publication));
@@ -130,10 +135,21 @@ public final class Build {
                     store.tidy();
                 }
             }
-            last.keep(report, published);
+            if (isStill) {
+                keep(last, report, publication);
+            }
             return report;
         } catch (UncheckedIOException broken) {
             throw new IOException(broken.getCause());
+        }
+    }
+
+    /** What was published is out, so what goes wrong here is told and no more. */
+    private void keep(LastBuild last, BuildReport report, Publication publication) {
+        try {
+            last.keep(report, publication.mark());
+        } catch (IOException broken) {
+            notice.accept("The next build will take longer: " + broken.getMessage());
         }
     }
 
@@ -146,7 +162,7 @@ public final class Build {
                 all.diagnostics().stream().filter(told -> !some.contains(told)).toList();
         BuildReport own =
                 new BuildReport(others, all.departments(), all.sites(), all.pages(), Optional.empty(), all.timings());
-        return new ShardOutput(key, shard, own, opened.findings(), departments);
+        return new ShardOutput(key, shard, own, opened.findings(), departments, request.sitesOnly());
     }
 
     /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */

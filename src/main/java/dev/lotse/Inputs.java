@@ -14,11 +14,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,9 +30,12 @@ import java.util.function.Predicate;
  * date that was changed is another one.
  *
  * @param project the folder that their paths are told from
+ * @param sources what they are below
+ * @param output which is no input
+ * @param looks by path, with their lengths and dates
  * @param files by path, with what tells their contents apart
  */
-record Inputs(Path project, Map<Path, String> files) {
+record Inputs(Path project, Collection<Path> sources, Path output, Map<Path, String> looks, Map<Path, String> files) {
     /** Folders of tools, which may be large and change all the time. */
     private static final Set<String> TOOLS = Set.of(".git", ".hg", ".svn", "node_modules");
 
@@ -42,24 +46,36 @@ record Inputs(Path project, Map<Path, String> files) {
      * @param output which is no input, wherever it lies
      */
     static Inputs of(Path project, Collection<Path> sources, Path output) throws IOException {
-        List<Path> all = new ArrayList<>();
+        Map<Path, String> found = look(sources, output);
+        Map<Path, String> files = new ConcurrentHashMap<>();
+        Pool.each(found.keySet(), Pool.CORES, file -> files.put(file, content(file)));
+        return new Inputs(
+                project.toAbsolutePath().normalize(), List.copyOf(sources), output, found, new TreeMap<>(files));
+    }
+
+    /** All files below some, with their lengths and dates. */
+    private static Map<Path, String> look(Collection<Path> sources, Path output) throws IOException {
+        Map<Path, String> all = new HashMap<>();
         for (Path source : sources) {
             if (Files.exists(source)) {
                 Files.walkFileTree(
                         source, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new Looking(output, all));
             }
         }
-        Map<Path, String> files = new ConcurrentHashMap<>();
-        Pool.each(all, Pool.CORES, file -> files.put(file, content(file)));
-        return new Inputs(project.toAbsolutePath().normalize(), new TreeMap<>(files));
+        return all;
+    }
+
+    /** Whether all files have the lengths and dates that they had when they were looked at, and no others are there. */
+    boolean isStill() throws IOException {
+        return looks.equals(look(sources, output));
     }
 
     /** Finds files, behind links as well. */
     private static final class Looking extends SimpleFileVisitor<Path> {
         private final Path output;
-        private final List<Path> all;
+        private final Map<Path, String> all;
 
-        Looking(Path output, List<Path> all) {
+        Looking(Path output, Map<Path, String> all) {
             this.output = output;
             this.all = all;
         }
@@ -73,7 +89,7 @@ record Inputs(Path project, Map<Path, String> files) {
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!Publication.isOutput(file, output)) {
-                all.add(file);
+                all.put(file, attributes.size() + " " + attributes.lastModifiedTime());
             }
             return FileVisitResult.CONTINUE;
         }
@@ -81,7 +97,7 @@ record Inputs(Path project, Map<Path, String> files) {
         /** A link to nothing or in a circle, or what may not be read: whoever needs it says so. */
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException why) {
-            all.add(file);
+            all.put(file, "");
             return FileVisitResult.CONTINUE;
         }
     }
@@ -129,7 +145,9 @@ record Inputs(Path project, Map<Path, String> files) {
 
     /** A path that is the same wherever the project lies. */
     private String shown(Path file) {
-        return project.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+        Path absolute = file.toAbsolutePath().normalize();
+        boolean near = Objects.equals(project.getRoot(), absolute.getRoot());
+        return (near ? project.relativize(absolute) : absolute).toString().replace('\\', '/');
     }
 
     /** The same for some of them. */

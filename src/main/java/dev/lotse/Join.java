@@ -3,20 +3,24 @@ package dev.lotse;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.digest.DoubleChecksum;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.output.publish.BusyException;
 import dev.lotse.output.publish.ForeignFolderException;
+import dev.lotse.output.publish.PathClaims;
 import dev.lotse.output.publish.Publication;
 import dev.lotse.output.publish.Published;
 import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Consumer;
@@ -56,8 +60,11 @@ public final class Join {
                                     + ". Build it with --shard, and copy all of it."));
         }
         compare(parts);
-        for (ShardOutput.There part : parts) {
-            verify(part);
+        claim(parts);
+        if (problems.isEmpty()) {
+            for (ShardOutput.There part : parts) {
+                verify(part);
+            }
         }
         return problems.isEmpty()
                 ? new Joined(Optional.of(write(parts, out)), problems)
@@ -75,8 +82,9 @@ public final class Join {
         for (ShardOutput.There part : parts) {
             Shard shard = part.part().shard();
             if (!part.part().key().equals(first.part().key()) || shard.count() != count) {
-                problems.add(part.folder() + " and " + first.folder() + " are not parts of one build: the project, the"
-                        + " day, the options or the version of Lotse or Java differ. Build all parts of the same.");
+                problems.add(
+                        part.folder() + " and " + first.folder() + " are not parts of one build: the project, the"
+                                + " day, the options, the time zone of the machines or the version of Lotse or Java differ. Build all parts of the same.");
             } else if (there.putIfAbsent(shard.index(), part.folder()) != null) {
                 problems.add(part.folder() + " and " + there.get(shard.index()) + " are both part " + shard
                         + ". Name each part once.");
@@ -91,12 +99,22 @@ public final class Join {
         }
     }
 
+    /** Says which files can't be published, or are in two parts. */
+    private void claim(List<ShardOutput.There> parts) {
+        PathClaims claims = new PathClaims();
+        parts.forEach(part -> part.files().keySet().stream()
+                .flatMap(path -> claims.refusal(path).stream())
+                .findFirst()
+                .ifPresent(
+                        why -> problems.add(part.folder() + " is no part to be joined: " + why + ". Build it again.")));
+    }
+
     /** Says which files are not as they were made. */
     private void verify(ShardOutput.There part) throws IOException {
         ConcurrentSkipListSet<String> broken = new ConcurrentSkipListSet<>();
         Pool.each(part.files().entrySet(), Pool.CORES, file -> {
             Path path = part.folder().resolve(file.getKey());
-            if (!Files.isRegularFile(path) || DoubleChecksum.of(path) != file.getValue()) {
+            if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || DoubleChecksum.of(path) != file.getValue()) {
                 broken.add(file.getKey());
             }
         });
@@ -111,12 +129,20 @@ public final class Join {
             throws IOException, ForeignFolderException, BusyException {
         notice.accept("Publishing");
         try (Publication publication = Publication.open(out, Duration.ofMinutes(2), notice)) {
+            SortedMap<String, Long> all = new TreeMap<>();
             for (ShardOutput.There part : parts) {
+                all.putAll(part.files());
                 Pool.each(
                         part.files().keySet(),
                         Pool.CORES,
                         path -> publication.write(
                                 new Output.Copy(path, part.folder().resolve(path))));
+            }
+            if (!publication.files().equals(all)) {
+                throw new IOException("a part was changed while it was read; join again when nobody writes to it");
+            }
+            if (parts.get(0).part().sitesOnly()) {
+                publication.keep(Layout.KITS.substring(0, Layout.KITS.length() - 1));
             }
             return report(parts, publication.publish());
         }

@@ -19,11 +19,13 @@ import java.util.TreeMap;
  * @param report with the mistakes that concern all departments alike
  * @param findings those that only some departments meet, of its own
  * @param departments how many there are in all shares
+ * @param sitesOnly whether what is sent or handed over was not made
  */
-record ShardOutput(String key, Shard shard, BuildReport report, Findings findings, int departments) {
+record ShardOutput(String key, Shard shard, BuildReport report, Findings findings, int departments, boolean sitesOnly) {
     /** The file that tells, in the folder of a part. */
     static final String FILE = "part.lotse";
 
+    private static final String HEAD = "lotse-part 1";
     private static final String FILES = "file\t";
     private static final String FOUND = "found\t";
 
@@ -40,7 +42,8 @@ record ShardOutput(String key, Shard shard, BuildReport report, Findings finding
      * @param files of the part, by path, with their checksums
      */
     Output output(Map<String, Long> files) {
-        List<String> lines = new ArrayList<>(List.of(key, shard.toString(), Integer.toString(departments)));
+        List<String> lines = new ArrayList<>(
+                List.of(HEAD, key, shard.toString(), Integer.toString(departments), Boolean.toString(sitesOnly)));
         lines.addAll(ReportLines.of(report));
         findings.each((department, mistake) -> lines.add(FOUND + department + "\t" + ReportLines.line(mistake)));
         files.forEach((path, checksum) -> lines.add(FILES + path + "\t" + Long.toHexString(checksum)));
@@ -50,14 +53,22 @@ record ShardOutput(String key, Shard shard, BuildReport report, Findings finding
     /** The part in a folder; nothing where there is none, or not all of its file. */
     static Optional<There> in(Path folder) {
         List<String> lines = SealedLines.read(folder.resolve(FILE));
-        Optional<Shard> shard = lines.stream().skip(1).findFirst().flatMap(Shard::of);
-        if (shard.isEmpty()) {
+        Optional<Shard> shard = lines.stream().skip(2).findFirst().flatMap(Shard::of);
+        if (shard.isEmpty() || !lines.get(0).equals(HEAD)) {
             return Optional.empty();
         }
+        try {
+            return Optional.of(in(folder, shard.get(), lines));
+        } catch (IllegalArgumentException | IndexOutOfBoundsException foreign) {
+            return Optional.empty();
+        }
+    }
+
+    private static There in(Path folder, Shard shard, List<String> lines) {
         SortedMap<String, Long> files = new TreeMap<>();
         Findings findings = new Findings();
         List<String> told = new ArrayList<>();
-        for (String line : lines.subList(3, lines.size())) {
+        for (String line : lines.subList(5, lines.size())) {
             List<String> fields = SealedLines.fields(line);
             if (line.startsWith(FILES)) {
                 files.put(fields.get(1), Long.parseUnsignedLong(fields.get(2), 16));
@@ -69,7 +80,8 @@ record ShardOutput(String key, Shard shard, BuildReport report, Findings finding
             }
         }
         BuildReport report = ReportLines.report(told, Optional.empty(), new Timings());
-        ShardOutput part = new ShardOutput(lines.get(0), shard.get(), report, findings, Integer.parseInt(lines.get(2)));
-        return Optional.of(new There(folder, part, files));
+        int departments = Integer.parseInt(lines.get(3));
+        boolean sitesOnly = Boolean.parseBoolean(lines.get(4));
+        return new There(folder, new ShardOutput(lines.get(1), shard, report, findings, departments, sitesOnly), files);
     }
 }

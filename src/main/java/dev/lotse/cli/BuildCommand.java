@@ -5,6 +5,7 @@ import dev.lotse.BuildReport;
 import dev.lotse.BuildRequest;
 import dev.lotse.Shard;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.read.ProjectReader;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,12 @@ final class BuildCommand implements Callable<Integer> {
                 .orElseThrow(() -> wrong(shard + " is no share. Write it like 3/16: the third of sixteen."));
         if (out == null) {
             throw wrong("Say with --out where the part shall lie; what is published stays as it is.");
+        }
+        boolean published = ProjectReader.extent(all.project(), Optional.empty())
+                .filter(extent -> extent.output().equals(console.resolve(out)))
+                .isPresent();
+        if (published) {
+            throw wrong("What is published lies in " + out + ". Give the part a folder of its own with --out.");
         }
         if (!all.departments().isEmpty() || !all.languages().isEmpty()) {
             throw wrong("Lotse shares the departments out by itself: leave --department and --language out.");

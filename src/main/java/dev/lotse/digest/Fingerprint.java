@@ -66,18 +66,22 @@ public final class Fingerprint {
      * @throws IllegalArgumentException if there is something in it that is no value
      */
     public String of(Object value) {
-        byte[] bytes = bytes(value);
+        byte[] bytes = bytes(out -> write(value, out));
         return Long.toHexString(DoubleChecksum.of(bytes)) + '-' + bytes.length;
     }
 
-    private byte[] bytes(Object value) {
+    private static byte[] bytes(Writing writing) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(value, new DataOutputStream(bytes));
+            writing.to(new DataOutputStream(bytes));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible); // it goes nowhere
         }
         return bytes.toByteArray();
+    }
+
+    private interface Writing {
+        void to(DataOutputStream out) throws IOException;
     }
 
     private void write(Object value, DataOutputStream out) throws IOException {
@@ -148,13 +152,8 @@ public final class Fingerprint {
     }
 
     private byte[] digest(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            components(value, new DataOutputStream(bytes));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible); // it goes nowhere
-        }
-        return Long.toHexString(DoubleChecksum.of(bytes.toByteArray())).getBytes(StandardCharsets.US_ASCII);
+        long checksum = DoubleChecksum.of(bytes(out -> components(value, out)));
+        return Long.toHexString(checksum).getBytes(StandardCharsets.US_ASCII);
     }
 
     private void components(Object value, DataOutputStream out) throws IOException {
@@ -171,7 +170,7 @@ public final class Fingerprint {
     private static List<Method> accessors(Class<?> type) {
         return Arrays.stream(type.getRecordComponents())
                 .map(RecordComponent::getAccessor)
-                .filter(Method::trySetAccessible)
+                .peek(accessor -> accessor.setAccessible(true))
                 .toList();
     }
 }

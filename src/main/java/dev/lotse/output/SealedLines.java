@@ -35,7 +35,7 @@ public final class SealedLines {
 
     /** Writes lines; none of them may have a line break in it. */
     public static void write(Path file, List<String> lines) throws IOException {
-        Files.writeString(file, text(lines));
+        Files.write(file, text(lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** What such a file holds. */

@@ -139,12 +139,37 @@ class ShardTest {
     }
 
     @Test
+    void parts_of_the_sites_alone_leave_what_is_sent_as_it_is_published() throws IOException {
+        site.buildWithKits().fine();
+        Map<String, String> before = tree(folder.resolve("one/dist"));
+        site.run("join", part(1, 2), part(2, 2)).fine();
+        assertTrue(before.keySet().stream().anyMatch(path -> path.startsWith("kits/hr/")));
+        assertEquals(before, tree(folder.resolve("one/dist")));
+    }
+
+    @Test
+    void a_part_that_leads_out_of_its_folder_or_can_t_be_read_is_none() throws IOException {
+        String first = part(1, 2);
+        String second = part(2, 2);
+        Path file = folder.resolve("part-2-2").toRealPath().resolve("part.lotse");
+        String[] lines = Files.readString(file).split("\n");
+        Files.writeString(folder.resolve("secret"), "x");
+        lines[lines.length - 2] = "file\t../../../secret\t0";
+        Files.writeString(
+                file, dev.lotse.output.SealedLines.text(java.util.List.of(lines).subList(0, lines.length - 1)));
+        site.run("join", first, second).endsWith(1).prints("is no part to be joined", "Build it again.");
+        Files.writeString(file, dev.lotse.output.SealedLines.text(java.util.List.of("lotse-part 1", "k", "2/2")));
+        site.run("join", first, second).endsWith(1).prints("holds no part of a build");
+    }
+
+    @Test
     void wrong_use_is_told() {
         site.build("--shard", "3/2", "--out", "../p").endsWith(2).prints("3/2 is no share. Write it like 3/16");
         site.build("--shard", "1/2").endsWith(2).prints("Say with --out where the part shall lie");
         site.build("--shard", "1/2", "--out", "../p", "--department", "hr")
                 .endsWith(2)
                 .prints("leave --department");
+        site.build("--shard", "1/2", "--out", "dist").endsWith(2).prints("Give the part a folder of its own");
         assertTrue(Files.notExists(folder.resolve("p")));
     }
 }

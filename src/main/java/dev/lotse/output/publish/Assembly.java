@@ -55,6 +55,7 @@ final class Assembly {
             gather();
             inventory = verification.run(Map.of());
         }
+        touched.removeIf(folder -> !Folders.isFolder(folder));
         new Disk(place.staging()).force(List.copyOf(written), touched);
         return inventory;
     }
@@ -133,10 +134,13 @@ final class Assembly {
                 innermostFirst.add(above);
             }
         }
+        Set<String> meant = manifest.foldersOf();
         for (Path folder : innermostFirst) {
-            if (Folders.isFolder(folder) && !manifest.knowsFolder(SafePath.between(place.staging(), folder))) {
+            SafePath path = SafePath.between(place.staging(), folder);
+            boolean empty = Folders.isFolder(folder) && Folders.entries(folder).isEmpty();
+            // one of another spelling goes, too: where that is the same one, it comes again with its files
+            if (Folders.isFolder(folder) && !meant.contains(path.text()) && (empty || !manifest.knowsFolder(path))) {
                 Folders.delete(folder);
-                touched.remove(folder);
                 touch(folder);
             }
         }

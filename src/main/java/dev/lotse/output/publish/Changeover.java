@@ -52,6 +52,9 @@ final class Changeover {
         long retired = generations.next();
         boolean convert = old.form() == Standing.Form.FOLDER;
         long fresh = convert ? retired + 1 : retired;
+        if (convert && Folders.exists(place.inventory(place.out()))) {
+            Folders.rename(place.inventory(place.out()), place.inventory(generations.path(retired)));
+        }
         if (link(fresh)) {
             inventory.write(place.inventory(generations.path(fresh)));
             Folders.rename(place.staging(), generations.path(fresh));
@@ -63,7 +66,7 @@ final class Changeover {
         inventory.write(place.inventory(place.out()));
         forceNames();
         replace(place.staging(), old.form() != Standing.Form.NOTHING);
-        settle(retired, 1);
+        settle(retired, Generations.KEPT - 1);
         return place.out();
     }
 

@@ -2,6 +2,8 @@ package dev.lotse.output.publish;
 
 import dev.lotse.names.FoldedName;
 import dev.lotse.output.MadeOf;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,6 +55,34 @@ final class Manifest {
     void record(SafePath path, Expected what, MadeOf madeOf) {
         origins.put(path, madeOf);
         expected.put(path, what);
+    }
+
+    /** What a generation holds, for one that shall hold the same. */
+    static Manifest of(Path generation, Inventory inventory) throws IOException {
+        Manifest manifest = new Manifest();
+        for (Map.Entry<String, Inventory.Entry> file : inventory.entries().entrySet()) {
+            SafePath path = new SafePath(file.getKey());
+            manifest.claim(path);
+            Expected kept = Expected.Kept.of(path.below(generation), file.getValue());
+            manifest.record(path, kept, file.getValue().madeOf());
+        }
+        return manifest;
+    }
+
+    /** The folders that files are in, by their very names. */
+    Set<String> foldersOf() {
+        Set<String> all = new HashSet<>(Set.of(Inventory.ROOT));
+        for (SafePath path : expected.keySet()) {
+            for (String above = path.folder(); all.add(above); above = SafePath.folder(above)) {
+                // and the one above that
+            }
+        }
+        return all;
+    }
+
+    /** Nobody knows what the files were made of. */
+    void forget() {
+        origins.clear();
     }
 
     /** What a file was made of that was recorded. */

@@ -35,7 +35,8 @@ import java.util.function.Consumer;
  *   <li>When {@link #publish()} has returned, the new site survives a power cut: its files, its folders and the switch
  *       were forced to the disk in this order. A power cut before leaves the old site. This holds as far as the disk
  *       keeps its word; on Windows folders can't be forced, and the system's journal decides which of the two is left.
- *   <li>What is published is what was meant: every file is read back and compared before the switch.
+ *   <li>What is published is what was meant: every file that was written is read back and compared before the switch, and
+ *       every other one has the length and date that it was published with.
  *   <li>Everybody may read what is published, files 0644 and folders 0755, whatever the mask of this process.
  *   <li>Only one publication at a time writes to an output folder, among all processes of a machine.
  * </ul>
@@ -95,6 +96,21 @@ public final class Publication implements AutoCloseable {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    /** From now on nobody knows what the texts were made of, for that has changed meanwhile. */
+    public void forgetSources() {
+        staging.manifest().forget();
+    }
+
+    /** What tells what is published from everything else that was or will be. */
+    public String mark() {
+        try {
+            Path content = Standing.at(place, true).content();
+            return content.getFileName() + " " + Long.toHexString(DoubleChecksum.of(place.inventory(content)));
+        } catch (IOException | ForeignFolderException nothing) {
+            return "";
         }
     }
 
@@ -163,6 +179,7 @@ public final class Publication implements AutoCloseable {
             finished = true;
             staging.finish();
             if (staging.isPublished()) {
+                staging.inventory().write(place.inventory(published.content()));
                 return report(published.content());
             }
             Optional<Path> spare = new Generations(place.generations()).spare();
@@ -248,8 +265,9 @@ public final class Publication implements AutoCloseable {
                 finished = true;
                 Instant since = Files.getLastModifiedTime(file).toInstant();
                 Inventory until = Inventory.read(place.inventory(published.content()));
-                Folders.rename(generation, place.staging());
-                changeover.run(published, then);
+                Manifest again = Manifest.of(generation, then);
+                // as a generation of its own: nothing is taken from the old one, whatever happens now
+                changeover.run(published, new Assembly(place, again, links).run(Optional.empty()));
                 return Optional.of(Returned.of(place.out(), since, until, then));
             }
             return Optional.empty();

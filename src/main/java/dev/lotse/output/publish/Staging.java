@@ -1,5 +1,6 @@
 package dev.lotse.output.publish;
 
+import dev.lotse.digest.DoubleChecksum;
 import dev.lotse.output.MadeOf;
 import dev.lotse.output.Output;
 import dev.lotse.output.Sources;
@@ -7,11 +8,12 @@ import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +106,7 @@ final class Staging {
     /** Notes that a file stays as it is published; false if nobody knows what stands there now. */
     private boolean keep(SafePath path, Inventory.Entry entry, MadeOf madeOf) throws IOException {
         Path original = path.below(published.content());
-        if (!isIntact(original, entry)) {
+        if (!isIntact(original, entry) || anew && DoubleChecksum.of(original) != entry.checksum()) {
             return false;
         }
         manifest.record(path, Expected.Kept.of(original, entry), madeOf);
@@ -114,7 +116,7 @@ final class Staging {
     private static boolean isIntact(Path file, Inventory.Entry entry) throws IOException {
         try {
             return entry.isMetBy(Modes.attributes(file));
-        } catch (NoSuchFileException gone) {
+        } catch (FileSystemException gone) {
             return false;
         }
     }
@@ -193,6 +195,20 @@ final class Staging {
         return published.exists() && known.isMetBy(published.content())
                 ? Optional.of(known.entries().values())
                 : Optional.empty();
+    }
+
+    /** What is published, with what its files are made of now. */
+    Inventory inventory() {
+        Map<String, Inventory.Entry> entries = new HashMap<>();
+        known.entries()
+                .forEach((path, entry) -> entries.put(
+                        path,
+                        new Inventory.Entry(
+                                entry.length(),
+                                entry.checksum(),
+                                entry.modified(),
+                                manifest.madeOf(new SafePath(path)))));
+        return new Inventory(entries, known.folders());
     }
 
     /** Whether just that is published already, and nothing beside it. */

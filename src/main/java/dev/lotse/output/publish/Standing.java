@@ -24,7 +24,7 @@ record Standing(Form form, Path content) {
         FOLDER
     }
 
-    private static final Set<String> OURS = Set.of("sites", "kits", "reports");
+    private static final Set<String> OURS = Set.of("sites", "kits", "reports", "part.lotse");
 
     /** What file browsers leave behind in any folder they show. */
     private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");

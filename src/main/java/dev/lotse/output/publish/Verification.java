@@ -8,7 +8,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Looks whether a folder holds exactly what it shall, byte for byte, before anybody sees it. */
@@ -28,12 +27,7 @@ final class Verification {
      * @throws IOException if it is not what was meant
      */
     Inventory run(Map<String, FileTime> undisturbed) throws IOException {
-        Set<String> all = new TreeSet<>(Set.of(Inventory.ROOT));
-        for (SafePath path : manifest.expected().keySet()) {
-            for (String above = path.folder(); all.add(above); above = SafePath.folder(above)) {
-                // and the one above that
-            }
-        }
+        Set<String> all = manifest.foldersOf();
         Map<String, FileTime> folders = new ConcurrentHashMap<>();
         Pool.each(all, Pool.CORES, folder -> {
             FileTime changed = attributes(root.resolve(folder)).lastModifiedTime();

@@ -123,6 +123,8 @@ class PublicationTest {
                 Path oldest = site.store().resolve("generations/1");
                 Files.writeString(oldest.resolve("sites/foreign"), "x");
                 Files.createDirectories(oldest.resolve("sites/empty/er"));
+                Files.writeString(
+                        Files.createDirectories(oldest.resolve("sites/full/er")).resolve("x"), "x");
                 Files.delete(oldest.resolve("sites/d1/page1/index.html"));
                 Path page = oldest.resolve("sites/d2/page2/index.html");
                 Files.delete(page);
@@ -136,6 +138,67 @@ class PublicationTest {
             assertEquals(List.of("word"), all.values().stream().distinct().toList());
         }
         assertFalse(Files.exists(site.out().resolve("sites/empty")));
+        assertFalse(Files.exists(site.out().resolve("sites/full")));
+    }
+
+    @Test
+    void a_folder_that_is_spelt_differently_leaves_no_empty_one_behind() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist"));
+        for (int i = 1; i <= 6; i++) {
+            try (Publication publication = site.open()) {
+                TestSite.write(publication, "word");
+                publication.write(Output.text("sites/turn", "turn " + i));
+                publication.write(Output.text(i < 4 ? "sites/VPN/index.html" : "sites/vpn/index.html", "vpn"));
+                publication.publish();
+            }
+        }
+        assertEquals(
+                List.of("d0", "d1", "d2", "index.html", "turn", "vpn"),
+                TestSite.names(site.out().resolve("sites")));
+    }
+
+    @Test
+    void going_back_takes_nothing_from_what_it_goes_back_to() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist"));
+        site.publish("one");
+        site.publish("two");
+        try (Publication publication = site.open()) {
+            assertEquals(20, publication.back(1).orElseThrow().other().size());
+        }
+        assertEquals("one", site.word());
+        assertEquals(List.of("1", "2", "3"), site.generations());
+        assertEquals("one", TestSite.word(site.store().resolve("generations/1")));
+    }
+
+    @Test
+    void where_links_can_not_be_made_there_is_a_way_back_all_the_same() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist")).with(TestSite.NO_SYMBOLIC_LINKS);
+        site.publish("one");
+        site.publish("two");
+        try (Publication publication = site.open()) {
+            assertTrue(publication.back(1).isPresent());
+        }
+        assertEquals("one", site.word());
+        try (Publication publication = site.open()) {
+            assertTrue(publication.back(1).isPresent());
+        }
+        assertEquals("two", site.word());
+    }
+
+    @Test
+    void what_is_made_anew_is_compared_byte_for_byte() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist"));
+        site.publish("one");
+        Path file = site.out().resolve("sites/index.html");
+        java.nio.file.attribute.FileTime date = Files.getLastModifiedTime(file);
+        Files.writeString(file, "ONE");
+        Files.setLastModifiedTime(file, date);
+        try (Publication publication = site.open()) {
+            publication.makeAnew();
+            TestSite.write(publication, "one");
+            publication.publish();
+        }
+        assertEquals("one", site.word());
     }
 
     @Test

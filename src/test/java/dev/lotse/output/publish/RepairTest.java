@@ -139,8 +139,8 @@ class RepairTest {
                 "two",
                 TestSite.word(site.store()
                         .resolve("generations")
-                        .resolve(site.generations().get(0))));
-        assertEquals(1, site.generations().size());
+                        .resolve(site.generations().get(1))));
+        assertEquals(2, site.generations().size());
         assertEquals(3, site.notices().size());
         assertTrue(
                 site.notices().get(0).contains("A required privilege is not held"),
