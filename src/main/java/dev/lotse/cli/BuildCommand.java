@@ -92,11 +92,12 @@ final class BuildCommand implements Callable<Integer> {
     private Shard share(BuildRequest all) {
         Shard own = Shard.of(String.valueOf(shard))
                 .orElseThrow(() -> wrong(shard + " is no share. Write it like 3/16: the third of sixteen."));
-        if (out == null) {
+        Path part = out;
+        if (part == null) {
             throw wrong("Say with --out where the part shall lie; what is published stays as it is.");
         }
         boolean published = ProjectReader.extent(all.project(), Optional.empty())
-                .filter(extent -> extent.output().equals(console.resolve(out)))
+                .filter(extent -> extent.output().equals(console.resolve(part)))
                 .isPresent();
         if (published) {
             throw wrong("What is published lies in " + out + ". Give the part a folder of its own with --out.");
