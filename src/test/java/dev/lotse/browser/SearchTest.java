@@ -242,6 +242,15 @@ class SearchTest {
     }
 
     @Test
+    void what_was_found_stays_where_it_is_when_its_number_is_told_a_little_later(Readers readers) {
+        SearchDialog search = search(readers).finds("outlook signatur", "E-Mail am Handy", "Signatur");
+        assertThat(search.status()).not().isEmpty();
+        double told = search.found().first().boundingBox().y;
+        search.status().evaluate("status => { status.textContent = ''; }");
+        assertEquals(told, search.found().first().boundingBox().y, 1);
+    }
+
+    @Test
     void who_comes_back_from_a_page_finds_what_was_found(Readers readers) {
         SearchDialog search = search(readers).finds("outlook signatur", "E-Mail am Handy", "Signatur");
         search.found().first().click();
