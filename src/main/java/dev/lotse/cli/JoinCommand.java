@@ -1,12 +1,9 @@
 package dev.lotse.cli;
 
 import dev.lotse.Join;
-import dev.lotse.read.ProjectReader;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code lotse join} */
@@ -20,17 +17,8 @@ final class JoinCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "PART", arity = "1..*", description = "The folders of all parts.")
     private List<Path> parts = List.of();
 
-    @CommandLine.Option(names = "--project", paramLabel = "DIR", description = "The folder that holds site/.")
-    private @Nullable Path project;
-
-    @CommandLine.Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "Where to; else what site.yml says, or dist.")
-    private @Nullable Path out;
-
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec;
+    @CommandLine.Mixin
+    private PublishedOptions published;
 
     JoinCommand(Console console) {
         this.console = console;
@@ -40,7 +28,7 @@ final class JoinCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         long start = System.nanoTime();
         Join.Joined joined = new Join(console::progress)
-                .publish(parts.stream().map(console::resolve).toList(), output());
+                .publish(parts.stream().map(console::resolve).toList(), published.output(console));
         console.settle();
         joined.problems().forEach(problem -> console.err().println("lotse: " + problem));
         joined.report().ifPresent(report -> {
@@ -48,17 +36,5 @@ final class JoinCommand implements Callable<Integer> {
             console.out().println(BuildCommand.summary(report, (System.nanoTime() - start) / 1e9));
         });
         return joined.problems().isEmpty() ? Main.FINE : Main.CONTENT;
-    }
-
-    private Path output() {
-        if (out != null) {
-            return console.resolve(out);
-        }
-        Path folder = console.resolve(project == null ? Path.of("") : project);
-        return ProjectReader.extent(folder, Optional.empty())
-                .orElseThrow(() -> new CommandLine.ParameterException(
-                        spec.commandLine(),
-                        "Where to? The project in " + folder + " can't be read; give --project or --out."))
-                .output();
     }
 }

@@ -2,17 +2,13 @@ package dev.lotse.cli;
 
 import dev.lotse.output.publish.Publication;
 import dev.lotse.output.publish.Returned;
-import dev.lotse.read.ProjectReader;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** {@code lotse rollback} */
@@ -36,14 +32,8 @@ final class RollbackCommand implements Callable<Integer> {
             description = "How many publications ago, 1 to 3; else 1.")
     private int steps;
 
-    @CommandLine.Option(names = "--project", paramLabel = "DIR", description = "The folder that holds site/.")
-    private @Nullable Path project;
-
-    @CommandLine.Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "What is published; else what site.yml says, or dist.")
-    private @Nullable Path out;
+    @CommandLine.Mixin
+    private PublishedOptions published;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -57,7 +47,7 @@ final class RollbackCommand implements Callable<Integer> {
         if (steps < 1) {
             throw wrong("Say how many publications to go back: 1 is the one before this one.");
         }
-        try (Publication publication = Publication.open(output(), PATIENCE, console::progress)) {
+        try (Publication publication = Publication.open(published.output(console), PATIENCE, console::progress)) {
             Returned returned = publication
                     .back(steps)
                     .orElseThrow(() -> wrong(
@@ -73,17 +63,6 @@ final class RollbackCommand implements Callable<Integer> {
 
     private CommandLine.ParameterException wrong(String message) {
         return new CommandLine.ParameterException(spec.commandLine(), message);
-    }
-
-    private Path output() {
-        Path folder = console.resolve(project == null ? Path.of("") : project);
-        Path said = out == null
-                ? ProjectReader.extent(folder, Optional.empty())
-                        .orElseThrow(() -> wrong("Where is it published? The project in " + folder
-                                + " can't be read; give --project or --out."))
-                        .output()
-                : console.resolve(out);
-        return said;
     }
 
     private void tell(Returned returned) {
