@@ -90,10 +90,7 @@ final class Provenance implements Sources {
     /** The outputs of the edition in a form, all listed at once: what is read for that is read for all of them. */
     Stream<Output> track(Function<Edition, Stream<Output>> form) {
         List<Output> outputs = form.apply(edition).toList();
-        return outputs.stream()
-                .map(output -> output instanceof Output.Made made
-                        ? new Output.Tracked(made.path(), this, made.maker())
-                        : output);
+        return outputs.stream().map(output -> output instanceof Output.Made made ? made.of(this) : output);
     }
 
     @Override

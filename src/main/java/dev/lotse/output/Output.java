@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -32,7 +33,7 @@ public sealed interface Output {
 
     /** A text that is made when somebody wants it, each time anew. */
     static Output text(String path, Supplier<String> maker) {
-        return new Made(path, maker);
+        return new Made(path, Optional.empty(), maker);
     }
 
     /** The same file with its bytes at hand: whoever asks waits until they are made. */
@@ -43,31 +44,15 @@ public sealed interface Output {
     /**
      * A text that is still to be made, and is known by its path until then.
      *
+     * @param sources what it is made of, where somebody knows
      * @param maker may be asked by any thread, and says the same each time
      */
-    record Made(String path, Supplier<String> maker) implements Output {
-        @Override
-        public Output made() {
-            return text(path, maker.get());
+    record Made(String path, Optional<Sources> sources, Supplier<String> maker) implements Output {
+        /** The same text, of which it is known what it is made of. */
+        public Made of(Sources known) {
+            return new Made(path, Optional.of(known), maker);
         }
 
-        @Override
-        public long length() throws IOException {
-            return made().length();
-        }
-
-        @Override
-        public InputStream open() throws IOException {
-            return made().open();
-        }
-    }
-
-    /**
-     * A text that is still to be made, if anything has changed that it is made of.
-     *
-     * @param maker as that of {@link Made}
-     */
-    record Tracked(String path, Sources sources, Supplier<String> maker) implements Output {
         @Override
         public Output made() {
             return text(path, maker.get());

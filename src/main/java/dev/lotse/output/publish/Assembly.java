@@ -134,7 +134,7 @@ final class Assembly {
                 innermostFirst.add(above);
             }
         }
-        Set<String> meant = manifest.foldersOf();
+        Set<String> meant = manifest.exactFolders();
         for (Path folder : innermostFirst) {
             SafePath path = SafePath.between(place.staging(), folder);
             boolean empty = Folders.isFolder(folder) && Folders.entries(folder).isEmpty();

@@ -70,7 +70,7 @@ final class Manifest {
     }
 
     /** The folders that files are in, by their very names. */
-    Set<String> foldersOf() {
+    Set<String> exactFolders() {
         Set<String> all = new HashSet<>(Set.of(Inventory.ROOT));
         for (SafePath path : expected.keySet()) {
             for (String above = path.folder(); all.add(above); above = SafePath.folder(above)) {

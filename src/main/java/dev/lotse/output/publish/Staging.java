@@ -60,14 +60,15 @@ final class Staging {
     Publication.Written write(Output output) throws IOException {
         SafePath path = new SafePath(output.path());
         manifest.claim(path);
-        if (!(output instanceof Output.Tracked tracked)) {
+        Optional<Sources> sources = output instanceof Output.Made text ? text.sources() : Optional.empty();
+        if (sources.isEmpty()) {
             return write(path, output.made(), MadeOf.UNKNOWN);
         }
-        if (isKept(path, tracked.sources())) {
+        if (isKept(path, sources.get())) {
             return new Publication.Written(Publication.Effort.NONE, 0, true);
         }
-        Sources.Written made = tracked.sources().write(tracked.maker());
-        MadeOf madeOf = new MadeOf(tracked.sources().key(made.read()), made.read());
+        Sources.Written made = sources.get().write(((Output.Made) output).maker());
+        MadeOf madeOf = new MadeOf(sources.get().key(made.read()), made.read());
         return write(path, Output.text(output.path(), made.text()), madeOf);
     }
 
@@ -153,7 +154,7 @@ final class Staging {
         Path file = path.below(fresh);
         prepare(Folders.above(file));
         if (source != null && twinnable && copies.containsKey(source) && isTwin(file, copies.get(source))) {
-            return sources.getOrDefault(source, Expected.Content.of(output));
+            return content(output);
         }
         Expected.Content content;
         try (InputStream in = output.open();

@@ -27,7 +27,7 @@ final class Verification {
      * @throws IOException if it is not what was meant
      */
     Inventory run(Map<String, FileTime> undisturbed) throws IOException {
-        Set<String> all = manifest.foldersOf();
+        Set<String> all = manifest.exactFolders();
         Map<String, FileTime> folders = new ConcurrentHashMap<>();
         Pool.each(all, Pool.CORES, folder -> {
             FileTime changed = attributes(root.resolve(folder)).lastModifiedTime();

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -218,7 +219,7 @@ class PublicationTest {
                         return state + read;
                     }
                 };
-                publication.write(new Output.Tracked("sites/index.html", sources, () -> {
+                publication.write(new Output.Made("sites/index.html", Optional.of(sources), () -> {
                     made.add(state);
                     return state;
                 }));
