@@ -10,15 +10,16 @@ import dev.lotse.digest.Digest;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
-import dev.lotse.output.StoreFolder;
 import dev.lotse.output.publish.BusyException;
 import dev.lotse.output.publish.ForeignFolderException;
 import dev.lotse.output.publish.Publication;
 import dev.lotse.output.publish.Published;
 import dev.lotse.picture.Darkroom;
 import dev.lotse.read.Extent;
+import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
+import dev.lotse.store.StoreFolder;
 import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -62,7 +63,7 @@ public final class Build {
         begin("Looking for changes");
         Optional<Extent> extent = ProjectReader.extent(request.project(), request.output());
         if (extent.isEmpty()) {
-            return open().map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
+            return open(new Memory()).map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         // Before they are read: what changes meanwhile is a change to the next build.
         Set<Path> sources = new LinkedHashSet<>(extent.get().sources());
@@ -97,13 +98,15 @@ public final class Build {
 
     private BuildReport publish(Inputs inputs, String key, LastBuild last, boolean fromNothing)
             throws IOException, ForeignFolderException, BusyException {
-        Optional<Opened> read = open();
+        Memory memory = KeptPages.of(inputs.output(), fromNothing);
+        Optional<Opened> read = open(memory);
         if (read.isEmpty() || isRefused()) {
             return read.map(this::tryOut).orElseGet(() -> report(List.of(), Optional.empty()));
         }
         try (Publication publication = Publication.open(read.get().project().output(), PATIENCE, notice);
-                Darkroom darkroom =
-                        new Darkroom(StoreFolder.open(publication.cache().resolve("pictures"), fromNothing))) {
+                Darkroom darkroom = new Darkroom(
+                        StoreFolder.open(publication.cache().resolve("pictures"), fromNothing), inputs::content)) {
+            memory.keep();
             if (fromNothing) {
                 publication.makeAnew();
             }
@@ -167,7 +170,7 @@ public final class Build {
 
     /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */
     public BuildReport check() {
-        return open().map(this::proofread).orElseGet(() -> report(List.of(), Optional.empty()));
+        return open(KeptPages.of(request)).map(this::proofread).orElseGet(() -> report(List.of(), Optional.empty()));
     }
 
     private BuildReport proofread(Opened opened) {
@@ -178,9 +181,9 @@ public final class Build {
         return report(doorways, Optional.empty());
     }
 
-    private Optional<Opened> open() {
+    private Optional<Opened> open(Memory memory) {
         begin("Reading");
-        return Opened.open(request, Opened.project(request, diagnostics), diagnostics);
+        return Opened.open(request, Opened.project(request, diagnostics, memory), diagnostics);
     }
 
     private boolean isRefused() {

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -48,7 +49,7 @@ record Inputs(Path project, Collection<Path> sources, Path output, Map<Path, Str
     static Inputs of(Path project, Collection<Path> sources, Path output) throws IOException {
         Map<Path, String> found = look(sources, output);
         Map<Path, String> files = new ConcurrentHashMap<>();
-        Pool.each(found.keySet(), Pool.CORES, file -> files.put(file, content(file)));
+        Pool.each(found.keySet(), Pool.CORES, file -> files.put(file, summedUp(file)));
         return new Inputs(
                 project.toAbsolutePath().normalize(), List.copyOf(sources), output, found, new TreeMap<>(files));
     }
@@ -102,7 +103,12 @@ record Inputs(Path project, Collection<Path> sources, Path output, Map<Path, Str
         }
     }
 
-    private static String content(Path file) throws IOException {
+    /** What tells one of them from others that lay or will lie at its path. */
+    Optional<String> content(Path file) {
+        return Optional.ofNullable(files.get(file));
+    }
+
+    private static String summedUp(Path file) throws IOException {
         String link = Files.isSymbolicLink(file) ? "link " + Files.readSymbolicLink(file) + " " : "";
         return Files.isRegularFile(file) && Files.isReadable(file)
                 ? link + Files.size(file) + " " + Long.toHexString(DoubleChecksum.of(file))

@@ -1,7 +1,7 @@
 package dev.lotse;
 
-import dev.lotse.output.SealedLines;
 import dev.lotse.output.publish.Published;
+import dev.lotse.store.SealedLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

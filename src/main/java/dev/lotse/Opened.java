@@ -9,6 +9,7 @@ import dev.lotse.content.Site;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.edit.Editor;
+import dev.lotse.read.Memory;
 import dev.lotse.read.Project;
 import dev.lotse.read.ProjectReader;
 import dev.lotse.theme.Theme;
@@ -33,13 +34,13 @@ public record Opened(Project project, Theme theme, Editor editor, Findings findi
     }
 
     /** The project as it was read; nothing where its files make no whole. */
-    static Optional<Project> project(BuildRequest request, Diagnostics diagnostics) {
-        return ProjectReader.read(request.project(), request.output(), diagnostics);
+    static Optional<Project> project(BuildRequest request, Diagnostics diagnostics, Memory memory) {
+        return ProjectReader.read(request.project(), request.output(), diagnostics, path -> {}, memory);
     }
 
     /** Reads a project without looking for what is wrong with it as a whole; nothing where its files make no whole. */
     public static Optional<Opened> read(BuildRequest request, Diagnostics diagnostics) {
-        return project(request, diagnostics).map(project -> {
+        return project(request, diagnostics, KeptPages.of(request)).map(project -> {
             Theme theme = Theme.load(Optional.empty(), project.corpus().site().languages(), new Diagnostics());
             return of(project, theme, request.date(), diagnostics);
         });

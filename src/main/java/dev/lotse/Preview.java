@@ -84,7 +84,7 @@ public final class Preview {
 
     /** Reads a project. */
     public static Preview read(BuildRequest request) {
-        return read(request, new Memory());
+        return read(request, KeptPages.of(request));
     }
 
     /** Reads the project again, of its pages only those that have changed; not by two threads at once. */

@@ -2,7 +2,7 @@ package dev.lotse;
 
 import dev.lotse.diagnostic.Findings;
 import dev.lotse.output.Output;
-import dev.lotse.output.SealedLines;
+import dev.lotse.store.SealedLines;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -13,6 +13,7 @@ import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
+import dev.lotse.digest.Digest;
 import dev.lotse.parallel.Once;
 import dev.lotse.read.file.ActiveFiles;
 import dev.lotse.read.file.ContentFiles;
@@ -33,6 +34,7 @@ import dev.lotse.read.site.Configuration;
 import dev.lotse.read.site.ConfigurationReader;
 import dev.lotse.read.site.Variables;
 import dev.lotse.read.text.Source;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -66,7 +68,7 @@ public final class ProjectReader {
 
     private record Read(PageId id, Header header, Markdown.Body body, Position at) {}
 
-    private ProjectReader(Configuration configuration, ProjectFiles files, Memory memory) {
+    private ProjectReader(Configuration configuration, ProjectFiles files, Memory memory, String said) {
         this.configuration = configuration;
         this.files = files;
         this.diagnostics = files.diagnostics();
@@ -83,7 +85,7 @@ public final class ProjectReader {
                 found.pages().forEach((path, file) -> all.add(new File(new PageId(language, path), file))));
         this.markdown = markdown(diagnostics);
         this.memory = memory;
-        memory.begin(new Memory.Ground(configuration, List.copyOf(all)));
+        memory.begin(new Memory.Ground(configuration, said, List.copyOf(all)));
     }
 
     private Markdown markdown(Diagnostics own) {
@@ -111,14 +113,26 @@ public final class ProjectReader {
      */
     public static Optional<Project> read(
             Path directory, Optional<Path> output, Diagnostics diagnostics, Consumer<Path> sources, Memory memory) {
+        Set<Path> named = new LinkedHashSet<>();
         Optional<Configuration> configuration =
-                ConfigurationReader.read(new ProjectFiles(directory, diagnostics, sources), output);
+                ConfigurationReader.read(new ProjectFiles(directory, diagnostics, sources.andThen(named::add)), output);
         if (configuration.filter(c -> c.audience().departments().isEmpty()).isPresent()) {
             readOnly(configuration.get(), directory, diagnostics);
             return Optional.empty();
         }
-        return configuration.map(
-                found -> new ProjectReader(found, new ProjectFiles(directory, diagnostics), memory).read());
+        return configuration.map(found ->
+                new ProjectReader(found, new ProjectFiles(directory, diagnostics), memory, said(named)).read());
+    }
+
+    /** What tells the files that a configuration was read from apart from others, the order of their keys included. */
+    private static String said(Set<Path> named) {
+        Digest digest = Digest.start();
+        named.stream()
+                .filter(Files::isRegularFile)
+                .map(Path::toAbsolutePath)
+                .sorted()
+                .forEach(file -> digest.add(file.toString()).add(ProjectFiles.bytes(file)));
+        return digest.end();
     }
 
     /**
@@ -141,7 +155,7 @@ public final class ProjectReader {
     /** Reads the pages for their own mistakes, where it is not known whom they could be for. */
     private static void readOnly(Configuration configuration, Path directory, Diagnostics diagnostics) {
         Diagnostics own = new Diagnostics();
-        new ProjectReader(configuration, new ProjectFiles(directory, own), new Memory()).read();
+        new ProjectReader(configuration, new ProjectFiles(directory, own), new Memory(), "").read();
         own.sorted().stream()
                 .filter(found ->
                         !found.rule().startsWith("unknown-") || found.rule().equals("unknown-container"))

@@ -49,14 +49,15 @@ class ArchitectureTest {
                     audience, diagnostic
                     rollout, audience diagnostic
                     content, audience rollout diagnostic html
-                    read, content audience rollout diagnostic names html digest parallel
-                    picture, output digest parallel
+                    store, digest
+                    read, content audience rollout diagnostic names html digest parallel store
+                    picture, store digest parallel
                     edition, audience diagnostic names html
                     edit, edition content audience rollout picture diagnostic names html parallel
-                    output, diagnostic names digest parallel
-                    output.publish, output names digest parallel
+                    output, store diagnostic names digest parallel
+                    output.publish, output store names digest parallel
                     theme, edition audience output diagnostic digest
-                    channel, edition rollout audience theme output diagnostic names html digest
+                    channel, edition rollout audience theme output store diagnostic names html digest
                     edit.plan, edit.body edition content audience rollout
                     check, edit.body edit.plan edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html

@@ -156,9 +156,9 @@ class ShardTest {
         Files.writeString(folder.resolve("secret"), "x");
         lines[lines.length - 2] = "file\t../../../secret\t0";
         Files.writeString(
-                file, dev.lotse.output.SealedLines.text(java.util.List.of(lines).subList(0, lines.length - 1)));
+                file, dev.lotse.store.SealedLines.text(java.util.List.of(lines).subList(0, lines.length - 1)));
         site.run("join", first, second).endsWith(1).prints("is no part to be joined", "Build it again.");
-        Files.writeString(file, dev.lotse.output.SealedLines.text(java.util.List.of("lotse-part 1", "k", "2/2")));
+        Files.writeString(file, dev.lotse.store.SealedLines.text(java.util.List.of("lotse-part 1", "k", "2/2")));
         site.run("join", first, second).endsWith(1).prints("holds no part of a build");
     }
 

@@ -9,7 +9,7 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
-import dev.lotse.output.Store;
+import dev.lotse.store.Store;
 import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,8 +1,8 @@
 package dev.lotse.output.publish;
 
 import dev.lotse.output.MadeOf;
-import dev.lotse.output.SealedLines;
 import dev.lotse.parallel.Pool;
+import dev.lotse.store.SealedLines;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;

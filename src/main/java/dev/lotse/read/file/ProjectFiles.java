@@ -21,7 +21,8 @@ import java.util.function.Consumer;
  * The files of a project: their text, and their names as a person knows them.
  *
  * @param project the project's folder, absolute
- * @param sources is told which files and folders the project names as its own, whether they are there or not
+ * @param sources is told which files and folders the project names as its own, whether they are there or not, and which it
+ *     consists of itself
  */
 public record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path> sources) {
     public ProjectFiles {
@@ -42,6 +43,7 @@ public record ProjectFiles(Path project, Diagnostics diagnostics, Consumer<Path>
 
     /** A file's text; nothing where it is not UTF-8 or a link that leads out of the project, and a diagnostic then. */
     public Optional<Source> read(Path file) {
+        sources.accept(file);
         if (leadsOut(file)) {
             diagnostics.error(
                     "link-outside",

@@ -1,4 +1,4 @@
-package dev.lotse.output;
+package dev.lotse.store;
 
 import java.util.function.Supplier;
 
