@@ -11,10 +11,13 @@ import dev.lotse.channel.paper.book.Handbook;
 import dev.lotse.channel.search.Search;
 import dev.lotse.channel.web.PlanFiles;
 import dev.lotse.channel.web.Portal;
+import dev.lotse.channel.web.Robots;
 import dev.lotse.channel.web.Web;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.UntranslatedCheck;
+import dev.lotse.content.Site;
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
@@ -202,8 +205,19 @@ record Outputs(
                 new CoursePackages(opened.theme(), store));
     }
 
-    /** What stands above all sites, if the project wants that. */
+    /** What stands above all sites: what robots are told, and the rest if the project wants that. */
     Stream<Output> portal(List<Edition.Doorway> doorways) {
+        Site site = opened.site();
+        List<String> sitemaps = doorways.stream()
+                .filter(doorway -> doorway.reader().listed())
+                .map(doorway ->
+                        site.url().orElse("") + doorway.reader().id() + "/" + doorway.language() + "/" + Layout.SITEMAP)
+                .toList();
+        return Stream.concat(
+                Robots.file(Layout.SITES, site.url(), site.brand().indexed(), sitemaps).stream(), chooser(doorways));
+    }
+
+    private Stream<Output> chooser(List<Edition.Doorway> doorways) {
         return opened.site().portal()
                 ? new Portal(
                                 opened.theme(),

@@ -175,7 +175,7 @@ class QuickStartTest {
                 .write("site/site.yml", TestSite.SITE + "url: https://intranet.example/rollout/\n")
                 .build()
                 .clean();
-        built.department("sales").page("print/guides/vpn").shows("content=\"noindex\"");
+        built.department("sales").page("print/guides/vpn").shows("content=\"none\"");
         built.department("sales").file("sitemap.xml").shows("guides/vpn/").hides("print/");
         built.department("sales").page("all-pages").hides("print/");
         built.department("sales").page("guides/mail").hides("print/");

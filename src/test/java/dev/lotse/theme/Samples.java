@@ -46,7 +46,8 @@ final class Samples {
                         Optional.of(new View.Logo("../../_theme/brand/logo.svg", Optional.of(60), 40)),
                         "../../_theme/icon.svg",
                         Optional.of("https://intranet.example/sales/_theme/brand/picture.png"),
-                        FOOTER),
+                        FOOTER,
+                        false),
                 List.of(
                         new View.Alternate(
                                 "de", "Deutsch", "index.html", language.equals("de"), true, Optional.empty()),
@@ -176,7 +177,7 @@ final class Samples {
                 site("de"),
                 new View.Ways(
                         "", "_theme/", Optional.empty(), "all-pages/index.html", Optional.empty(), Optional.empty()),
-                new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), Optional.empty()),
+                new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), Optional.empty(), false),
                 List.of(),
                 "",
                 List.of(),
@@ -245,7 +246,7 @@ final class Samples {
         return new View.Entrance(
                 site("de"),
                 "de/_theme/",
-                new View.Brand(Optional.empty(), "de/_theme/icon.svg", Optional.empty(), FOOTER),
+                new View.Brand(Optional.empty(), "de/_theme/icon.svg", Optional.empty(), FOOTER, false),
                 List.of(
                         new View.Alternate("de", "Deutsch", "de/index.html", true, true, Optional.empty()),
                         new View.Alternate("en", "English", "en/index.html", false, true, Optional.empty())));
@@ -257,7 +258,7 @@ final class Samples {
                         "Dein neuer Arbeitsplatz",
                         "de",
                         "_theme/",
-                        new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), FOOTER),
+                        new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), FOOTER, false),
                         List.of()),
                 search,
                 doors());
@@ -269,7 +270,8 @@ final class Samples {
                         "Titel",
                         "de",
                         "../../_theme/",
-                        new View.Brand(Optional.empty(), "../../_theme/icon.svg", Optional.empty(), Optional.empty()),
+                        new View.Brand(
+                                Optional.empty(), "../../_theme/icon.svg", Optional.empty(), Optional.empty(), false),
                         List.of(
                                 new View.Alternate("de", "Deutsch", "index.html", true, true, Optional.empty()),
                                 new View.Alternate("en", "English", "index.en.html", false, true, Optional.empty()))),

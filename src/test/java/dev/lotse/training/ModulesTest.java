@@ -136,7 +136,7 @@ class ModulesTest {
         }
         built.department("hr")
                 .page("training/start/certificate")
-                .shows("<meta name=\"robots\" content=\"noindex\">", "Du meldest dich sicher an.", "Personal");
+                .shows("<meta name=\"robots\" content=\"none\">", "Du meldest dich sicher an.", "Personal");
     }
 
     @Test

@@ -65,7 +65,8 @@ public final class SiteBrand {
                         .or(() -> logo.map(View.Logo::href))
                         .orElse(way + "icon.svg"),
                 absolute.flatMap(start -> brand.picture().map(file -> start + name("picture", file))),
-                brand.footer());
+                brand.footer(),
+                brand.indexed());
     }
 
     private static View.Logo logo(Brand.Logo logo, String way) {

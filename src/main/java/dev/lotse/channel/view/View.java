@@ -64,8 +64,10 @@ public final class View {
      * @param icon the way to it
      * @param picture the absolute address of what is shown beside links to a page
      * @param footer the line at the foot, as HTML
+     * @param indexed whether search engines may list its pages
      */
-    public record Brand(Optional<Logo> logo, String icon, Optional<String> picture, Optional<Text> footer) {}
+    public record Brand(
+            Optional<Logo> logo, String icon, Optional<String> picture, Optional<Text> footer, boolean indexed) {}
 
     /**
      * The same page in another language.

@@ -117,7 +117,17 @@ public final class Web implements Channel {
                                 .map(page -> language(page.getKey(), "../../", page.getValue()))
                                 .toList()));
         Stream<Output> strangers = new NotHere(theme, portal).files(editions);
-        return Stream.of(entrance, landings, strangers, house(first)).flatMap(outputs -> outputs);
+        return Stream.of(entrance, landings, strangers, house(first), robots(editions, folder))
+                .flatMap(outputs -> outputs);
+    }
+
+    private static Stream<Output> robots(List<Edition> editions, String folder) {
+        Edition first = editions.get(0);
+        List<String> sitemaps = editions.stream()
+                .flatMap(edition -> edition.url().stream())
+                .map(url -> url + Layout.SITEMAP)
+                .toList();
+        return Robots.file(folder, Canonical.site(first), first.brand().indexed(), sitemaps).stream();
     }
 
     private Stream<Output> house(Edition edition) {

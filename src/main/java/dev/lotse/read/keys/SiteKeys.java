@@ -104,6 +104,10 @@ public final class SiteKeys {
             "portal",
             Kind.FLAG,
             "Whether there are the chooser of departments and the short links at the top; true if left out.");
+    public static final Key<String> ROBOTS = Key.of(
+            "robots",
+            Kind.oneOf(List.of("none", "all")),
+            "Whether search engines may list the pages (all) or not (none, also if left out).");
     public static final Key<Yaml.Scalar> READING_EASE = Key.of(
             "reading-ease",
             Kind.text("whole number"),
@@ -137,6 +141,7 @@ public final class SiteKeys {
             FOOTER,
             TIME_ZONE,
             PORTAL,
+            ROBOTS,
             READING_EASE,
             RULES,
             FRONT_MATTER,

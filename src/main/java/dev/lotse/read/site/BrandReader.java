@@ -39,7 +39,8 @@ final class BrandReader {
                 given.flatMap(fields -> picture(fields, SiteKeys.LOGO)).map(BrandReader::logo),
                 given.flatMap(fields -> picture(fields, SiteKeys.ICON)),
                 given.flatMap(fields -> picture(fields, SiteKeys.PICTURE)),
-                site.get(SiteKeys.FOOTER).map(this::footer));
+                site.get(SiteKeys.FOOTER).map(this::footer),
+                site.get(SiteKeys.ROBOTS).filter("all"::equals).isPresent());
     }
 
     private Text footer(Text text) {
