@@ -103,6 +103,17 @@ public record Kit(Edition edition) {
         return kept + "-" + Integer.toHexString(name.hashCode());
     }
 
+    /** The file that is sent or hung up, below the kit's folder; nothing for a medium that there is none for. */
+    public Optional<String> sendable(Dispatch dispatch) {
+        String name = file(dispatch.address());
+        return switch (dispatch.medium()) {
+            case "mail" -> Optional.of("mail/" + name + ".eml");
+            case "poster" -> Optional.of("posters/" + name + ".pdf");
+            case "chat" -> Optional.of("chat/" + name + ".txt");
+            default -> Optional.empty();
+        };
+    }
+
     /**
      * The name of a page, and the only one of its kind: {@code news/a-b} and {@code news/a/b} would be one.
      *

@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormatSymbols;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A table for spreadsheets, which know that it is UTF-8 and take no cell of it for a formula (CWE-1236). */
@@ -13,11 +15,18 @@ public final class Spreadsheet {
 
     private Spreadsheet() {}
 
-    /** The text of the file. */
-    public static String of(List<String> head, Stream<List<String>> rows) {
+    /**
+     * The text of the file.
+     *
+     * @param language of those who open it: where a comma stands in numbers, spreadsheets split rows at semicolons
+     */
+    public static String of(String language, List<String> head, Stream<List<String>> rows) {
+        char decimal = DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language))
+                .getDecimalSeparator();
         StringWriter text = new StringWriter();
         text.append(BYTE_ORDER_MARK);
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(decimal == ',' ? ';' : ',').build(text)) {
             csv.writeRecord(head);
             rows.forEach(
                     row -> csv.writeRecord(row.stream().map(Spreadsheet::cell).toList()));

@@ -203,8 +203,12 @@ public final class PlanReport {
 
     private String table(Agenda agenda) {
         List<Finding> findings = findings(agenda);
+        Texts texts = theme.texts(language);
         return Spreadsheet.of(
-                List.of("date", "department", "people", "wave", "channel", "from", "title", "page", "note"),
+                language,
+                Stream.of("date", "department", "people", "wave", "medium", "from", "title", "page", "note")
+                        .map(column -> texts.say("column." + column))
+                        .toList(),
                 agenda.departments().stream()
                         .flatMap(department -> entries(agenda, department).stream()
                                 .map(entry -> List.of(

@@ -179,31 +179,28 @@ class HostileNamesTest {
                     .getValue();
             assertTrue(flat(summary).contains(flat(text)), summary);
         });
-        same(id ->
-                CsvReader.builder()
-                        .ofCsvRecord(
-                                built.file("kits/" + id + "/de/plan.csv").text().substring(1))
-                        .stream()
-                        .skip(1)
-                        .map(CsvRecord::getFields)
-                        .map(row -> row.get(1).replaceFirst("^'", ""))
-                        .findFirst()
-                        .orElseThrow());
+        same(id -> CsvReader.builder()
+                .fieldSeparator(';')
+                .ofCsvRecord(built.file("kits/" + id + "/de/plan.csv").text().substring(1))
+                .stream()
+                .skip(1)
+                .map(CsvRecord::getFields)
+                .map(row -> row.get(1).replaceFirst("^'", ""))
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
     void in_reports() throws IOException {
         Document report = built.file("reports/communication-plan.html").html();
         TEXTS.forEach((id, text) -> assertTrue(flat(report.wholeText()).contains(flat(text)), id));
-        List<String> names =
-                CsvReader.builder()
-                        .ofCsvRecord(built.file("reports/communication-plan.csv")
-                                .text()
-                                .substring(1))
-                        .stream()
-                        .skip(1)
-                        .flatMap(row -> row.getFields().stream())
-                        .toList();
+        List<String> names = CsvReader.builder()
+                .fieldSeparator(';')
+                .ofCsvRecord(built.file("reports/communication-plan.csv").text().substring(1))
+                .stream()
+                .skip(1)
+                .flatMap(row -> row.getFields().stream())
+                .toList();
         names.forEach(cell -> assertTrue(!cell.matches("(?s)[=+@\\-\\t\\r\\n].*"), cell));
         TEXTS.forEach((id, text) -> assertTrue(
                 names.stream()

@@ -2,6 +2,7 @@ package dev.lotse.message;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -130,6 +131,19 @@ class ChatsTest {
         assertEquals(
                 "https://intranet.example/neu/sales/de/guide/?utm_medium=chat&utm_campaign=news-short",
                 card.at("/actions/0/url").asString());
+    }
+
+    @Test
+    void a_webhook_gets_the_card_in_the_message_that_it_wants() throws IOException {
+        Built built = build(URL + NEWS);
+        String posted = built.file("kits/sales/de/chat/news-short.webhook.json").text();
+        JsonNode message = JSON.readTree(posted);
+        assertEquals("message", message.get("type").asString());
+        assertEquals(
+                "application/vnd.microsoft.card.adaptive",
+                message.at("/attachments/0/contentType").asString());
+        assertEquals(card(built, "sales/de", "news-short"), message.at("/attachments/0/content"));
+        assertTrue(posted.length() < 28_000, "what Teams takes");
     }
 
     @Test

@@ -167,7 +167,7 @@ class OnePlanTest {
 
     /** The cells of a table, without its head. */
     private static Stream<String[]> cells(Built built, String table) {
-        return built.file(table).text().lines().skip(1).map(line -> line.split(",", 9));
+        return built.file(table).text().lines().skip(1).map(line -> line.split(";", 9));
     }
 
     private static List<Sent> report(Built built) {

@@ -1,13 +1,16 @@
 package dev.lotse.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
+import dev.lotse.output.Spreadsheet;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -100,7 +103,11 @@ class PlanTest {
     Path folder;
 
     private Built built() {
-        return TestSite.in(folder, PROJECT).run("build", "--date", "2026-11-10").fine();
+        return built("2026-11-10");
+    }
+
+    private Built built(String day) {
+        return TestSite.in(folder, PROJECT).run("build", "--date", day).fine();
     }
 
     private static List<String> lines(Built built, String page) {
@@ -202,11 +209,45 @@ class PlanTest {
     }
 
     @Test
+    void who_imports_a_calendar_again_has_each_entry_once_and_as_it_is_now() {
+        VEvent before = first(built("2026-11-10"));
+        VEvent after = first(built("2026-11-11"));
+        assertEquals(before.getUid().getValue(), after.getUid().getValue());
+        assertTrue(before.getSequence().getValue() < after.getSequence().getValue());
+        assertTrue(before.getLastModified()
+                .getValue()
+                .before(after.getLastModified().getValue()));
+    }
+
+    private static VEvent first(Built built) {
+        return Biweekly.parse(built.file("sites/sales/de/rollout.ics").text())
+                .first()
+                .getEvents()
+                .get(0);
+    }
+
+    @Test
+    void a_table_in_english_has_commas_and_english_heads() {
+        assertEquals(
+                "\uFEFFDate,Name\r\n1,\"a,b\"\r\n",
+                Spreadsheet.of("en", List.of("Date", "Name"), Stream.of(List.of("1", "a,b"))));
+        assertEquals(
+                "\uFEFFDatum;Name\r\n1;a,b\r\n",
+                Spreadsheet.of("de", List.of("Datum", "Name"), Stream.of(List.of("1", "a,b"))));
+    }
+
+    @Test
     void who_sends_it_gets_a_calendar_and_a_table() {
         Built built = built();
-        built.file("kits/sales/de/plan.ics").shows("Senden: Brief an Vertrieb");
+        String calendar = built.file("kits/sales/de/plan.ics").text().replace("\r\n ", "");
+        assertTrue(calendar.contains("SUMMARY:Senden: Brief an Vertrieb"), calendar);
+        assertTrue(calendar.contains("DESCRIPTION:Anna Keller\\nmail/news-start.eml"), calendar);
+        assertTrue(calendar.contains("X-WR-CALNAME:Kommunikationsplan – Vertrieb"), calendar);
         assertEquals(
-                "2026-10-19,Vertrieb,Brief,Anna Keller,Los geht’s,Betreff für Vertrieb,https://intranet.example/r/sales/de/news/start/,",
+                "\uFEFFDatum;Abteilung;Weg;Von;Titel;Betreff;Seite;geplant für",
+                built.file("kits/sales/de/plan.csv").text().lines().findFirst().orElseThrow());
+        assertEquals(
+                "2026-10-19;Vertrieb;Brief;Anna Keller;Los geht’s;Betreff für Vertrieb;https://intranet.example/r/sales/de/news/start/;",
                 built.file("kits/sales/de/plan.csv")
                         .text()
                         .lines()
@@ -229,7 +270,7 @@ class PlanTest {
                         .toList());
         built.file("reports/communication-plan.html").shows("news/alone.md", "240 Menschen");
         built.file("reports/communication-plan.csv")
-                .shows("2027-01-11,works,,Hallen,poster,,Los geht’s,news/start.md,");
+                .shows("2027-01-11;works;;Hallen;poster;;Los geht’s;news/start.md;");
     }
 
     @Test

@@ -9,6 +9,7 @@ import biweekly.property.DateStart;
 import biweekly.property.ICalProperty;
 import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
+import biweekly.util.Duration;
 import biweekly.util.ICalDate;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -34,9 +35,12 @@ public final class Diary {
     private static final String PRODUCT = "-//Lotse//Lotse//EN";
 
     private static final int LINE = 75;
+    /** How often those who subscribe look for news (RFC 7986, 5.7). */
+    private static final Duration DAILY = Duration.builder().days(1).build();
 
     private final ICalendar calendar = new ICalendar();
     private final Date stamp;
+    private final int revision;
 
     /**
      * What an entry says.
@@ -60,11 +64,18 @@ public final class Diary {
     /**
      * An empty one.
      *
-     * @param day of the build
+     * @param name what calendars call it
+     * @param day of the build; an entry of a later day takes the place of the one before it
      */
-    public Diary(LocalDate day) {
+    public Diary(String name, LocalDate day) {
         stamp = Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant());
+        revision = (int) day.toEpochDay();
         calendar.setProductId(PRODUCT);
+        calendar.setName(name);
+        calendar.setRefreshInterval(DAILY);
+        // what Outlook, Apple and Google read in their place
+        calendar.setExperimentalProperty("X-WR-CALNAME", name);
+        calendar.setExperimentalProperty("X-PUBLISHED-TTL", DAILY.toString());
     }
 
     /** Enters something at a time of day; what ends before it begins ends on the next day. */
@@ -126,6 +137,8 @@ public final class Diary {
         event.setUid(UUID.nameUUIDFromBytes(entry.name.getBytes(StandardCharsets.UTF_8))
                 .toString());
         event.setDateTimeStamp(stamp);
+        event.setLastModified(stamp);
+        event.setSequence(revision);
         event.setSummary(entry.summary);
         String description = entry.described();
         if (!description.isEmpty()) {

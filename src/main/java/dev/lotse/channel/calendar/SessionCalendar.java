@@ -19,7 +19,7 @@ public final class SessionCalendar {
 
     /** Some of its sessions, as the text of a file. */
     public String of(List<TrainingModule.Session> sessions) {
-        Diary diary = new Diary(module.today());
+        Diary diary = new Diary(module.title(), module.today());
         sessions.forEach(session -> enter(session, diary));
         return diary.text();
     }

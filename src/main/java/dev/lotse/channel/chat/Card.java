@@ -24,6 +24,22 @@ final class Card {
         return Json.pretty(json -> write(post, json));
     }
 
+    /** The card as webhooks of Teams take it, in a message of its own (Workflows, "when a webhook request is received"). */
+    static String posted(Post post) {
+        return Json.pretty(json -> {
+            json.writeStartObject();
+            json.writeStringField("type", "message");
+            json.writeArrayFieldStart("attachments");
+            json.writeStartObject();
+            json.writeStringField("contentType", "application/vnd.microsoft.card.adaptive");
+            json.writeFieldName("content");
+            write(post, json);
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
     private static void write(Post post, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);

@@ -49,7 +49,10 @@ public final class Chats implements Channel {
                 wording.own() ? wording.text() : page.description(),
                 wording.own() ? Optional.of(wording.markdown()) : Optional.empty(),
                 link);
-        return Stream.of(Output.text(file + ".txt", post.text()), Output.text(file + ".json", Card.of(post)));
+        return Stream.of(
+                Output.text(file + ".txt", post.text()),
+                Output.text(file + ".json", Card.of(post)),
+                Output.text(file + ".webhook.json", Card.posted(post)));
     }
 
     private static String name(Portrait person) {

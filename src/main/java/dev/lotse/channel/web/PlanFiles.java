@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -50,8 +51,10 @@ public final class PlanFiles implements Channel {
 
     private static String calendar(Kit kit, Map<String, VisiblePage> pages, Texts texts) {
         Edition edition = kit.edition();
-        Diary diary = new Diary(edition.programme().today());
         String department = edition.reader().name().in(edition.language());
+        Diary diary = new Diary(
+                texts.say("report.plan.title") + " – " + department,
+                edition.programme().today());
         Map<String, Integer> times = new HashMap<>();
         for (Dispatch dispatch : kit.dispatches()) {
             String name = String.join(
@@ -64,7 +67,9 @@ public final class PlanFiles implements Channel {
             Diary.Entry entry = new Diary.Entry(
                     name,
                     texts.say("calendar.send", Rollouts.medium(dispatch, texts), department, title(dispatch, pages)),
-                    dispatch.from().map(Portrait::name).orElse(""),
+                    Stream.of(dispatch.from().map(Portrait::name), kit.sendable(dispatch))
+                            .flatMap(Optional::stream)
+                            .collect(Collectors.joining("\n")),
                     Canonical.page(edition, dispatch.address()));
             dispatch.day().ifPresent(day -> diary.days(entry, day, day));
         }
@@ -74,7 +79,10 @@ public final class PlanFiles implements Channel {
     private static String table(Kit kit, Map<String, VisiblePage> pages, Texts texts) {
         Edition edition = kit.edition();
         return Spreadsheet.of(
-                List.of("date", "department", "channel", "from", "title", "subject", "page", "planned"),
+                edition.language(),
+                Stream.of("date", "department", "medium", "from", "title", "subject", "page", "planned")
+                        .map(column -> texts.say("column." + column))
+                        .toList(),
                 kit.dispatches().stream()
                         .map(dispatch -> List.of(
                                 dispatch.day().map(Object::toString).orElse(""),

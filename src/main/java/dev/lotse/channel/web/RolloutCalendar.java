@@ -34,7 +34,7 @@ final class RolloutCalendar {
 
     private String text() {
         Programme programme = edition.programme();
-        Diary diary = new Diary(programme.today());
+        Diary diary = new Diary(name(), programme.today());
         programme.waves().stream().filter(Programme.Leg::own).forEach(leg -> enter(leg, diary));
         programme.milestones().stream()
                 .filter(milestone ->
@@ -56,6 +56,10 @@ final class RolloutCalendar {
             module.sessions().forEach(session -> sessions.enter(session, diary));
         }
         return diary.text();
+    }
+
+    private String name() {
+        return edition.title() + " – " + edition.reader().name().in(edition.language());
     }
 
     private void enter(Programme.Leg leg, Diary diary) {
