@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
-import java.lang.reflect.Constructor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -78,7 +77,7 @@ public final class Main implements Runnable {
 
     /** The command that is asked for, for each takes its time to be read; all of them where it is none. */
     private static CommandLine line(Console console, String asked) {
-        CommandLine line = new CommandLine(new Main(), new Plain());
+        CommandLine line = new CommandLine(new Main());
         boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
         COMMANDS.stream()
                 .filter(command -> !known || command.getKey().equals(asked))
@@ -114,19 +113,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(), "Say what to do: build, serve, check, explain, rollback or join.");
-    }
-
-    /** Makes what belongs to commands; picocli itself would look for Groovy in all libraries first. */
-    private static final class Plain implements CommandLine.IFactory {
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            if (type.isInterface()) {
-                return CommandLine.defaultFactory().create(type);
-            }
-            Constructor<K> constructor = type.getDeclaredConstructor();
-            constructor.setAccessible(true);
-            return constructor.newInstance();
-        }
     }
 
     /** The version that the jar was built as. */
