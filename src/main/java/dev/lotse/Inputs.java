@@ -7,9 +7,11 @@ import dev.lotse.parallel.Pool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -90,7 +93,9 @@ record Inputs(Path project, Collection<Path> sources, Path output, Map<Path, Str
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (!Publication.isOutput(file, output)) {
-                all.put(file, attributes.size() + " " + attributes.lastModifiedTime());
+                all.put(
+                        file,
+                        attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
             }
             return FileVisitResult.CONTINUE;
         }
@@ -109,10 +114,17 @@ record Inputs(Path project, Collection<Path> sources, Path output, Map<Path, Str
     }
 
     private static String summedUp(Path file) throws IOException {
-        String link = Files.isSymbolicLink(file) ? "link " + Files.readSymbolicLink(file) + " " : "";
-        return Files.isRegularFile(file) && Files.isReadable(file)
-                ? link + Files.size(file) + " " + Long.toHexString(DoubleChecksum.of(file))
-                : link;
+        BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        String link = found.isSymbolicLink() ? "link " + Files.readSymbolicLink(file) + " " : "";
+        if (found.isSymbolicLink() ? !Files.isRegularFile(file) : !found.isRegularFile()) {
+            return link;
+        }
+        long size = found.isSymbolicLink() ? Files.size(file) : found.size();
+        try {
+            return link + size + " " + Long.toHexString(DoubleChecksum.of(file));
+        } catch (AccessDeniedException unread) { // whoever needs it says so
+            return link;
+        }
     }
 
     /** What tells this very program, and the Java it runs on, from others. */

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -17,15 +18,7 @@ import picocli.CommandLine;
         name = "lotse",
         description = "Makes one intranet site per department from one source.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        subcommands = {
-            BuildCommand.class,
-            ServeCommand.class,
-            CheckCommand.class,
-            ExplainCommand.class,
-            RollbackCommand.class,
-            JoinCommand.class
-        })
+        versionProvider = Main.Version.class)
 public final class Main implements Runnable {
     /** Everything is fine. */
     static final int FINE = 0;
@@ -38,6 +31,15 @@ public final class Main implements Runnable {
 
     /** Bytes; address space only, as long as nobody nests that deep. */
     private static final long STACK = 512L << 20;
+
+    /** In the order that help tells them in. */
+    private static final List<Map.Entry<String, Function<Console, Object>>> COMMANDS = List.of(
+            Map.entry("build", BuildCommand::new),
+            Map.entry("serve", ServeCommand::new),
+            Map.entry("check", CheckCommand::new),
+            Map.entry("explain", ExplainCommand::new),
+            Map.entry("rollback", RollbackCommand::new),
+            Map.entry("join", JoinCommand::new));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -63,7 +65,7 @@ public final class Main implements Runnable {
             return FINE;
         }
         Console console = new Console(workingDirectory.toAbsolutePath().normalize(), out, err, terminal);
-        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        CommandLine line = line(console, args.length == 0 ? "" : args[0]);
         line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
         line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -71,6 +73,16 @@ public final class Main implements Runnable {
         line.setUnmatchedOptionsArePositionalParams(false);
         line.setParameterExceptionHandler((wrong, given) -> misused(wrong));
         return deeply(() -> line.execute(args), console);
+    }
+
+    /** The command that is asked for, for each takes its time to be read; all of them where it is none. */
+    private static CommandLine line(Console console, String asked) {
+        CommandLine line = new CommandLine(new Main());
+        boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
+        COMMANDS.stream()
+                .filter(command -> !known || command.getKey().equals(asked))
+                .forEach(command -> line.addSubcommand(command.getValue().apply(console)));
+        return line;
     }
 
     /** Says in a line or two what is wrong with a command, and where all of its options are. */
@@ -101,23 +113,6 @@ public final class Main implements Runnable {
     public void run() {
         throw new CommandLine.ParameterException(
                 spec.commandLine(), "Say what to do: build, serve, check, explain, rollback or join.");
-    }
-
-    /** Makes commands that share a console. */
-    private record Commands(Console console) implements CommandLine.IFactory {
-        private static final Map<Class<?>, Function<Console, ?>> ALL = Map.of(
-                BuildCommand.class, BuildCommand::new,
-                ServeCommand.class, ServeCommand::new,
-                CheckCommand.class, CheckCommand::new,
-                ExplainCommand.class, ExplainCommand::new,
-                RollbackCommand.class, RollbackCommand::new,
-                JoinCommand.class, JoinCommand::new);
-
-        @Override
-        public <K> K create(Class<K> type) throws Exception {
-            Function<Console, ?> command = ALL.get(type);
-            return command == null ? CommandLine.defaultFactory().create(type) : type.cast(command.apply(console));
-        }
     }
 
     /** The version that the jar was built as. */

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,16 +20,21 @@ public final class SealedLines {
     /** The lines of a file; none where it isn't there, or isn't as it was written. */
     public static List<String> read(Path file) {
         try {
-            return parse(Files.readString(file));
+            return parse(Files.readAllBytes(file));
         } catch (IOException none) {
             return List.of();
         }
     }
 
-    private static List<String> parse(String text) {
-        int seal = text.lastIndexOf(SEAL);
-        return seal > 0 && text.substring(seal).equals(seal(text.substring(0, seal)))
-                ? text.substring(0, seal).lines().toList()
+    /** Takes no part of it as text before it is known to be whole: such files may have millions of letters. */
+    private static List<String> parse(byte[] bytes) {
+        int seal = Math.max(0, bytes.length - 1);
+        while (seal > 0 && bytes[seal - 1] != '\n') {
+            seal--;
+        }
+        String last = new String(bytes, seal, bytes.length - seal, StandardCharsets.UTF_8);
+        return seal > 0 && last.equals(seal(bytes, seal))
+                ? new String(bytes, 0, seal, StandardCharsets.UTF_8).lines().toList()
                 : List.of();
     }
 
@@ -41,15 +46,25 @@ public final class SealedLines {
     /** What such a file holds. */
     public static String text(List<String> lines) {
         String text = String.join("\n", lines) + "\n";
-        return text + seal(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return text + seal(bytes, bytes.length);
     }
 
-    private static String seal(String text) {
-        return SEAL + Long.toHexString(DoubleChecksum.of(text.getBytes(StandardCharsets.UTF_8))) + "\n";
+    private static String seal(byte[] bytes, int length) {
+        DoubleChecksum checksum = new DoubleChecksum();
+        checksum.update(bytes, 0, length);
+        return SEAL + Long.toHexString(checksum.getValue()) + "\n";
     }
 
     /** The fields of a line. */
     public static List<String> fields(String line) {
-        return Arrays.asList(line.split("\t", -1));
+        List<String> fields = new ArrayList<>();
+        int from = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+            fields.add(line.substring(from, tab));
+            from = tab + 1;
+        }
+        fields.add(line.substring(from));
+        return fields;
     }
 }
