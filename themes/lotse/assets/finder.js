@@ -1,5 +1,5 @@
-// Finds passages. Makes of search.js, which the build wrote, the index that MiniSearch searches, and of what somebody
-// types the words that are in it. Loaded when the search is first opened.
+// Finds passages. Makes of search.js and its parts, which the build wrote, the index that MiniSearch searches, and of what
+// somebody types the words that are in it. Loaded when the search is first opened.
 (function () {
   'use strict';
   var FIELDS = ['title', 'heading', 'other', 'text', 'part'];
@@ -11,7 +11,7 @@
   var JOINT = /(en|es|er|[nse])$/; // between the parts of a German compound
   var PREFIX = /^(?:0x|[a-z]+(?=\d))(?=[\da-z]{3})/; // of a number, 0x80180014
   var HYPHEN = /[-\u2010\u2011]/;
-  var BIT = 1000; // words unpacked at a time
+  var BIT = 12; // milliseconds of unpacking at a time
   var SECTIONS = 3; // of a page
   var ROOM = 160; // letters of an excerpt, and those before the first word that is marked
   var LEAD = 40;
@@ -55,57 +55,87 @@
     return all;
   }
 
+  // Pages in the order of their addresses: into which parts they were divided makes no difference to what is found.
   function Index(data) {
-    this.data = data;
-    this.words = data.words.split(' ');
     this.fillers = new Set(data.fillers.split(' '));
+    this.platforms = new Map(data.platforms);
+    this.pages = [];
     this.pageOf = [];
     this.passages = [];
     this.lengths = [];
-    data.pages.forEach(function (page, p) {
-      for (var i = 0; i < page[6].length; i += 3) {
-        this.pageOf.push(p);
-        this.passages.push(page[6].slice(i, i + 3));
-        this.lengths.push([0, 0, 0, 0, 0]);
-      }
-    }, this);
+    this.places = new Map();
+    this.parts = data.files.split(' ').filter(Boolean).map(function (name) {
+      return Object.assign({ numbers: [] }, data.parts[name]);
+    });
+    this.parts
+      .flatMap(function (part) {
+        return part.pages.map(function (row) {
+          return { row: row, part: part };
+        });
+      })
+      .sort(function (a, b) {
+        return a.row[0] < b.row[0] ? -1 : 1;
+      })
+      .forEach(function (page) {
+        this.add(page.row, page.part);
+      }, this);
   }
+  Index.prototype.add = function (row, part) {
+    for (var i = 0; i < row[6].length; i += 3) {
+      part.numbers.push(this.passages.length);
+      this.pageOf.push(this.pages.length);
+      this.passages.push(row[6].slice(i, i + 3));
+      this.lengths.push([0, 0, 0, 0, 0]);
+    }
+    this.pages.push(row);
+  };
 
   // Unpacks the index bit by bit, so that a reader can type meanwhile, and hands it over when it is whole.
   Index.open = function (data, done) {
     var index = new Index(data);
-    var places = data.places.split(' ');
-    var entries = [];
-    (function unpack() {
-      var end = Math.min(index.words.length, entries.length + BIT);
-      while (entries.length < end) {
-        entries.push([index.words[entries.length], index.fields(numbers(places[entries.length]))]);
+    var work = index.unpack();
+    (function bit() {
+      var end = performance.now() + BIT;
+      while (performance.now() < end) {
+        if (work.next().done) {
+          index.load();
+          done(index);
+          return;
+        }
       }
-      if (end < index.words.length) {
-        setTimeout(unpack);
-      } else {
-        index.load(entries);
-        done(index);
-      }
+      setTimeout(bit);
     })();
+  };
+  Index.prototype.unpack = function* () {
+    for (var part of this.parts) {
+      var words = part.words.split(' ');
+      var places = part.places.split(' ');
+      for (var w = 0; w < words.length; w++) {
+        var fields = this.places.get(words[w]) || {};
+        this.places.set(words[w], fields);
+        this.fill(fields, numbers(places[w]), part.numbers);
+        yield;
+      }
+    }
   };
 
   // Where a word stands: by field, how often in which passage.
-  Index.prototype.fields = function (all) {
-    var fields = {};
+  Index.prototype.fill = function (fields, all, own) {
     var passage = 0;
     for (var i = 0; i < all.length; i++) {
       passage += all[i] >> 1;
       var more = all[i] & 1 ? all[++i] : TEXT;
       var field = more % FIELDS.length;
       fields[field] = fields[field] || {};
-      fields[field][passage] = 1 + (more - field) / FIELDS.length;
-      this.lengths[passage][field]++;
+      fields[field][own[passage]] = 1 + (more - field) / FIELDS.length;
+      this.lengths[own[passage]][field]++;
     }
-    return fields;
   };
 
-  Index.prototype.load = function (entries) {
+  Index.prototype.load = function () {
+    var places = this.places;
+    this.words = Array.from(places.keys()).sort();
+    this.places = this.parts = null; // what is packed is needed no more
     var count = this.passages.length;
     var lengths = this.lengths;
     var numbered = {};
@@ -127,7 +157,9 @@
           return average(lengths, f);
         }),
         storedFields: {},
-        index: entries,
+        index: this.words.map(function (word) {
+          return [word, places.get(word)];
+        }),
         serializationVersion: 2,
       },
       { fields: FIELDS, tokenize: split, processTerm: same }
@@ -306,7 +338,7 @@
       var having = pages.filter(function (page) {
         return page.terms.has(term);
       }).length;
-      weight[term] = Math.log(1 + this.data.pages.length / (1 + having)) + 0.1;
+      weight[term] = Math.log(1 + this.pages.length / (1 + having)) + 0.1;
     }, this);
     var best = 0;
     var most = 0;
@@ -329,13 +361,13 @@
   };
 
   Index.prototype.shown = function (page) {
-    var row = this.data.pages[page.page];
+    var row = this.pages[page.page];
     return {
       address: row[0],
       title: row[1],
-      type: this.data.types[row[2]],
-      platforms: row[3].map(function (number) {
-        return this.data.platforms[number];
+      type: row[2],
+      platforms: row[3].map(function (id) {
+        return [id, this.platforms.get(id)];
       }, this),
       language: row[4],
       audiences: row[5],

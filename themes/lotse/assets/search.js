@@ -58,30 +58,53 @@
     }, 300);
   }
 
+  function script(file) {
+    return new Promise(function (done, failed) {
+      var element = document.createElement('script');
+      element.src = file;
+      element.onload = done;
+      element.onerror = failed;
+      document.head.append(element);
+    });
+  }
+  // All that is searched with. The last file says which parts the index has.
+  function gather(query) {
+    var files = dialog.dataset.files.split(' ');
+    var index = script(files.pop() + query).then(function () {
+      return Promise.all(
+        window.lotseSearch.files.split(' ').filter(Boolean).map(function (name) {
+          return script(dialog.dataset.root + 'search/' + name + '.js' + query);
+        })
+      );
+    });
+    return Promise.all(
+      files
+        .map(function (file) {
+          return script(file + query);
+        })
+        .concat(index)
+    );
+  }
   function load() {
     if (loading) {
       return;
     }
     loading = true;
     say(status.dataset.loading);
-    var files = dialog.dataset.files.split(' ');
-    var left = files.length;
-    files.forEach(function (file) {
-      var script = document.createElement('script');
-      script.src = file;
-      script.onload = function () {
-        left--;
-        if (left === 0) {
+    gather('')
+      .catch(function () {
+        return gather('?' + Date.now()); // past what the browser has kept: it may name a part that is gone since
+      })
+      .then(
+        function () {
           window.lotseFinder.open(window.lotseSearch, ready);
+        },
+        function () {
+          loading = false;
+          say(status.dataset.broken);
+          none.hidden = false;
         }
-      };
-      script.onerror = function () {
-        loading = false;
-        say(status.dataset.broken);
-        none.hidden = false;
-      };
-      document.head.append(script);
-    });
+      );
   }
 
   function ready(made) {

@@ -177,8 +177,11 @@ final class AddressCheck implements Check {
                     "\"" + old + "\" is an address that Windows can't hold",
                     "let the web server send it on");
         }
-        // a guide's page to print may stand below print/
-        if (!known && (claims.refusal(file).isPresent() || file.startsWith("print/"))) {
+        // a guide's page to print may stand below print/, and a part of the search below search/
+        boolean isTaken = claims.refusal(file).isPresent()
+                || file.startsWith(Layout.PRINT)
+                || file.startsWith(Layout.SEARCH_PARTS);
+        if (!known && isTaken) {
             diagnostics.error(
                     "duplicate-address",
                     page.at("redirect-from"),

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import dev.lotse.kit.Built;
+import dev.lotse.kit.BuiltSite;
+import dev.lotse.kit.SearchIndex;
 import dev.lotse.real.RealContent;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,7 +69,9 @@ class SearchBenchmark {
               const start = performance.now();
               document.querySelector('.search-button').click();
               const field = document.getElementById('_search-field');
-              while (!window.lotseSearch || !window.lotseFinder || !window.MiniSearch) {
+              const isThere = () => window.lotseSearch && window.lotseFinder && window.MiniSearch
+                && lotseSearch.files.split(' ').every(name => lotseSearch.parts[name]);
+              while (!isThere()) {
                 await new Promise(done => setTimeout(done, 1));
               }
               const there = performance.now();
@@ -92,6 +96,10 @@ class SearchBenchmark {
         String address = readers.serve(built.folder().resolve("dist/sites"), "/");
         for (String language : List.of("de", "en")) {
             int index = packed(language + "/search.js", sites.resolve(language + "/search.js"));
+            for (String part : SearchIndex.parts(new BuiltSite(sites.resolve(language)))) {
+                index += packed(
+                        language + "/search/" + part + ".js", sites.resolve(language + "/search/" + part + ".js"));
+            }
             System.out.printf("%s: all in all %.0f kB with gzip%n", language, (index + scripts) / 1000.0);
             Page page = readers.window(Readers.desk());
             page.navigate(address + "all-of-us/" + language + "/index.html");

@@ -8,6 +8,7 @@ import dev.lotse.kit.BuiltSite;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,16 +32,14 @@ class SearchFiltersTest {
     @TempDir
     private Path folder;
 
-    private SearchDialog search(Readers readers, String index) {
+    private SearchDialog search(Readers readers, Map<String, String> index) {
         Page page = readers.window(Readers.desk());
         page.navigate(readers.serve(TestSite.in(folder, PAGES)) + "sales/de/index.html");
-        if (!index.isEmpty()) {
-            page.route(
-                    "**/de/search.js",
-                    route -> route.fulfill(new FulfillOptions()
-                            .setContentType("text/javascript; charset=utf-8")
-                            .setBody(index)));
-        }
+        index.forEach((file, text) -> page.route(
+                "**/de/" + file,
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/javascript; charset=utf-8")
+                        .setBody(text))));
         SearchDialog search = SearchDialog.open(page);
         search.field().fill("anker");
         assertThat(search.found()).hasCount(3);
@@ -49,7 +48,7 @@ class SearchFiltersTest {
 
     @Test
     void only_kinds_that_were_found_are_offered(Readers readers) {
-        SearchDialog search = search(readers, "");
+        SearchDialog search = search(readers, Map.of());
         assertThat(search.chip("Anleitungen")).isVisible();
         assertThat(search.chip("Häufige Fragen")).isVisible();
         assertThat(search.chip("Neuigkeiten")).isHidden();
@@ -60,7 +59,7 @@ class SearchFiltersTest {
 
     @Test
     void a_kind_leaves_out_the_others_until_it_is_pressed_again(Readers readers) {
-        SearchDialog search = search(readers, "");
+        SearchDialog search = search(readers, Map.of());
         search.chip("Häufige Fragen").click();
         assertThat(search.chip("Häufige Fragen")).hasAttribute("aria-pressed", "true");
         assertThat(search.found()).hasText("Wo ist der Anker?");
@@ -74,7 +73,7 @@ class SearchFiltersTest {
 
     @Test
     void a_filter_that_would_leave_nothing_is_let_go(Readers readers) {
-        SearchDialog search = search(readers, "");
+        SearchDialog search = search(readers, Map.of());
         search.chip("Häufige Fragen").click();
         search.finds("boje", "Boje");
         search.field().fill("anker");
@@ -86,12 +85,14 @@ class SearchFiltersTest {
     void a_platform_leaves_out_what_is_for_others(Readers readers) {
         TestSite site = TestSite.in(folder.resolve("twin"), PAGES);
         BuiltSite built = site.build().fine().department("sales");
-        String index = built.file("search.js")
+        String head = built.file("search.js")
                 .text()
-                .replace("\"platforms\": []", "\"platforms\": [[\"ios\",\"iPhone\"],[\"windows\",\"Windows\"]]")
-                .replaceFirst("(Anker am iPhone\",\\d,)\\[]", "$1[0]")
-                .replaceFirst("(Anker am Laptop\",\\d,)\\[]", "$1[1]");
-        SearchDialog search = search(readers, index);
+                .replace("\"platforms\": []", "\"platforms\": [[\"ios\",\"iPhone\"],[\"windows\",\"Windows\"]]");
+        String part = built.file("search/1.js")
+                .text()
+                .replace("Anker am iPhone\",\"guide\",[]", "Anker am iPhone\",\"guide\",[\"ios\"]")
+                .replace("Anker am Laptop\",\"guide\",[]", "Anker am Laptop\",\"guide\",[\"windows\"]");
+        SearchDialog search = search(readers, Map.of("search.js", head, "search/1.js", part));
         search.chip("iPhone").click();
         assertThat(search.found()).hasText(new String[] {"Wo ist der Anker?", "Anker am iPhone"});
         search.chip("Anleitungen").click();

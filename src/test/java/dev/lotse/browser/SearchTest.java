@@ -2,15 +2,20 @@ package dev.lotse.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.AriaRole;
+import dev.lotse.kit.BuiltSite;
+import dev.lotse.kit.SearchIndex;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,12 +87,12 @@ class SearchTest {
         assertEquals(
                 List.of(),
                 asked.stream()
-                        .filter(url -> url.matches("de/search.js|.*(minisearch|finder).*"))
+                        .filter(url -> url.matches("de/search.*|.*(minisearch|finder).*"))
                         .toList());
         asked.clear();
         SearchDialog.open(page).finds("Signatur", "E-Mail am Handy", "Signatur");
         assertEquals(
-                List.of("_theme/finder.js", "_theme/minisearch.js", "de/search.js"),
+                List.of("_theme/finder.js", "_theme/minisearch.js", "de/search.js", "de/search/1.js"),
                 asked.stream().sorted().toList());
     }
 
@@ -310,16 +315,60 @@ class SearchTest {
     void where_the_index_is_missing_there_is_help_all_the_same(Readers readers) {
         Page page = page(readers);
         readers.expectServersToGo();
-        page.route("**/de/search.js", route -> route.abort("failed"));
+        page.route("**/de/search.js*", route -> route.abort("failed"));
         SearchDialog search = SearchDialog.open(page);
         assertThat(search.status()).containsText("lässt sich gerade nicht laden");
         assertThat(search.dialog().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alle Seiten")))
                 .isVisible();
-        page.unroute("**/de/search.js");
+        page.unroute("**/de/search.js*");
         page.keyboard().press("Escape");
         SearchDialog.open(page).finds("signatur", "E-Mail am Handy", "Signatur");
         assertThat(search.dialog().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Alle Seiten")))
                 .isHidden();
+    }
+
+    /** Somebody's browser has kept the file that names the parts, and the pages have been divided since. */
+    @Test
+    void a_part_that_is_gone_is_no_matter(Readers readers) {
+        Page page = page(readers);
+        readers.expectServersToGo();
+        page.route(
+                "**/de/search.js",
+                route -> route.fulfill(new FulfillOptions()
+                        .setContentType("text/javascript; charset=utf-8")
+                        .setBody("var lotseSearch = {fillers: '', platforms: [], files: '2 3', parts: {}};")));
+        page.route("**/de/search/{2,3}.js", route -> route.abort("failed"));
+        SearchDialog.open(page).finds("signatur", "E-Mail am Handy", "Signatur");
+    }
+
+    @Test
+    void what_stands_in_several_parts_is_found_as_if_it_were_one(Readers readers) {
+        StringBuilder pages = new StringBuilder(PAGES);
+        for (int i = 0; i < 150; i++) {
+            String name = String.format(Locale.ROOT, "%03d", i);
+            pages.append("-- content/de/boats/b" + name + ".md --\n# Boot " + name + "\n\nEin Boot.\n");
+        }
+        Path sites =
+                TestSite.in(folder, pages.toString()).build().fine().folder().resolve("dist/sites");
+        BuiltSite built = new BuiltSite(sites.resolve("sales/de"));
+        assertTrue(SearchIndex.parts(built).size() > 1);
+        Page page = readers.window(Readers.desk());
+        page.navigate(sites.resolve("sales/de/index.html").toUri().toString());
+        SearchDialog search = SearchDialog.open(page).finds("signatur", "E-Mail am Handy", "Signatur");
+        search.field().fill("Boot");
+        assertThat(search.status()).hasText("150 Seiten gefunden.");
+        assertThat(search.found()).hasText(new String[] {
+            "Boot 000",
+            "Boot 001",
+            "Boot 002",
+            "Boot 003",
+            "Boot 004",
+            "Boot 005",
+            "Boot 006",
+            "Boot 007",
+            "Boot 008",
+            "Boot 009"
+        });
     }
 
     @Test
@@ -361,11 +410,14 @@ class SearchTest {
         Page page = readers.window(Readers.desk());
         page.navigate(readers.serve(demo.sites(), "/") + "helpdesk/" + language + "/index.html");
         page.keyboard().press("Control+k");
-        page.waitForFunction("() => window.lotseSearch && window.lotseFinder");
+        page.waitForFunction("() => window.lotseSearch && window.lotseFinder"
+                + " && lotseSearch.files.split(' ').every(name => lotseSearch.parts[name])");
         assertEquals(List.of(), page.evaluate("""
                 () => {
-                  const known = new Set((lotseSearch.words + ' ' + lotseSearch.fillers).split(' '));
-                  const texts = lotseSearch.pages.flatMap(page => [page[1]].concat(page[6].filter((x, i) => i % 3)));
+                  const parts = Object.values(lotseSearch.parts);
+                  const known = new Set(parts.map(part => part.words).concat(lotseSearch.fillers).join(' ').split(' '));
+                  const pages = parts.flatMap(part => part.pages);
+                  const texts = pages.flatMap(page => [page[1]].concat(page[6].filter((x, i) => i % 3)));
                   const words = texts.flatMap(text => lotseFinder.runs(text)).flatMap(run => run[0].split(/[-\u2010\u2011]/));
                   return [...new Set(words.map(lotseFinder.fold))]
                     .filter(word => (word.length > 1 || /[0-9]/.test(word)) && !known.has(word));

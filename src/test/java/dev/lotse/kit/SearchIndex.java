@@ -24,28 +24,48 @@ public record SearchIndex(Map<String, List<String>> places, Map<String, String> 
 
     /** The one of a built site. */
     public static SearchIndex of(BuiltSite site) {
-        String script = site.file("search.js").text();
-        Map<?, ?> all = json(script.substring(script.indexOf("= {") + 2, script.lastIndexOf(';')));
+        SearchIndex index = new SearchIndex(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
+        parts(site).forEach(part -> index.add(object(site.file("search/" + part + ".js"))));
+        return index;
+    }
+
+    /** The names of the parts of a site's index. */
+    public static List<String> parts(BuiltSite site) {
+        String names = (String) object(site.file("search.js")).get("files");
+        return names.isEmpty() ? List.of() : List.of(names.split(" "));
+    }
+
+    /** The texts of all files that a site's index has, by their paths. */
+    public static Map<String, String> files(BuiltSite site) {
+        Map<String, String> files = new TreeMap<>();
+        site.files().stream()
+                .filter(path -> path.equals("search.js") || path.startsWith("search/"))
+                .forEach(path -> files.put(path, site.file(path).text()));
+        return files;
+    }
+
+    private static Map<?, ?> object(BuiltFile file) {
+        String script = file.text();
+        return json(script.substring(script.indexOf("= {") + 2, script.lastIndexOf(';')));
+    }
+
+    private void add(Map<?, ?> part) {
         List<String> passages = new ArrayList<>();
-        Map<String, String> texts = new TreeMap<>();
-        Map<String, List<?>> pages = new TreeMap<>();
-        for (Object row : (List<?>) all.get("pages")) {
+        for (Object row : (List<?>) part.get("pages")) {
             List<?> page = (List<?>) row;
             pages.put((String) page.get(0), page);
-            List<?> parts = (List<?>) page.get(6);
-            for (int i = 0; i < parts.size(); i += 3) {
-                String place = page.get(0) + (parts.get(i).equals("") ? "" : "#" + parts.get(i));
+            List<?> sections = (List<?>) page.get(6);
+            for (int i = 0; i < sections.size(); i += 3) {
+                String place = page.get(0) + (sections.get(i).equals("") ? "" : "#" + sections.get(i));
                 passages.add(place);
-                texts.put(place, (String) parts.get(i + 2));
+                texts.put(place, (String) sections.get(i + 2));
             }
         }
-        String[] words = ((String) all.get("words")).split(" ");
-        String[] places = ((String) all.get("places")).split(" ");
-        Map<String, List<String>> found = new TreeMap<>();
+        String[] words = ((String) part.get("words")).split(" ");
+        String[] found = ((String) part.get("places")).split(" ");
         for (int i = 0; i < words.length; i++) {
-            found.put(words[i], unpacked(places[i], passages));
+            places.computeIfAbsent(words[i], word -> new ArrayList<>()).addAll(unpacked(found[i], passages));
         }
-        return new SearchIndex(found, texts, pages);
     }
 
     /** Where a word stands, as {@code guides/vpn/#start text 2}. */

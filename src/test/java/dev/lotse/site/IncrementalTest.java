@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Built;
+import dev.lotse.kit.BuiltSite;
 import dev.lotse.kit.Pictures;
+import dev.lotse.kit.SearchIndex;
 import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import java.io.IOException;
@@ -287,9 +289,33 @@ class IncrementalTest {
     void a_changed_page_is_made_and_what_shows_its_text_and_nothing_else() {
         start();
         site.edit("content/de/guides/vpn.md", "Öffne", "Starte");
-        // nine sites, in each of them the page, its sheet to print, the list it is in, and the search
-        assertEquals(List.of(9 * 4, 139), made());
+        // nine sites, in each of them the page, its sheet to print, the list it is in, and a part of the search
+        assertEquals(List.of(9 * 4, 148), made());
         compare("one page");
+    }
+
+    @Test
+    void of_the_search_of_a_large_site_only_the_part_with_the_page_is_made() {
+        site = TestSite.in(folder.resolve("project"), "-- content/de/index.md --\n# Start\n")
+                .write("site/audiences.yml", "departments: {hr: {name: HR}}\n");
+        for (int i = 0; i < 300; i++) {
+            site.write("content/de/s" + i % 7 + "/p" + i + ".md", "# Seite " + i + "\n\nAnker.\n\n## Ende\n\nBoje.\n");
+        }
+        site.build().fine();
+        BuiltSite hr = new BuiltSite(site.folder().resolve("dist/sites/hr/de"));
+        Map<String, String> before = SearchIndex.files(hr);
+        assertTrue(before.size() > 3, before.keySet().toString());
+
+        site.edit("content/de/s3/p17.md", "Boje.", "Tonne.");
+        assertEquals(2 * 2, made().get(0), "in two languages the page and a part");
+        Map<String, String> after = SearchIndex.files(hr);
+        assertEquals(before.keySet(), after.keySet());
+        assertEquals(
+                1,
+                before.keySet().stream()
+                        .filter(file -> !before.get(file).equals(after.get(file)))
+                        .count());
+        compare("one page of many");
     }
 
     @Test

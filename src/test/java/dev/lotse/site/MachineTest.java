@@ -145,6 +145,7 @@ class MachineTest {
                 "sites/sales/de/feed.xml",
                 "sites/sales/de/rollout.ics",
                 "sites/sales/de/search.js",
+                "sites/sales/de/search/1.js",
                 "sites/sales/de/training/kurs/session-2026-12-01-0900.ics",
                 "kits/sales/de/mail/news-start.eml",
                 "kits/sales/de/posters/news-start-a4.pdf",

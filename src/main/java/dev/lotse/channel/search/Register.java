@@ -5,9 +5,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Which word stands where: the index itself, filled document by document and written as two texts.
+ * Which word stands where: the index of a part itself, filled document by document and written as two texts.
  *
  * <p>The first has all words in their order, with spaces between. The second has for each word where it stands, with
  * spaces between too: numbers, each written as any number of digits from {@code [ab...} on and a last one before them
@@ -98,22 +99,15 @@ final class Register {
         out.append(DIGITS.charAt(left));
     }
 
-    /** Its words. */
-    String words() {
-        return String.join(" ", sorted());
+    /** All of it. */
+    Texts texts() {
+        StringBuilder places = new StringBuilder();
+        List<Map.Entry<String, Places>> sorted =
+                words.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList();
+        sorted.forEach(word -> word.getValue().write(places.append(places.length() == 0 ? "" : " ")));
+        return new Texts(sorted.stream().map(Map.Entry::getKey).collect(Collectors.joining(" ")), places.toString());
     }
 
-    /** Where they stand. */
-    String places() {
-        StringBuilder out = new StringBuilder();
-        for (String word : sorted()) {
-            out.append(out.length() == 0 ? "" : " ");
-            words.getOrDefault(word, new Places()).write(out);
-        }
-        return out.toString();
-    }
-
-    private List<String> sorted() {
-        return words.keySet().stream().sorted().toList();
-    }
+    /** Words in their order, and where they stand. */
+    record Texts(String words, String places) {}
 }

@@ -15,12 +15,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The search index of an edition, as a script that a browser loads from anywhere, without a server too.
+ * The search index of an edition, as scripts that a browser loads from anywhere, without a server too: one that says which
+ * parts there are, and one for each of them.
  *
- * <p>It holds the words of this edition and nothing else: their order and their numbers follow from what is in it. One
- * search serves all departments, so that a text which several of them get is read once.
+ * <p>It holds the words of this edition and nothing else: its parts, their order and their numbers follow from what is in
+ * it. One search serves all departments, so that a text which several of them get is read once.
  *
- * <p>What is found are passages, numbered from the first of the first page to the last of the last one.
+ * <p>What is found are passages.
  */
 public final class Search implements Channel {
     private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
@@ -33,22 +34,42 @@ public final class Search implements Channel {
     @Override
     public Stream<Output> emit(Edition edition) {
         String folder = Layout.site(edition.reader().id(), edition.language());
-        return Stream.of(Output.text(folder + Layout.SEARCH, () -> index(edition)));
-    }
-
-    private String index(Edition edition) {
-        Set<String> fillers = new TreeSet<>();
-        Register register = new Register();
-        int next = 0;
         List<VisiblePage> pages =
                 edition.pages().stream().filter(VisiblePage::isListed).toList();
-        for (VisiblePage page : pages) {
-            Glossary glossary = glossaries.computeIfAbsent(page.language(), Glossary::new);
-            fillers.addAll(glossary.fillers());
-            enter(page, next, glossary, register);
+        List<SearchPart> parts = SearchPart.of(pages);
+        Output head =
+                Output.text(folder + Layout.SEARCH, () -> HeadScript.text(edition.platforms(), parts, fillers(pages)));
+        return Stream.concat(
+                Stream.of(head),
+                parts.stream()
+                        .map(part -> Output.text(
+                                folder + Layout.searchPart(part.name()),
+                                () -> index(part, edition.language(), pages.size()))));
+    }
+
+    private Glossary glossary(VisiblePage page) {
+        return glossaries.computeIfAbsent(page.language(), Glossary::new);
+    }
+
+    private Set<String> fillers(List<VisiblePage> pages) {
+        Set<String> fillers = new TreeSet<>();
+        pages.stream().map(this::glossary).distinct().forEach(glossary -> fillers.addAll(glossary.fillers()));
+        return fillers;
+    }
+
+    /**
+     * The file of a part.
+     *
+     * @param all how many pages can be found
+     */
+    private String index(SearchPart part, String language, int all) {
+        Register register = new Register();
+        int next = 0;
+        for (VisiblePage page : part.pages()) {
+            enter(page, next, glossary(page), register);
             next += page.facts().passages().size();
         }
-        return new SearchScript(edition, pages, register, fillers).text();
+        return new PartScript(part, language, new Room(part, all)).text(register.texts());
     }
 
     /** The first passage of a page has all that is said of the page as a whole. */

@@ -36,14 +36,15 @@ public final class Layout {
     public static final String SEARCH = "search.js";
     public static final String ROLLOUT = "rollout.ics";
 
-    private static final String SEARCH_PAGE = "search/";
+    /** In a language's folder the parts of the search. */
+    public static final String SEARCH_PARTS = "search/";
 
     /** Addresses in a language's folder that no page of an author may have or lie below. */
-    public static final Set<String> RESERVED = Set.of(ALL_PAGES, SEARCH_PAGE, PRINT, THEME);
+    public static final Set<String> RESERVED = Set.of(ALL_PAGES, SEARCH_PARTS, PRINT, THEME);
     /** Files in a language's folder that no author may have. */
     public static final Set<String> RESERVED_FILES = Set.of(
             file(ALL_PAGES),
-            file(SEARCH_PAGE),
+            file(SEARCH_PARTS),
             file(PRINT),
             THEME + "style.css",
             NOT_FOUND,
@@ -69,6 +70,11 @@ public final class Layout {
     /** The folder of a department's kit in a language. */
     public static String kit(String department, String language) {
         return KITS + department + "/" + language + "/";
+    }
+
+    /** In a language's folder the file of a part of the search. */
+    public static String searchPart(String name) {
+        return SEARCH_PARTS + name + ".js";
     }
 
     /** The address of the short link of an id, seen from where {@link #GO} is. */
