@@ -12,18 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * A store in a folder, from build to build: a file each, {@code <digest>-<digest of its bytes>}, so that one that was
- * damaged is not found, but made again.
+ * Things that take long to make, in a folder from build to build: a file each, {@code <digest>-<digest of its bytes>}, so
+ * that one that was damaged is not found, but made again. May be used by several threads.
  */
-public final class StoreFolder implements Store {
+public final class StoreFolder {
     private static final int MARK = 16;
 
     private final Path folder;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<String, Path> there = new ConcurrentHashMap<>();
-
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Kept(Path file, byte[] bytes) {}
 
     private StoreFolder(Path folder) {
         this.folder = folder;
@@ -48,24 +45,20 @@ public final class StoreFolder implements Store {
         return store;
     }
 
-    @Override
-    public byte[] take(String digest, Supplier<byte[]> work) {
-        return kept(digest, work).bytes();
-    }
-
-    /** The same as a file. */
+    /**
+     * A thing.
+     *
+     * @param digest of everything that it shows and of how it is made; it names the thing
+     * @param work makes it, where there is none with this digest; equal digests make equal bytes
+     */
     public Path file(String digest, Supplier<byte[]> work) {
-        return kept(digest, work).file();
-    }
-
-    private Kept kept(String digest, Supplier<byte[]> work) {
         asked.add(digest);
         try {
             Path file = there.get(digest);
             if (file != null && Files.isRegularFile(file)) {
                 byte[] kept = Files.readAllBytes(file);
                 if (file.getFileName().toString().equals(name(digest, kept))) {
-                    return new Kept(file, kept);
+                    return file;
                 }
             }
             return put(digest, work.get());
@@ -74,13 +67,13 @@ public final class StoreFolder implements Store {
         }
     }
 
-    private Kept put(String digest, byte[] made) throws IOException {
+    private Path put(String digest, byte[] made) throws IOException {
         Path file = folder.resolve(name(digest, made));
         Path fresh = folder.resolve(digest + "." + Thread.currentThread().getId() + ".new"); // two may make it at once
         Files.write(fresh, made);
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         there.put(digest, file);
-        return new Kept(file, made);
+        return file;
     }
 
     /** Throws away what nobody has asked for, and so nobody will: for the end of a build that asked for everything. */
