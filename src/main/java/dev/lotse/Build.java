@@ -110,13 +110,12 @@ public final class Build {
             if (fromNothing) {
                 publication.makeAnew();
             }
-            StoreFolder store = StoreFolder.open(publication.cache().resolve("kits"), fromNothing);
             if (request.shard().isEmpty()) {
                 keepOthers(read.get(), publication);
             }
             Tracking tracking = Tracking.of(read.get(), inputs, request.date());
             List<Edition.Doorway> doorways = make(
-                    outputs(read.get()).with(darkroom, store, tracking),
+                    outputs(read.get()).with(darkroom, tracking),
                     publication::has,
                     output -> write(output, publication));
             if (isRefused()) {
@@ -134,9 +133,6 @@ public final class Build {
             BuildReport report = report(doorways, Optional.of(published));
             if (request.asksForAll()) {
                 darkroom.tidy();
-                if (!request.sitesOnly()) {
-                    store.tidy();
-                }
             }
             if (isStill) {
                 keep(last, report, publication);
@@ -176,7 +172,7 @@ public final class Build {
     private BuildReport proofread(Opened opened) {
         Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
-        List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, Output::made);
+        List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, Output::tryOut);
         messages.tell(opened.editor().early(), diagnostics);
         return report(doorways, Optional.empty());
     }
@@ -192,7 +188,7 @@ public final class Build {
 
     /** Makes everything for the mistakes that show only then. */
     private BuildReport tryOut(Opened opened) {
-        return report(make(outputs(opened), path -> false, Output::made), Optional.empty());
+        return report(make(outputs(opened), path -> false, Output::tryOut), Optional.empty());
     }
 
     private Outputs outputs(Opened opened) {

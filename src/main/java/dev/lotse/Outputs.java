@@ -22,7 +22,6 @@ import dev.lotse.output.Output;
 import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
 import dev.lotse.report.PlanReport;
-import dev.lotse.store.Store;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,7 +37,6 @@ import java.util.stream.Stream;
  * Makes what is asked for of a project: sites, what stands above them, and what is sent and handed over.
  *
  * @param renditions where smaller versions of pictures come from; from nowhere where nothing is published
- * @param store where things come from that take long to make; from nowhere where nothing is published
  * @param tracker has outputs know what they are made of
  * @param reader is shown every edition that is asked for, by several threads
  */
@@ -47,30 +45,44 @@ record Outputs(
         Opened opened,
         Search search,
         Renditions renditions,
-        Store store,
         Tracker tracker,
         Consumer<Edition> reader) {
-    /** Has the outputs of an edition in a form know what they are made of. */
+    /** Has the outputs of editions know what they are made of. */
     interface Tracker {
         /** Nobody asks. */
-        Tracker NONE = (edition, form) -> form.apply(edition);
+        Tracker NONE = Untracked::new;
 
-        Stream<Output> track(Edition edition, Function<Edition, Stream<Output>> form);
+        Tracked of(Edition edition);
+    }
+
+    /** An edition whose outputs know what they are made of. */
+    interface Tracked {
+        Edition edition();
+
+        /** Its outputs in a form, all listed at once: what is read for that is read for all of them. */
+        Stream<Output> in(Function<Edition, Stream<Output>> form);
+    }
+
+    private record Untracked(Edition edition) implements Tracked {
+        @Override
+        public Stream<Output> in(Function<Edition, Stream<Output>> form) {
+            return form.apply(edition);
+        }
     }
 
     /** For whoever only looks at what comes of it. */
     Outputs(BuildRequest request, Opened opened, Search search) {
-        this(request, opened, search, Renditions.NONE, Store.NONE, Tracker.NONE, edition -> {});
+        this(request, opened, search, Renditions.NONE, Tracker.NONE, edition -> {});
     }
 
     /** For whoever publishes it. */
-    Outputs with(Renditions made, Store things, Tracker tracked) {
-        return new Outputs(request, opened, search, made, things, tracked, reader);
+    Outputs with(Renditions made, Tracker tracked) {
+        return new Outputs(request, opened, search, made, tracked, reader);
     }
 
     /** The same, with somebody who reads along. */
     Outputs readBy(Consumer<Edition> other) {
-        return new Outputs(request, opened, search, renditions, store, tracker, other);
+        return new Outputs(request, opened, search, renditions, tracker, other);
     }
 
     /**
@@ -139,9 +151,10 @@ record Outputs(
     private List<Edition.Doorway> site(
             Department department, Predicate<String> kept, List<Channel> kits, Handover handover) {
         List<Edition> editions = editions(department, kept);
-        editions.stream().filter(request::asksFor).forEach(reader);
-        handover.take(site(editions));
-        send(editions, kits, handover);
+        List<Tracked> asked = asked(editions);
+        asked.stream().map(Tracked::edition).forEach(reader);
+        handover.take(site(asked, editions));
+        send(asked, kits, handover);
         return editions.stream().map(Edition::doorway).toList();
     }
 
@@ -159,9 +172,17 @@ record Outputs(
         return there.stream().map(edition -> edition.beside(there)).toList();
     }
 
+    /** Those that were asked for. */
+    private List<Tracked> asked(List<Edition> editions) {
+        return editions.stream().filter(request::asksFor).map(tracker::of).toList();
+    }
+
     /** A department's site, as far as it was asked for. */
     Stream<Output> site(List<Edition> editions) {
-        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+        return site(asked(editions), editions);
+    }
+
+    private Stream<Output> site(List<Tracked> asked, List<Edition> editions) {
         if (asked.isEmpty()) {
             return Stream.of();
         }
@@ -172,21 +193,20 @@ record Outputs(
                 search,
                 opened.site().timeZone());
         return Stream.of(
-                        asked.stream().flatMap(edition -> tracker.track(edition, web::emit)),
-                        asked.stream().flatMap(web::files),
+                        asked.stream().flatMap(edition -> edition.in(web::emit)),
+                        asked.stream().map(Tracked::edition).flatMap(web::files),
                         web.above(editions))
                 .flatMap(outputs -> outputs);
     }
 
     /** What is sent to a department or handed over to it, as far as it was asked for. */
-    private void send(List<Edition> editions, List<Channel> kits, Handover handover) {
-        List<Edition> asked = editions.stream().filter(request::asksFor).toList();
+    private void send(List<Tracked> asked, List<Channel> kits, Handover handover) {
         if (!kits.isEmpty()) {
-            asked.forEach(
-                    edition -> UntranslatedCheck.run(edition, opened.project().corpus(), opened.findings()));
+            asked.forEach(tracked ->
+                    UntranslatedCheck.run(tracked.edition(), opened.project().corpus(), opened.findings()));
         }
         for (Channel kit : kits) {
-            handover.take(asked.stream().flatMap(kit::emit));
+            handover.take(asked.stream().flatMap(tracked -> tracked.in(kit::emit)));
         }
     }
 
@@ -195,14 +215,14 @@ record Outputs(
         if (request.sitesOnly()) {
             return List.of();
         }
-        Press press = new Press(store);
+        Press press = new Press();
         return List.of(
                 new PlanFiles(opened.theme()),
                 new Mails(opened.theme(), opened.site().timeZone()),
                 new Chats(opened.theme()),
                 new Posters(opened.theme(), press),
                 new Handbook(opened.theme(), press),
-                new CoursePackages(opened.theme(), store));
+                new CoursePackages(opened.theme()));
     }
 
     /** What stands above all sites: what robots are told, and the rest if the project wants that. */

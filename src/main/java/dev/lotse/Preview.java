@@ -183,7 +183,7 @@ public final class Preview {
     /** An output that is made when somebody asks for it first, and then kept. */
     private static Output counted(Output output, AtomicInteger made) {
         return output instanceof Output.Made page
-                ? Output.text(page.path(), new Once<>(() -> {
+                ? Output.proofed(page.path(), new Once<>(() -> {
                     made.incrementAndGet();
                     return page.maker().get();
                 }))
@@ -258,7 +258,7 @@ public final class Preview {
                                 if (stopped.getAsBoolean()) {
                                     throw new CancellationException();
                                 }
-                                output.made();
+                                output.tryOut();
                             },
                             Progress.NONE);
         } catch (CancellationException noMore) {

@@ -66,7 +66,7 @@ public final class Timings {
         return new LinkedHashMap<>(stages);
     }
 
-    /** How many pages and other texts of which it is known what they are made of were made. */
+    /** How many files of which it is known what they are made of were made: pages, mails, posters. */
     public synchronized int made() {
         return made;
     }
@@ -76,7 +76,7 @@ public final class Timings {
         return kept;
     }
 
-    /** How many other files there are, which are looked at each time: pictures, entrances, what is sent. */
+    /** How many other files there are, which are looked at each time: pictures, entrances. */
     public synchronized int others() {
         return others;
     }

@@ -6,13 +6,10 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.PageContent;
 import dev.lotse.edition.text.Piece;
 import dev.lotse.edition.text.TextFacts;
-import dev.lotse.output.Output;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Has the outputs of editions know what they are made of.
@@ -48,7 +45,7 @@ record Tracking(String inputs, Fingerprint heads, Fingerprint bodies) implements
     }
 
     @Override
-    public Stream<Output> track(Edition edition, Function<Edition, Stream<Output>> form) {
-        return new Provenance(edition, inputs, heads, bodies).track(form);
+    public Outputs.Tracked of(Edition edition) {
+        return new Provenance(edition, inputs, heads, bodies);
     }
 }

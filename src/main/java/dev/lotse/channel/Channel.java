@@ -9,6 +9,7 @@ public interface Channel {
     /** Its name, {@code [a-z-]+}. */
     String id();
 
-    /** The files of an edition in this form, made one after the other as the stream is read. */
+    /** The files of an edition in this form: listed now, and made when somebody wants them. What a maker knows of a page it has
+     * asked that page itself, for that is how it is known what its file is made of. */
     Stream<Output> emit(Edition edition);
 }

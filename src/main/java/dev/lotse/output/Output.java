@@ -33,6 +33,16 @@ public sealed interface Output {
 
     /** A text that is made when somebody wants it, each time anew. */
     static Output text(String path, Supplier<String> maker) {
+        return file(path, () -> maker.get().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A file that is made when somebody wants it, each time anew. */
+    static Output file(String path, Supplier<byte[]> maker) {
+        return new Made(path, Optional.empty(), () -> Proof.done(maker.get()));
+    }
+
+    /** A file that is proofed and finished when somebody wants it, each time anew. */
+    static Output proofed(String path, Supplier<Proof> maker) {
         return new Made(path, Optional.empty(), maker);
     }
 
@@ -41,21 +51,29 @@ public sealed interface Output {
         return this;
     }
 
+    /** Makes as much of it as it takes to see whether it can be made. */
+    default void tryOut() {}
+
     /**
-     * A text that is still to be made, and is known by its path until then.
+     * A file that is still to be made, and is known by its path until then.
      *
      * @param sources what it is made of, where somebody knows
      * @param maker may be asked by any thread, and says the same each time
      */
-    record Made(String path, Optional<Sources> sources, Supplier<String> maker) implements Output {
-        /** The same text, of which it is known what it is made of. */
+    record Made(String path, Optional<Sources> sources, Supplier<Proof> maker) implements Output {
+        /** The same file, of which it is known what it is made of. */
         public Made of(Sources known) {
             return new Made(path, Optional.of(known), maker);
         }
 
         @Override
+        public void tryOut() {
+            maker.get();
+        }
+
+        @Override
         public Output made() {
-            return text(path, maker.get());
+            return new Bytes(path, maker.get().finished());
         }
 
         @Override

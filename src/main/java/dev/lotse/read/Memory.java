@@ -122,7 +122,7 @@ public final class Memory {
             // On threads whose stack is as deep as pages may be nested.
             Pool.map(
                     List.copyOf(fresh.entrySet()),
-                    entry -> folder.take(entry.getKey(), () -> packing.pack(entry.getValue())).length);
+                    entry -> folder.file(entry.getKey(), () -> packing.pack(entry.getValue())));
             folder.tidy();
         }
         fresh.clear();

@@ -14,10 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * A store in a folder, from build to build: a file each, {@code <digest>-<checksum of its bytes>}, so that one that was
- * damaged is not found, but made again.
+ * /**
+ * Things that take long to make, in a folder from build to build: a file each, {@code <digest>-<checksum of its bytes>}, so
+ * that one that was damaged is not found, but made again. May be used by several threads.
  */
-public final class StoreFolder implements Store {
+public final class StoreFolder {
     private final Path folder;
     private final Set<String> asked = ConcurrentHashMap.newKeySet();
     private final ConcurrentHashMap<String, Path> there = new ConcurrentHashMap<>();
@@ -69,21 +70,17 @@ public final class StoreFolder implements Store {
         return this;
     }
 
-    @Override
-    public byte[] take(String digest, Supplier<byte[]> work) {
-        return kept(digest, work).bytes();
-    }
-
-    /** The same as a file. */
+    /**
+     * A thing.
+     *
+     * @param digest of everything that it shows and of how it is made; it names the thing
+     * @param work makes it, where there is none with this digest; equal digests make equal bytes
+     */
     public Path file(String digest, Supplier<byte[]> work) {
-        return kept(digest, work).file();
+        return there(digest).map(Kept::file).orElseGet(() -> put(digest, work.get()));
     }
 
-    private Kept kept(String digest, Supplier<byte[]> work) {
-        return there(digest).orElseGet(() -> put(digest, work.get()));
-    }
-
-    /** A thing, if it is there as it was put. */
+    /** What is in a thing, if it is there as it was put. */
     public Optional<byte[]> find(String digest) {
         return there(digest).map(Kept::bytes);
     }
@@ -103,7 +100,7 @@ public final class StoreFolder implements Store {
         }
     }
 
-    private Kept put(String digest, byte[] made) {
+    private Path put(String digest, byte[] made) {
         Path file = folder.resolve(name(digest, made));
         Path fresh = folder.resolve(digest + "." + Thread.currentThread().getId() + ".new"); // two may make it at once
         try {
@@ -113,7 +110,7 @@ public final class StoreFolder implements Store {
             throw new UncheckedIOException(broken);
         }
         there.put(digest, file);
-        return new Kept(file, made);
+        return file;
     }
 
     /** Throws away what nobody has asked for, and so nobody will: for the end of a build that asked for everything. */

@@ -57,7 +57,7 @@ class ArchitectureTest {
                     output, store diagnostic names digest parallel
                     output.publish, output store names digest parallel
                     theme, edition audience output diagnostic digest
-                    channel, edition rollout audience theme output store diagnostic names html digest
+                    channel, edition rollout audience theme output diagnostic names html digest
                     edit.plan, edit.body edition content audience rollout
                     check, edit.body edit.plan edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html

@@ -282,7 +282,8 @@ class HostileTextsTest {
         same(id -> event(id).getDescription().getValue().replaceFirst("\\s*https://\\S+$", ""));
         same(id -> Biweekly.parse(built.file("kits/sales/de/plan.ics").text()).first().getEvents().stream()
                 .filter(event -> event.getUrl().getValue().contains("/news/" + id + "/"))
-                .map(event -> event.getDescription().getValue().replaceFirst("\\s*(mail|chat)/\\S+\\s*https://\\S+$", ""))
+                .map(event ->
+                        event.getDescription().getValue().replaceFirst("\\s*(mail|chat)/\\S+\\s*https://\\S+$", ""))
                 .findFirst()
                 .orElseThrow());
         for (String id : TEXTS.keySet()) {

@@ -43,9 +43,14 @@ class IncrementalTest {
               2: {name: Rest, start: 2026-12-05, end: 2026-12-30}
             channels:
               mail: {for: all, from: anna}
+              chat: {for: all}
+              poster: {for: all}
             plan:
               - page: news/start.md
-                send: [{as: mail, when: 1 week before start}]
+                send:
+                  - {as: mail, when: 1 week before start}
+                  - {as: chat, when: start}
+                  - {as: poster, when: 2 weeks before start}
             -- content/de/index.md --
             # Start
 
@@ -140,6 +145,12 @@ class IncrementalTest {
 
     private TestSite site;
     private int builds;
+    /** Whether what is sent and handed over is made too, which takes longer. */
+    private boolean kits;
+
+    private Built build(String... options) {
+        return kits ? site.buildWithKits(options) : site.build(options);
+    }
 
     /** What is in the project, so that a change can be taken back. */
     private static Map<String, byte[]> files(Path folder) {
@@ -159,11 +170,11 @@ class IncrementalTest {
 
     /** Builds what has changed, and everything, and compares. */
     private boolean compare(String why, String... options) {
-        Built some = site.build(options);
+        Built some = build(options);
         List<String> all = new ArrayList<>(List.of(options));
         Path anew = folder.resolve("anew-" + builds++);
         all.addAll(List.of("--clean", "--out", anew.toString()));
-        Built whole = site.build(all.toArray(String[]::new));
+        Built whole = build(all.toArray(String[]::new));
         assertEquals(whole.code(), some.code(), why + "\n" + some.err() + whole.err());
         assertEquals(whole.err(), some.err(), why);
         if (whole.code() == 0) {
@@ -264,6 +275,19 @@ class IncrementalTest {
     }
 
     @Test
+    void after_changes_what_is_handed_over_is_as_from_nothing() {
+        kits = true;
+        changes(7, 4);
+    }
+
+    @Test
+    @Thorough
+    void after_many_changes_what_is_handed_over_is_as_from_nothing() {
+        kits = true;
+        changes(8, 40);
+    }
+
+    @Test
     void a_change_of_the_same_length_and_date_is_seen() throws IOException {
         start();
         Path page = site.folder().resolve("content/de/stories/anna.md");
@@ -276,7 +300,7 @@ class IncrementalTest {
 
     /** How many pages, indexes and the like are made after a change, and how many are not. */
     private List<Integer> made() {
-        String out = site.build("--timings").fine().out();
+        String out = build("--timings").fine().out();
         Matcher texts = Pattern.compile("Pages and the like +([\\d,]+) made, ([\\d,]+) kept")
                 .matcher(out);
         assertTrue(texts.find(), out);
@@ -316,6 +340,25 @@ class IncrementalTest {
                         .filter(file -> !before.get(file).equals(after.get(file)))
                         .count());
         compare("one page of many");
+    }
+
+    @Test
+    void what_is_handed_over_is_made_anew_where_it_shows_what_has_changed_and_nowhere_else() {
+        kits = true;
+        start();
+        site.edit("content/de/guides/vpn.md", "Öffne", "Starte");
+        // beside what is made of the sites, in each a handbook to print and one to read on a screen
+        assertEquals(List.of(9 * (4 + 2), 223), made());
+        compare("a guide");
+        site.edit("content/de/news/start.md", "Bald.", "Jetzt.");
+        // in nine sites the page and the search, and where its language is spoken a mail, a message, a poster and a
+        // flyer
+        assertEquals(List.of(9 * 2 + 4 * (3 + 3 + 4), 219), made());
+        compare("a message");
+        site.edit("content/de/training/kurs/eins.md", "Darum", "Deshalb");
+        // in nine sites the page, its module and the search; three packages and both handbooks
+        assertEquals(List.of(9 * (3 + 3 + 2), 205), made());
+        compare("a lesson");
     }
 
     @Test

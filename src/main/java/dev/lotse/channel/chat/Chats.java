@@ -40,19 +40,22 @@ public final class Chats implements Channel {
 
     private Stream<Output> files(VisiblePage page, Dispatch dispatch, Kit kit) {
         String file = kit.folder() + "chat/" + kit.file(page.address());
+        return Stream.of(
+                Output.text(file + ".txt", () -> post(page, dispatch, kit).text()),
+                Output.text(file + ".json", () -> Card.of(post(page, dispatch, kit))),
+                Output.text(file + ".webhook.json", () -> Card.posted(post(page, dispatch, kit))));
+    }
+
+    private Post post(VisiblePage page, Dispatch dispatch, Kit kit) {
         String read = theme.texts(kit.edition().language()).say("message.read");
         Optional<VisibleMeta.Reference> link = kit.action(page, MEDIUM, read);
         Wording wording = Wording.of(page, MEDIUM, kit);
-        Post post = new Post(
+        return new Post(
                 page.title(),
                 dispatch.from().map(Chats::name),
                 wording.own() ? wording.text() : page.description(),
                 wording.own() ? Optional.of(wording.markdown()) : Optional.empty(),
                 link);
-        return Stream.of(
-                Output.text(file + ".txt", post.text()),
-                Output.text(file + ".json", Card.of(post)),
-                Output.text(file + ".webhook.json", Card.posted(post)));
     }
 
     private static String name(Portrait person) {

@@ -9,7 +9,6 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.TrainingModule;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
-import dev.lotse.store.Store;
 import dev.lotse.theme.Theme;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,12 +33,10 @@ public final class CoursePackages implements Channel {
             Pattern.compile(THEME + "(fonts/.*|icon\\.svg|scheme\\.js|site\\.js|quiz\\.js)");
 
     private final Theme theme;
-    private final Store store;
 
     /** Packages that look as the theme has it. */
-    public CoursePackages(Theme theme, Store store) {
+    public CoursePackages(Theme theme) {
         this.theme = theme;
-        this.store = store;
     }
 
     @Override
@@ -55,10 +52,14 @@ public final class CoursePackages implements Channel {
     }
 
     private Output output(Course course, Standard standard) {
+        String path = new Kit(course.edition()).folder() + "training/" + course.name() + "-" + standard.id() + ".zip";
+        return Output.proofed(path, () -> parcel(course, standard));
+    }
+
+    private Parcel parcel(Course course, Standard standard) {
         Parcel files = files(course, standard);
         files.add(standard.manifest(), standard.text().apply(course, files.paths()));
-        String path = new Kit(course.edition()).folder() + "training/" + course.name() + "-" + standard.id() + ".zip";
-        return new Output.Bytes(path, store.take(files.digest(), files::zip));
+        return files;
     }
 
     private Parcel files(Course course, Standard standard) {

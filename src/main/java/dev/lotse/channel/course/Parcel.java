@@ -1,6 +1,7 @@
 package dev.lotse.channel.course;
 
 import dev.lotse.digest.Digest;
+import dev.lotse.output.Proof;
 import dev.lotse.output.Zip;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Files to be packed; the same files make the same bytes, whenever that is. */
-final class Parcel {
+final class Parcel implements Proof {
     /** Changes when the same files are packed in another way than before. */
     private static final String RECIPE = "2";
 
@@ -43,13 +44,15 @@ final class Parcel {
         return Collections.unmodifiableSet(files.keySet());
     }
 
-    String digest() {
+    @Override
+    public String digest() {
         Digest digest = Digest.start().add(RECIPE);
         files.forEach((path, bytes) -> digest.add(path).add(bytes));
         return digest.end();
     }
 
-    byte[] zip() {
+    @Override
+    public byte[] finished() {
         Zip zip = new Zip();
         files.forEach(zip::add);
         return zip.bytes();

@@ -73,6 +73,12 @@ final class MailWriter {
                 pictures.all());
     }
 
+    /** The same as plain text alone. */
+    String plain(VisiblePage page, Dispatch dispatch) {
+        MailView view = view(page, dispatch.from(), "", new Enclosures(edition));
+        return PlainMail.of(view, Wording.of(page, Mails.MEDIUM, kit).text(), texts);
+    }
+
     /** Somebody without an address of their own writes from that of the help desk. */
     private Optional<Letter.Sender> sender(Portrait from) {
         return from.email()

@@ -2,6 +2,7 @@ package dev.lotse.channel.mail;
 
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
+import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
@@ -40,16 +41,15 @@ public final class Mails implements Channel {
     public Stream<Output> emit(Edition edition) {
         Kit kit = new Kit(edition);
         MailWriter desk = new MailWriter(kit, theme, zone);
-        return kit.sent(MEDIUM).stream()
-                .flatMap(sent -> files(desk.write(sent.page(), sent.first()), sent.page(), kit));
+        return kit.sent(MEDIUM).stream().flatMap(sent -> files(sent.page(), sent.first(), desk, kit));
     }
 
-    private static Stream<Output> files(Letter letter, VisiblePage page, Kit kit) {
+    private static Stream<Output> files(VisiblePage page, Dispatch dispatch, MailWriter desk, Kit kit) {
         String file = kit.folder() + "mail/" + kit.file(page.address());
         return Stream.of(
-                new Output.Bytes(file + ".eml", Envelope.seal(letter)),
-                Output.text(file + ".html", standing(letter)),
-                Output.text(file + ".txt", letter.text()));
+                Output.file(file + ".eml", () -> Envelope.seal(desk.write(page, dispatch))),
+                Output.text(file + ".html", () -> standing(desk.write(page, dispatch))),
+                Output.text(file + ".txt", () -> desk.plain(page, dispatch)));
     }
 
     /** The HTML with its pictures in it, so that it can be looked at alone. */

@@ -1,14 +1,9 @@
 package dev.lotse.channel.paper;
 
 import dev.lotse.digest.Digest;
-import dev.lotse.edition.Edition;
-import dev.lotse.edition.text.VisibleAsset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What paper and books know of pictures. */
 public final class Pictures {
@@ -16,12 +11,6 @@ public final class Pictures {
     private static final Set<String> PRINTABLE = Set.of("svg", "png", "jpg", "jpeg", "gif");
 
     private Pictures() {}
-
-    /** The files of an edition by their path below the language's folder. */
-    public static Map<String, Path> of(Edition edition) {
-        return edition.assets().stream()
-                .collect(Collectors.toMap(VisibleAsset::path, VisibleAsset::file, (one, other) -> one));
-    }
 
     /** Whether a PDF can show a picture. */
     static boolean isPrintable(String path) {

@@ -26,16 +26,16 @@ final class PosterDesign {
     private final VisiblePage page;
     private final Optional<Portrait> from;
     private final Optional<LocalDate> sent;
-    private final PosterWords words;
     private final Texts texts;
+    private final QrCodes codes;
 
-    PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch) {
+    PosterDesign(Edition edition, Theme theme, VisiblePage page, Dispatch dispatch, QrCodes codes) {
         this.edition = edition;
         this.page = page;
         this.from = dispatch.from();
         this.sent = dispatch.day();
-        this.words = PosterWords.of(page);
         this.texts = theme.texts(edition.language());
+        this.codes = codes;
     }
 
     /**
@@ -45,20 +45,21 @@ final class PosterDesign {
      * @param field that the headline has
      */
     PosterView view(String size, String style, Headline field) {
+        PosterWords words = PosterWords.of(page);
         return new PosterView(
                 View.Site.of(edition),
                 new PrintBrand(edition).look(name -> Manuscript.PICTURE + name, style),
                 words,
                 new PosterView.Sheet(
-                        size, field.size(words.headline()), page.foreignTo(edition.language()), topics(), when()),
+                        size, field.size(words.headline()), page.foreignTo(edition.language()), topics(words), when()),
                 from,
                 edition.team().champions().stream().limit(HELPERS).toList(),
                 edition.reader().helpdesk(),
                 new PosterView.Link(
-                        target().flatMap(address -> QrCode.svg(address, texts.say("poster.code"))), typed()));
+                        target().flatMap(address -> codes.svg(address, texts.say("poster.code"))), typed()));
     }
 
-    private List<String> topics() {
+    private List<String> topics(PosterWords words) {
         return page.facts().toc().stream()
                 .filter(entry -> entry.level() == 2 && words.back().isEmpty())
                 .limit(TOPICS)

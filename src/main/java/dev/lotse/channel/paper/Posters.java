@@ -10,6 +10,7 @@ import dev.lotse.theme.Theme;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ public final class Posters implements Channel {
 
     private final Theme theme;
     private final Press press;
+    private final QrCodes codes = new QrCodes();
 
     /** A channel for posters. */
     public Posters(Theme theme, Press press) {
@@ -47,19 +49,23 @@ public final class Posters implements Channel {
     }
 
     private Stream<Output> emit(VisiblePage page, Edition edition, Dispatch dispatch) {
-        PosterDesign design = new PosterDesign(edition, theme, page, dispatch);
+        PosterDesign design = new PosterDesign(edition, theme, page, dispatch, codes);
         Kit kit = new Kit(edition);
         String name = kit.folder() + "posters/" + kit.file(page.address());
         Map<String, Path> logo = new PrintBrand(edition).logo();
-        String poster = rendered("poster", design.view("A4", theme.file("print/poster.css"), FIELD));
-        Document large = document(rendered("poster", design.view("A3", theme.file("print/poster.css"), FIELD)));
-        enlarge(large);
-        String flyer = rendered("flyer", design.view("A5", theme.file("print/flyer.css"), COVER));
         return Stream.of(
-                Output.text(name + ".html", alone(poster, logo)),
-                pdf(name + "-a4.pdf", document(poster), logo),
-                pdf(name + "-a3.pdf", large, logo),
-                pdf(name + "-flyer.pdf", document(flyer), logo));
+                Output.text(name + ".html", () -> alone(poster(design, "A4"), logo)),
+                pdf(name + "-a4.pdf", () -> document(poster(design, "A4")), logo),
+                pdf(name + "-a3.pdf", () -> enlarged(document(poster(design, "A3"))), logo),
+                pdf(name + "-flyer.pdf", () -> document(flyer(design)), logo));
+    }
+
+    private String poster(PosterDesign design, String size) {
+        return rendered("poster", design.view(size, theme.file("print/poster.css"), FIELD));
+    }
+
+    private String flyer(PosterDesign design) {
+        return rendered("flyer", design.view("A5", theme.file("print/flyer.css"), COVER));
     }
 
     private String rendered(String template, PosterView view) {
@@ -72,14 +78,15 @@ public final class Posters implements Channel {
         return document;
     }
 
-    private Output pdf(String path, Document page, Map<String, Path> pictures) {
-        return new Output.Bytes(path, press.print(new Manuscript(page, pictures)));
+    private Output pdf(String path, Supplier<Document> page, Map<String, Path> pictures) {
+        return Output.proofed(path, () -> press.proof(new Manuscript(page.get(), pictures)));
     }
 
     /** Everything of an A4 page as large as on A3. */
-    private static void enlarge(Document page) {
+    private static Document enlarged(Document page) {
         page.select("style")
                 .forEach(style -> style.dataNodes().forEach(css -> css.setWholeData(enlarged(css.getWholeData()))));
+        return page;
     }
 
     private static String enlarged(String css) {

@@ -9,7 +9,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import dev.lotse.digest.Digest;
-import dev.lotse.store.Store;
+import dev.lotse.output.Proof;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
@@ -28,7 +29,7 @@ import org.jsoup.helper.W3CDom;
  * Prints: makes a PDF of HTML and CSS, tagged as PDF/UA-1 wants it, with its fonts in it.
  *
  * <p>It sees the page and the pictures that it is given, and nothing of the machine or the network. Equal pages make
- * equal bytes, and one that was printed before is taken from the store. May be used by several threads.
+ * equal bytes. May be used by several threads.
  */
 public final class Press {
     /** Changes when the same page is printed in another way than before. */
@@ -36,36 +37,47 @@ public final class Press {
 
     private static final String PRODUCER = "Lotse";
 
-    private final Store store;
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
-    /**
-     * A press.
-     *
-     * @param store of what it has printed before
-     */
-    public Press(Store store) {
-        this.store = store;
+    /** A press. */
+    public Press() {
         XRLog.setLoggingEnabled(false);
     }
 
-    /** Whether it prints nothing, because nothing is published: who makes something costly for it may leave that out. */
-    public boolean isIdle() {
-        return store == Store.NONE;
+    /** The PDF of a page, before it is printed. */
+    public Proof proof(Manuscript page) {
+        return new Sheet(page);
     }
 
-    /** The PDF of a page. */
-    public byte[] print(Manuscript page) {
-        if (isIdle()) {
-            return new byte[0]; // no need to read pictures for the digest of something that nobody makes
+    /** A page that can be printed. */
+    private final class Sheet implements Proof {
+        private final Manuscript page;
+        private Optional<String> digest = Optional.empty();
+
+        Sheet(Manuscript page) {
+            this.page = page;
         }
-        String digest = Digest.start()
+
+        @Override
+        public String digest() {
+            String known = digest.orElseGet(() -> digested(page)); // of all that is in it, so it takes a while
+            digest = Optional.of(known);
+            return known;
+        }
+
+        @Override
+        public byte[] finished() {
+            return printed(page, digest());
+        }
+    }
+
+    private static String digested(Manuscript page) {
+        return Digest.start()
                 .add(RECIPE)
                 .add(String.valueOf(PdfRendererBuilder.class.getPackage().getImplementationVersion()))
                 .add(Typefaces.digest())
                 .add(page.digest())
                 .end();
-        return store.take(digest, () -> printed(page, digest));
     }
 
     private byte[] printed(Manuscript page, String digest) {

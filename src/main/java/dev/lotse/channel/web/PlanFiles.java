@@ -45,8 +45,8 @@ public final class PlanFiles implements Channel {
         Texts texts = theme.texts(edition.language());
         Map<String, VisiblePage> pages = edition.byAddress();
         return Stream.of(
-                Output.text(kit.folder() + "plan.ics", calendar(kit, pages, texts)),
-                Output.text(kit.folder() + "plan.csv", table(kit, pages, texts)));
+                Output.text(kit.folder() + "plan.ics", () -> calendar(kit, pages, texts)),
+                Output.text(kit.folder() + "plan.csv", () -> table(kit, pages, texts)));
     }
 
     private static String calendar(Kit kit, Map<String, VisiblePage> pages, Texts texts) {

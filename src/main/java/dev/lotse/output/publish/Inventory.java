@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * What a generation holds, and what each of its files was made of. It lies beside the generation, for nothing but the
  * output lies in it, as {@link SealedLines}: one that names the format, and for each file one with its path, its length
- * in bytes, its checksum, the nanoseconds from 1970 to its last change, its key, and what was read for it; for each
+ * in bytes, its checksum, the nanoseconds from 1970 to its last change, its key, its proof, and what was read for it; for each
  * folder one with its path and its last change, which tells whether a name in it has changed.
  *
  * <p>One that can't be read is none: then nothing is known, and everything is made again.
@@ -31,7 +31,7 @@ record Inventory(Map<String, Entry> entries, Map<String, FileTime> folders) {
     /** The path of the folder that all lies in. */
     static final String ROOT = "";
 
-    private static final String HEAD = "lotse-inventory 1";
+    private static final String HEAD = "lotse-inventory 2";
     private static final int FOLDER = 2;
 
     /** A file, as it was when it was published. */
@@ -68,7 +68,7 @@ record Inventory(Map<String, Entry> entries, Map<String, FileTime> folders) {
                                 Long.parseLong(fields.get(1)),
                                 Long.parseUnsignedLong(fields.get(2), 16),
                                 time(fields.get(3)),
-                                new MadeOf(fields.get(4), fields.subList(5, fields.size()))));
+                                new MadeOf(fields.get(4), fields.get(5), fields.subList(6, fields.size()))));
             }
         }
         return new Inventory(entries, folders);
@@ -116,7 +116,8 @@ record Inventory(Map<String, Entry> entries, Map<String, FileTime> folders) {
                 Long.toString(entry.length),
                 Long.toHexString(entry.checksum),
                 nanos(entry.modified),
-                entry.madeOf.key()));
+                entry.madeOf.key(),
+                entry.madeOf.proof()));
         fields.addAll(entry.madeOf.read());
         return String.join("\t", fields);
     }

@@ -3,6 +3,7 @@ package dev.lotse.output.publish;
 import dev.lotse.digest.DoubleChecksum;
 import dev.lotse.output.MadeOf;
 import dev.lotse.output.Output;
+import dev.lotse.output.Proof;
 import dev.lotse.output.Sources;
 import dev.lotse.parallel.Pool;
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /**
  * What the next generation will hold. A file that is the same as the one published at its path is only noted, and stays
@@ -60,16 +62,26 @@ final class Staging {
     Publication.Written write(Output output) throws IOException {
         SafePath path = new SafePath(output.path());
         manifest.claim(path);
-        Optional<Sources> sources = output instanceof Output.Made text ? text.sources() : Optional.empty();
+        Optional<Sources> sources = output instanceof Output.Made made ? made.sources() : Optional.empty();
         if (sources.isEmpty()) {
             return write(path, output.made(), MadeOf.UNKNOWN);
         }
         if (isKept(path, sources.get())) {
             return new Publication.Written(Publication.Effort.NONE, 0, true);
         }
-        Sources.Written made = sources.get().write(((Output.Made) output).maker());
-        MadeOf madeOf = new MadeOf(sources.get().key(made.read()), made.read());
-        return write(path, Output.text(output.path(), made.text()), madeOf);
+        return write(path, sources.get(), ((Output.Made) output).maker());
+    }
+
+    /** Makes a proof of a file; where the published one was of that very proof, there is nothing to finish. */
+    private Publication.Written write(SafePath path, Sources sources, Supplier<Proof> maker) throws IOException {
+        Sources.Written made = sources.write(maker);
+        MadeOf madeOf = new MadeOf(sources.key(made.read()), made.proof().digest(), made.read());
+        Optional<Inventory.Entry> same =
+                known.entry(path).filter(was -> !anew && was.madeOf().isOf(made.proof()));
+        if (same.isPresent() && keep(path, same.get(), madeOf)) {
+            return new Publication.Written(Publication.Effort.MADE, same.get().length(), true);
+        }
+        return write(path, new Output.Bytes(path.text(), made.proof().finished()), madeOf);
     }
 
     /** Takes the published file over if it was made of the same as it would be now. */

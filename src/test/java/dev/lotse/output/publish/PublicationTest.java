@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.output.Output;
+import dev.lotse.output.Proof;
 import dev.lotse.output.Sources;
 import dev.lotse.parallel.Pool;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -202,32 +205,65 @@ class PublicationTest {
         assertEquals("one", site.word());
     }
 
+    /** What is made of a state that is told apart by its name. */
+    private record State(String name) implements Sources {
+        @Override
+        public Written write(Supplier<Proof> maker) {
+            return new Written(maker.get(), List.of("what was read"));
+        }
+
+        @Override
+        public String key(List<String> read) {
+            return name + read;
+        }
+    }
+
+    /** A page that is printed in capitals. */
+    private record Page(String text, List<String> printed) implements Proof {
+        @Override
+        public String digest() {
+            return text;
+        }
+
+        @Override
+        public byte[] finished() {
+            printed.add(text);
+            return text.toUpperCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String publish(TestSite site, String state, Supplier<Proof> maker) throws Exception {
+        try (Publication publication = site.open()) {
+            publication.write(new Output.Made("sites/index.html", Optional.of(new State(state)), maker));
+            publication.publish();
+        }
+        return Files.readString(site.out().resolve("sites/index.html"));
+    }
+
     @Test
-    void a_text_is_made_again_only_if_something_has_changed_that_it_was_made_of() throws Exception {
+    void a_file_is_made_again_only_if_something_has_changed_that_it_was_made_of() throws Exception {
         TestSite site = TestSite.at(temp.resolve("dist"));
         List<String> made = new ArrayList<>();
         for (String state : List.of("one", "one", "two", "two")) {
-            try (Publication publication = site.open()) {
-                Sources sources = new Sources() {
-                    @Override
-                    public Written write(Supplier<String> maker) {
-                        return new Written(maker.get(), List.of("what was read"));
-                    }
-
-                    @Override
-                    public String key(List<String> read) {
-                        return state + read;
-                    }
-                };
-                publication.write(new Output.Made("sites/index.html", Optional.of(sources), () -> {
-                    made.add(state);
-                    return state;
-                }));
-                publication.publish();
-            }
-            assertEquals(state, Files.readString(site.out().resolve("sites/index.html")));
+            String published = publish(site, state, () -> {
+                made.add(state);
+                return Proof.done(state.getBytes(StandardCharsets.UTF_8));
+            });
+            assertEquals(state, published);
         }
         assertEquals(List.of("one", "two"), made);
+    }
+
+    @Test
+    void what_says_the_same_as_before_is_not_printed_again_though_something_has_changed() throws Exception {
+        TestSite site = TestSite.at(temp.resolve("dist"));
+        List<String> printed = new ArrayList<>();
+        assertEquals("SAME", publish(site, "monday", () -> new Page("same", printed)));
+        assertEquals("SAME", publish(site, "tuesday", () -> new Page("same", printed)));
+        assertEquals("OTHER", publish(site, "wednesday", () -> new Page("other", printed)));
+        Files.writeString(site.out().resolve("sites/index.html"), "damaged");
+        assertEquals("OTHER", publish(site, "thursday", () -> new Page("other", printed)));
+        assertEquals(List.of("same", "other", "other"), printed);
     }
 
     @Test

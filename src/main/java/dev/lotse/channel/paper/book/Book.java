@@ -4,6 +4,8 @@ import dev.lotse.edition.Edition;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Box;
+import dev.lotse.edition.text.Piece;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -65,10 +67,23 @@ public record Book(List<Part> parts) {
                         LinkedHashMap::new));
     }
 
+    /** The pictures of its chapters, by their path below the language's folder. */
+    Map<String, Path> pictures() {
+        Map<String, Path> pictures = new HashMap<>();
+        byAddress().values().stream()
+                .flatMap(chapter -> chapter.page().text().pictures().values().stream())
+                .map(Piece.Picture::file)
+                .forEach(file -> pictures.putIfAbsent(file.path(), file.file()));
+        return pictures;
+    }
+
     private static boolean belongs(VisiblePage page) {
         return page.isListed()
                 && !page.address().isEmpty()
-                && (TYPES.contains(page.type()) || page.facts().boxes().contains(Box.CHECKLIST));
+                && (TYPES.contains(page.type())
+                        || page.content()
+                                .derived("boxes", said -> said.facts().boxes())
+                                .contains(Box.CHECKLIST));
     }
 
     /** Puts pages together, each once. */

@@ -1,10 +1,10 @@
 package dev.lotse.channel.paper.book;
 
 import dev.lotse.channel.paper.Form;
-import dev.lotse.channel.paper.Manuscript;
 import dev.lotse.channel.paper.Pictures;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.output.Proof;
 import dev.lotse.theme.Theme;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -37,7 +37,8 @@ public final class Epub {
         this.pictures = pictures;
     }
 
-    public byte[] of(Book book, HandbookDesign design) {
+    /** The file of a book, before it is packed. */
+    public Proof of(Book book, HandbookDesign design) {
         HandbookView view = design.view(Form.SCREEN, "");
         Map<String, String> pages = new LinkedHashMap<>();
         pages.put("cover", xhtml("handbook-cover", view));
@@ -56,11 +57,11 @@ public final class Epub {
         });
         shown(String.join("", pages.values())).forEach((picture, file) -> {
             String name = Pictures.inside(picture);
-            container.add(name, Manuscript.read(file));
+            container.add(name, file);
             contents.picture(name, Pictures.type(picture));
         });
         container.add("package.opf", contents.xml());
-        return container.bytes();
+        return container;
     }
 
     /** The pictures that some page shows. */

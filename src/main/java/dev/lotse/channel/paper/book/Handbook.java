@@ -4,7 +4,6 @@ import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
 import dev.lotse.channel.paper.Form;
 import dev.lotse.channel.paper.Manuscript;
-import dev.lotse.channel.paper.Pictures;
 import dev.lotse.channel.paper.Press;
 import dev.lotse.channel.paper.PrintBrand;
 import dev.lotse.edition.Edition;
@@ -44,26 +43,29 @@ public final class Handbook implements Channel {
             return Stream.of();
         }
         HandbookDesign design = new HandbookDesign(edition, theme, book);
-        Map<String, Path> files = new HashMap<>(Pictures.of(edition));
-        files.putAll(new PrintBrand(edition).logo());
         String folder = new Kit(edition).folder();
         return Stream.of(
-                new Output.Bytes(folder + "handbook.pdf", pdf(design, files)),
-                new Output.Bytes(
+                Output.proofed(
+                        folder + "handbook.pdf",
+                        () -> press.proof(new Manuscript(page(design), pictures(edition, book)))),
+                Output.proofed(
                         folder + "handbook.epub",
-                        press.isIdle() ? new byte[0] : new Epub(edition, theme, files).of(book, design)));
+                        () -> new Epub(edition, theme, pictures(edition, book)).of(book, design)));
     }
 
-    private byte[] pdf(HandbookDesign design, Map<String, Path> pictures) {
+    /** The pictures that it may show, by their path below the language's folder. */
+    private static Map<String, Path> pictures(Edition edition, Book book) {
+        Map<String, Path> files = new HashMap<>(book.pictures());
+        files.putAll(new PrintBrand(edition).logo());
+        return files;
+    }
+
+    private Document page(HandbookDesign design) {
         HandbookView view = design.view(Form.PAPER, theme.file("print/handbook.css"));
-        String html = theme.render("handbook", view.site().language(), view);
-        if (press.isIdle()) {
-            return new byte[0];
-        }
-        Document page = Jsoup.parse(html);
+        Document page = Jsoup.parse(theme.render("handbook", view.site().language(), view));
         page.outputSettings().prettyPrint(false);
         page.head().appendChild(bookmarks(page));
-        return press.print(new Manuscript(page, pictures));
+        return page;
     }
 
     /** The list beside the pages: parts, and chapters below them. */

@@ -2,29 +2,37 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.html.Html;
 import io.nayuki.qrcodegen.DataTooLongException;
+import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * An address as a QR code (ISO/IEC 18004) of the error correction Q, so that one that is scratched or dirty can still be
- * read, and with the four modules of quiet around it.
+ * Addresses as QR codes (ISO/IEC 18004) of the error correction Q, so that one that is scratched or dirty can still be
+ * read, and with the four modules of quiet around it. Each is drawn once. May be used by several threads.
  */
-final class QrCode {
+final class QrCodes {
     private static final int QUIET = 4;
 
-    private QrCode() {}
+    private final Map<List<String>, Optional<String>> drawn = new ConcurrentHashMap<>();
 
-    /** A drawing of it; nothing where the address is longer than a code can be. */
-    static Optional<String> svg(String address, String title) {
+    /** A drawing of an address; nothing where that is longer than a code can be. */
+    Optional<String> svg(String address, String title) {
+        return drawn.computeIfAbsent(List.of(address, title), code -> code(address, title));
+    }
+
+    private static Optional<String> code(String address, String title) {
         try {
-            return Optional.of(drawn(io.nayuki.qrcodegen.QrCode.encodeText(address, Ecc.QUARTILE), title));
+            return Optional.of(drawn(QrCode.encodeText(address, Ecc.QUARTILE), title));
         } catch (DataTooLongException tooLong) {
             return Optional.empty();
         }
     }
 
-    private static String drawn(io.nayuki.qrcodegen.QrCode code, String title) {
+    private static String drawn(QrCode code, String title) {
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < code.size; y++) {
             for (int x = 0; x < code.size; x++) {
