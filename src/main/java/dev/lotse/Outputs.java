@@ -4,6 +4,7 @@ import dev.lotse.audience.Department;
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.chat.Chats;
 import dev.lotse.channel.course.CoursePackages;
+import dev.lotse.channel.kit.KitIndex;
 import dev.lotse.channel.mail.Mails;
 import dev.lotse.channel.paper.Posters;
 import dev.lotse.channel.paper.Press;
@@ -16,11 +17,13 @@ import dev.lotse.channel.web.Web;
 import dev.lotse.check.EditionCheck;
 import dev.lotse.check.UntranslatedCheck;
 import dev.lotse.content.Site;
+import dev.lotse.edition.Agenda;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
 import dev.lotse.parallel.Pool;
 import dev.lotse.picture.Renditions;
+import dev.lotse.report.Desk;
 import dev.lotse.report.PlanReport;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -205,8 +208,12 @@ record Outputs(
             asked.forEach(tracked ->
                     UntranslatedCheck.run(tracked.edition(), opened.project().corpus(), opened.findings()));
         }
-        for (Channel kit : kits) {
-            handover.take(asked.stream().flatMap(tracked -> tracked.in(kit::emit)));
+        KitIndex index = new KitIndex(opened.theme());
+        for (Tracked tracked : asked) {
+            List<Output> kit =
+                    kits.stream().flatMap(channel -> tracked.in(channel::emit)).toList();
+            Set<String> files = kit.stream().map(Output::path).collect(Collectors.toSet());
+            handover.take(Stream.concat(kit.stream(), tracked.in(edition -> index.emit(edition, files))));
         }
     }
 
@@ -250,7 +257,13 @@ record Outputs(
     /** What the one who answers for the sites gets to see, over all departments. */
     private Stream<Output> reports() {
         String language = opened.site().languages().get(0);
-        return new PlanReport(opened.theme(), language, opened.site().title().in(language), request.date())
-                .emit(opened.editor().agenda(language));
+        String title = opened.site().title().in(language);
+        Agenda agenda = opened.editor().agenda(language);
+        Map<String, String> languages = opened.departments().stream()
+                .collect(Collectors.toMap(
+                        Department::id, department -> department.languages().get(0)));
+        return Stream.concat(
+                new Desk(opened.theme(), language, title, request.date(), languages).emit(agenda),
+                new PlanReport(opened.theme(), language, title, request.date()).emit(agenda));
     }
 }

@@ -108,7 +108,7 @@ public record Kit(Edition edition) {
         String name = file(dispatch.address());
         return switch (dispatch.medium()) {
             case "mail" -> Optional.of("mail/" + name + ".eml");
-            case "poster" -> Optional.of("posters/" + name + ".pdf");
+            case "poster" -> Optional.of("posters/" + name + "-a4.pdf");
             case "chat" -> Optional.of("chat/" + name + ".txt");
             default -> Optional.empty();
         };

@@ -274,6 +274,25 @@ class PlanTest {
     }
 
     @Test
+    void two_clicks_lead_from_the_overview_to_the_mail_of_next_week() {
+        Built built = built("2026-12-28");
+        var overview = built.file("reports/index.html").html();
+        assertEquals(
+                List.of("4. Januar 2027 Labor Brief Los geht’s"),
+                overview.select(".sendings li").eachText());
+        String href = overview.select(".sendings li a").get(0).attr("href");
+        assertEquals("../kits/lab/de/index.html#mail-news-start", href);
+        var kit = built.file("kits/lab/de/index.html").html();
+        assertEquals("In den nächsten zwei Wochen", kit.select("h2").get(0).text());
+        assertEquals(
+                "mail/news-start.eml",
+                kit.select("#mail-news-start .files a").get(0).attr("href"));
+        kit.select("a[href]").eachAttr("href").stream()
+                .filter(to -> !to.startsWith("https:"))
+                .forEach(to -> built.file("kits/lab/de/" + to));
+    }
+
+    @Test
     void a_page_that_is_not_there_is_told_at_its_place() {
         TestSite.in(folder, PROJECT)
                 .edit("site/rollout.yml", "news/more.md", "news/moer.md")

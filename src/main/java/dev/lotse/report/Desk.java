@@ -1,0 +1,95 @@
+package dev.lotse.report;
+
+import dev.lotse.edition.Agenda;
+import dev.lotse.edition.LongDate;
+import dev.lotse.edition.text.Layout;
+import dev.lotse.output.Output;
+import dev.lotse.theme.Texts;
+import dev.lotse.theme.Theme;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The first page of the reports, {@code reports/index.html}: what is sent in the next two weeks, over all departments, each
+ * with the way to its files.
+ */
+public final class Desk {
+    private static final int SOON = 14;
+
+    private final Theme theme;
+    private final PlanReportView.Head head;
+    private final Map<String, String> languages;
+
+    /**
+     * A desk.
+     *
+     * @param language of its words
+     * @param title of all sites together
+     * @param today the day of the build
+     * @param languages the language of the kit that is led to, by department
+     */
+    public Desk(Theme theme, String language, String title, LocalDate today, Map<String, String> languages) {
+        this.theme = theme;
+        this.head = new PlanReportView.Head(language, title, today, theme.file("inline/report.css"));
+        this.languages = Map.copyOf(languages);
+    }
+
+    /** The page; nothing where nothing is sent at all. */
+    public Stream<Output> emit(Agenda agenda) {
+        return agenda.entries().isEmpty()
+                ? Stream.of()
+                : Stream.of(Output.text(
+                        Layout.REPORTS + Layout.INDEX, theme.render("reports", head.language(), view(agenda))));
+    }
+
+    private DeskView view(Agenda agenda) {
+        List<DeskView.Sending> next = agenda.entries().stream()
+                .filter(entry -> entry.day().filter(this::isSoon).isPresent())
+                .sorted(Comparator.comparing(entry -> entry.day().orElseThrow()))
+                .map(entry -> sending(entry, agenda))
+                .toList();
+        return new DeskView(
+                head,
+                next,
+                agenda.departments().stream()
+                        .filter(department -> agenda.entries().stream()
+                                .anyMatch(entry -> entry.department().equals(department.id())))
+                        .map(department -> new DeskView.Door(department.name(), kit(department.id())))
+                        .toList());
+    }
+
+    private boolean isSoon(LocalDate day) {
+        return !day.isBefore(head.today()) && day.isBefore(head.today().plusDays(SOON));
+    }
+
+    private DeskView.Sending sending(Agenda.Entry entry, Agenda agenda) {
+        String name = agenda.departments().stream()
+                .filter(department -> department.id().equals(entry.department()))
+                .map(Agenda.Audience::name)
+                .findFirst()
+                .orElse(entry.department());
+        String file =
+                entry.path().replaceFirst("(/index)?\\.(md|markdown)$", "").replace('/', '-');
+        return new DeskView.Sending(
+                LongDate.of(entry.day().orElseThrow(), head.language()),
+                name,
+                medium(entry),
+                entry.title(),
+                kit(entry.department()) + "#" + entry.medium() + "-" + file);
+    }
+
+    private String medium(Agenda.Entry entry) {
+        Texts texts = theme.texts(head.language());
+        String key = "medium." + entry.medium();
+        return !entry.mediumName().isEmpty()
+                ? entry.mediumName()
+                : texts.texts().containsKey(key) ? texts.say(key) : entry.medium();
+    }
+
+    private String kit(String department) {
+        return "../" + Layout.kit(department, languages.getOrDefault(department, head.language())) + Layout.INDEX;
+    }
+}
