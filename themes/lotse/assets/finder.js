@@ -11,7 +11,7 @@
   var JOINT = /(en|es|er|[nse])$/; // between the parts of a German compound
   var PREFIX = /^(?:0x|[a-z]+(?=\d))(?=[\da-z]{3})/; // of a number, 0x80180014
   var HYPHEN = /[-\u2010\u2011]/;
-  var BIT = 12; // milliseconds of unpacking at a time
+  var BIT = 40; // milliseconds of unpacking at a time
   var SECTIONS = 3; // of a page
   var ROOM = 160; // letters of an excerpt, and those before the first word that is marked
   var LEAD = 40;
