@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -68,7 +69,7 @@ public sealed interface Output {
 
         @Override
         public void tryOut() {
-            maker.get();
+            Objects.requireNonNull(maker.get(), path); // what doesn't work is thrown
         }
 
         @Override
