@@ -53,6 +53,25 @@ final class Program {
     }
 
     Built run(String... command) {
+        return start(command).end();
+    }
+
+    /** A run that goes on. */
+    record Run(Path folder, Path logs, Process process) {
+        /** Waits until it is over. */
+        Built end() {
+            try {
+                int code = process.waitFor();
+                return new Built(folder, code, text(logs.resolve("out")), text(logs.resolve("err")));
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
+    Run start(String... command) {
         List<String> line = new ArrayList<>();
         if (!mask.equals("022")) {
             line.addAll(List.of("/bin/sh", "-c", "umask " + mask + " && exec \"$0\" \"$@\""));
@@ -64,21 +83,16 @@ final class Program {
         line.addAll(Arrays.asList(command));
         try {
             Path logs = Files.createTempDirectory("lotse-child");
-            Path out = logs.resolve("out");
-            Path err = logs.resolve("err");
             ProcessBuilder process = new ProcessBuilder(line)
                     .directory(folder.toFile())
-                    .redirectOutput(out.toFile())
-                    .redirectError(err.toFile());
+                    .redirectOutput(logs.resolve("out").toFile())
+                    .redirectError(logs.resolve("err").toFile());
             process.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("JAVA_TOOL_OPTIONS"));
             process.environment().put("LC_ALL", "C.UTF-8");
             process.environment().putAll(environment);
-            int code = process.start().waitFor();
-            return new Built(folder, code, text(out), text(err));
+            return new Run(folder, logs, process.start());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 
