@@ -7,9 +7,12 @@ import dev.lotse.output.Output;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -46,14 +49,18 @@ public final class Desk {
     }
 
     private DeskView view(Agenda agenda) {
-        List<DeskView.Sending> next = agenda.entries().stream()
+        Map<String, String> names =
+                agenda.departments().stream().collect(Collectors.toMap(Agenda.Audience::id, Agenda.Audience::name));
+        Map<List<Object>, List<Agenda.Entry>> next = agenda.entries().stream()
                 .filter(entry -> entry.day().filter(this::isSoon).isPresent())
                 .sorted(Comparator.comparing(entry -> entry.day().orElseThrow()))
-                .map(entry -> sending(entry, agenda))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        entry -> List.of(entry.day().orElseThrow(), entry.path()),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
         return new DeskView(
                 head,
-                next,
+                next.values().stream().map(entries -> sending(entries, names)).toList(),
                 agenda.departments().stream()
                         .filter(department -> agenda.entries().stream()
                                 .anyMatch(entry -> entry.department().equals(department.id())))
@@ -65,20 +72,24 @@ public final class Desk {
         return !day.isBefore(head.today()) && day.isBefore(head.today().plusDays(SOON));
     }
 
-    private DeskView.Sending sending(Agenda.Entry entry, Agenda agenda) {
-        String name = agenda.departments().stream()
-                .filter(department -> department.id().equals(entry.department()))
-                .map(Agenda.Audience::name)
-                .findFirst()
-                .orElse(entry.department());
-        String file =
-                entry.path().replaceFirst("(/index)?\\.(md|markdown)$", "").replace('/', '-');
+    /** What is sent about a page on a day. */
+    private DeskView.Sending sending(List<Agenda.Entry> entries, Map<String, String> names) {
+        Map<String, List<DeskView.Door>> media = new LinkedHashMap<>();
+        for (Agenda.Entry entry : entries) {
+            String file =
+                    entry.path().replaceFirst("(/index)?\\.(md|markdown)$", "").replace('/', '-');
+            media.computeIfAbsent(medium(entry), medium -> new ArrayList<>())
+                    .add(new DeskView.Door(
+                            names.getOrDefault(entry.department(), entry.department()),
+                            kit(entry.department()) + "#" + entry.medium() + "-" + file));
+        }
+        Agenda.Entry first = entries.get(0);
         return new DeskView.Sending(
-                LongDate.of(entry.day().orElseThrow(), head.language()),
-                name,
-                medium(entry),
-                entry.title(),
-                kit(entry.department()) + "#" + entry.medium() + "-" + file);
+                LongDate.of(first.day().orElseThrow(), head.language()),
+                first.title(),
+                media.entrySet().stream()
+                        .map(medium -> new DeskView.Medium(medium.getKey(), medium.getValue()))
+                        .toList());
     }
 
     private String medium(Agenda.Entry entry) {

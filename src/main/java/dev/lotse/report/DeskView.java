@@ -10,12 +10,11 @@ import java.util.List;
  * @param kits the page of each department's kit
  */
 public record DeskView(@Spread PlanReportView.Head head, List<Sending> next, List<Door> kits) {
-    /**
-     * Something that is sent.
-     *
-     * @param href where its files are
-     */
-    public record Sending(String day, String department, String medium, String title, String href) {}
+    /** What is sent about a page on a day. */
+    public record Sending(String day, String title, List<Medium> media) {}
+
+    /** How it is sent, and to whom: each with the way to the files. */
+    public record Medium(String name, List<Door> departments) {}
 
     /** A way to a department's kit. */
     public record Door(String department, String href) {}

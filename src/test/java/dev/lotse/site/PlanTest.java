@@ -278,9 +278,9 @@ class PlanTest {
         Built built = built("2026-12-28");
         var overview = built.file("reports/index.html").html();
         assertEquals(
-                List.of("4. Januar 2027 Labor Brief Los geht’s"),
-                overview.select(".sendings li").eachText());
-        String href = overview.select(".sendings li a").get(0).attr("href");
+                List.of("4. Januar 2027 Los geht’s Brief Labor"),
+                overview.select(".sendings > li").eachText());
+        String href = overview.select(".sendings a").get(0).attr("href");
         assertEquals("../kits/lab/de/index.html#mail-news-start", href);
         var kit = built.file("kits/lab/de/index.html").html();
         assertEquals("In den nächsten zwei Wochen", kit.select("h2").get(0).text());

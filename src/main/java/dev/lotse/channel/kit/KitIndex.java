@@ -134,7 +134,8 @@ public final class KitIndex {
                 dispatch.day().map(day -> LongDate.of(day, edition.language())),
                 medium(dispatch, theme.texts(edition.language())),
                 page.map(VisiblePage::title).orElse(""),
-                page.flatMap(p -> p.meta().subject()),
+                page.filter(p -> dispatch.medium().equals("mail"))
+                        .flatMap(p -> p.meta().subject()),
                 dispatch.from().map(KitIndex::name),
                 files,
                 Canonical.page(edition, dispatch.address()));
