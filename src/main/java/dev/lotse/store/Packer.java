@@ -79,7 +79,7 @@ final class Packer {
         } else if (value instanceof Enum<?> one) {
             out.write(ENUM);
             text(one.getDeclaringClass().getName());
-            number(one.ordinal());
+            text(one.name());
         } else if (value instanceof OptionalInt number) {
             out.write(number.isEmpty() ? NO_NUMBER : SOME_NUMBER);
             number.ifPresent(this::value);

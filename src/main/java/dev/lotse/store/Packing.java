@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Period;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -43,6 +44,21 @@ public final class Packing {
      */
     public <T> T unpack(byte[] bytes, Class<T> type) {
         return type.cast(new Unpacker(this, bytes).read());
+    }
+
+    static Object parsed(Class<?> type, String text) {
+        Function<String, Object> parser = PRINTED.get(type);
+        if (parser == null) {
+            throw new IllegalArgumentException(type.getName() + " isn't written as it prints itself");
+        }
+        return parser.apply(text);
+    }
+
+    static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> ((Enum<?>) constant).name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(type.getName() + " has no " + name));
     }
 
     RecordForm form(Class<?> type) {

@@ -43,13 +43,13 @@ final class Unpacker {
 
     private Object plain(int kind) {
         return switch (kind) {
-            case Packer.ENUM -> packing.type(text()).getEnumConstants()[number()];
+            case Packer.ENUM -> Packing.constant(packing.type(text()), text());
             case Packer.NO -> false;
             case Packer.YES -> true;
             case Packer.NO_NUMBER -> OptionalInt.empty();
             case Packer.SOME_NUMBER -> OptionalInt.of((Integer) read());
             case Packer.NUMBER -> number();
-            case Packer.PRINTED -> Packing.PRINTED.get(packing.type(text())).apply(text());
+            case Packer.PRINTED -> Packing.parsed(packing.type(text()), text());
             default -> throw new IllegalArgumentException("there is no kind " + kind);
         };
     }

@@ -66,11 +66,10 @@ public final class KitIndex {
         return files.isEmpty()
                 ? Stream.of()
                 : Stream.of(Output.text(
-                        kit.folder() + FILE,
-                        () -> theme.render("kit-index", edition.language(), view(kit, new TreeSet<>(files)))));
+                        kit.folder() + FILE, () -> theme.render("kit-index", edition.language(), view(kit, files))));
     }
 
-    private KitIndexView view(Kit kit, TreeSet<String> files) {
+    private KitIndexView view(Kit kit, Set<String> files) {
         Edition edition = kit.edition();
         Set<String> others = new TreeSet<>(files);
         List<KitIndexView.Group> groups = groups(kit, files, others);
@@ -99,7 +98,7 @@ public final class KitIndex {
         for (Dispatch dispatch : dispatches) {
             List<KitIndexView.Link> own = files(dispatch, kit, files);
             own.forEach(link -> others.remove(kit.folder() + link.href()));
-            groups.get(when(dispatch, today))
+            groups.computeIfAbsent(when(dispatch, today), when -> new ArrayList<>())
                     .add(message(dispatch, kit, Optional.ofNullable(pages.get(dispatch.address())), own, ids));
         }
         return groups.entrySet().stream()
