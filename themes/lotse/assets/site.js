@@ -41,6 +41,15 @@
     side.scrollTop = here.offsetTop - side.clientHeight / 2;
   }
 
+  // A way that stays on the page closes the sheet that it was on.
+  if (side) {
+    side.addEventListener('click', function (event) {
+      if (event.target.closest('a[href^="#"]') && side.matches(':popover-open')) {
+        side.hidePopover();
+      }
+    });
+  }
+
   // The contents list: open where there is room, and marks where the reader is.
   var toc = document.querySelector('.toc details');
   if (toc) {

@@ -73,6 +73,17 @@ class MenuTest {
         assertThat(menu(page)).hasCount(0);
     }
 
+    @Test
+    void help_is_two_taps_away_from_the_top_of_every_page(Readers readers) {
+        Page page = open(Readers.phone(), readers);
+        button(page).tap();
+        menu(page)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Brauchst du Hilfe?"))
+                .tap();
+        assertThat(menu(page)).hasCount(0);
+        assertThat(page.locator("#_help")).isInViewport();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Enter", "Space"})
     void the_keyboard_opens_it_goes_into_it_and_comes_back(String key, Readers readers) {

@@ -93,6 +93,7 @@ class UntranslatedTest {
                 List.of(
                         "chat/news-beide.json",
                         "chat/news-beide.txt",
+                        "chat/news-beide.webhook.json",
                         "mail/news-beide.eml",
                         "mail/news-beide.html",
                         "mail/news-beide.txt",
@@ -107,7 +108,7 @@ class UntranslatedTest {
             built.file("kits/hr/en/" + file).shows("In both");
             built.file("kits/hr/de/" + file).shows("Nur deutsch");
         }
-        assertEquals(18, kit("de").size());
+        assertEquals(20, kit("de").size());
     }
 
     @Test

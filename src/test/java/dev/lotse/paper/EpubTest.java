@@ -104,6 +104,22 @@ class EpubTest {
     }
 
     @Test
+    void a_shelf_shows_that_it_is_a_handbook_and_old_readers_have_contents() throws IOException {
+        try (ZipFile zip =
+                new ZipFile(build().file("kits/sales/de/handbook.epub").path().toFile())) {
+            String contents = text(zip, "EPUB/package.opf");
+            assertTrue(contents.contains("<dc:title>Handbuch – Testfirma – Vertrieb</dc:title>"), contents);
+            assertTrue(contents.contains("schema:accessibilitySummary"), contents);
+            String ncx = text(zip, "EPUB/toc.ncx");
+            assertTrue(ncx.contains("<navLabel><text>Häufige Fragen</text></navLabel>"), ncx);
+        }
+    }
+
+    private static String text(ZipFile zip, String name) throws IOException {
+        return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
     void what_kind_of_file_it_is_comes_first_and_is_not_packed() throws IOException {
         Path book = build().file("kits/sales/de/handbook.epub").path();
         try (ZipFile zip = new ZipFile(book.toFile())) {

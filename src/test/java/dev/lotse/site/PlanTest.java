@@ -120,7 +120,7 @@ class PlanTest {
         assertEquals(
                 List.of(
                         "19. Oktober 2026 verschickt Brief Mehr von Anna Keller Brief Los geht’s von Anna Keller",
-                        "26. Oktober 2026 verschickt Plakat Los geht’s"),
+                        "26. Oktober 2026 ausgehängt Plakat Los geht’s"),
                 lines(built, "sites/sales/de/rollout/messages/index.html"));
         assertEquals(
                 List.of("11 January 2027 Poster Here we go", "25 January 2027 Schichtgespräch Here we go"),
@@ -177,7 +177,7 @@ class PlanTest {
         assertEquals(
                 List.of(
                         "19. Oktober 2026 verschickt Brief Mehr von Anna Keller Vertrieb Brief Los geht’s von Anna Keller Vertrieb",
-                        "26. Oktober 2026 verschickt Plakat Los geht’s Vertrieb",
+                        "26. Oktober 2026 ausgehängt Plakat Los geht’s Vertrieb",
                         "4. Januar 2027 Brief Los geht’s Labor",
                         "11. Januar 2027 Plakat Los geht’s Werk",
                         "25. Januar 2027 Schichtgespräch Los geht’s Werk"),

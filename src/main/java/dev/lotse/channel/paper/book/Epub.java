@@ -48,8 +48,7 @@ public final class Epub {
                 .forEach(chapter ->
                         pages.put(chapter.id(), xhtml("handbook-chapter", new HandbookView.Opened(view, chapter))));
         Container container = new Container();
-        EpubPackage contents = new EpubPackage(
-                edition, modified(book), theme.texts(edition.language()).isLeftward());
+        EpubPackage contents = new EpubPackage(edition, modified(book), theme.texts(edition.language()));
         container.add("style.css", theme.file("print/epub.css"));
         pages.forEach((name, page) -> {
             container.add(name + ".xhtml", page);
@@ -60,6 +59,7 @@ public final class Epub {
             container.add(name, file);
             contents.picture(name, Pictures.type(picture));
         });
+        container.add("toc.ncx", contents.contents(view));
         container.add("package.opf", contents.xml());
         return container;
     }

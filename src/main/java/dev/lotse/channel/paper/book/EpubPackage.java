@@ -2,6 +2,7 @@ package dev.lotse.channel.paper.book;
 
 import dev.lotse.edition.Edition;
 import dev.lotse.html.Html;
+import dev.lotse.theme.Texts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -13,16 +14,12 @@ final class EpubPackage {
     private final LocalDate modified;
     private final StringBuilder files = new StringBuilder();
     private final StringBuilder order = new StringBuilder();
-    private final boolean leftward;
+    private final Texts texts;
     private boolean visual;
 
-    /**
-     * A package.
-     *
-     * @param leftward whether one leafs from right to left
-     */
-    EpubPackage(Edition edition, LocalDate modified, boolean leftward) {
-        this.leftward = leftward;
+    /** A package. */
+    EpubPackage(Edition edition, LocalDate modified, Texts texts) {
+        this.texts = texts;
         this.edition = edition;
         this.modified = modified;
     }
@@ -55,6 +52,7 @@ final class EpubPackage {
                 <metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
                 <dc:identifier id="id">urn:uuid:%2$s</dc:identifier>
                 <dc:title>%3$s</dc:title>
+                <dc:creator>%9$s</dc:creator>
                 <dc:language>%1$s</dc:language>
                 <meta property="dcterms:modified">%4$sT00:00:00Z</meta>
                 <meta property="schema:accessMode">textual</meta>
@@ -63,11 +61,13 @@ final class EpubPackage {
                 <meta property="schema:accessibilityFeature">structuralNavigation</meta>
                 <meta property="schema:accessibilityFeature">alternativeText</meta>
                 <meta property="schema:accessibilityHazard">none</meta>
+                <meta property="schema:accessibilitySummary">%10$s</meta>
                 </metadata>
                 <manifest>
                 <item id="style" href="style.css" media-type="text/css"/>
+                <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
                 %6$s</manifest>
-                <spine%8$s>
+                <spine toc="ncx"%8$s>
                 %7$s</spine>
                 </package>
                 """,
@@ -78,11 +78,39 @@ final class EpubPackage {
                 visual ? "<meta property=\"schema:accessMode\">visual</meta>\n" : "",
                 files,
                 order,
-                leftward ? " page-progression-direction=\"rtl\"" : "");
+                texts.isLeftward() ? " page-progression-direction=\"rtl\"" : "",
+                Html.escape(edition.title()),
+                Html.escape(texts.say("book.accessibility")));
+    }
+
+    /** The contents for readers of EPUB 2, which know no others (OPF 2.0.1, section 2.4.1). */
+    String contents(HandbookView view) {
+        StringBuilder points = new StringBuilder();
+        int number = 0;
+        for (HandbookView.Part part : view.parts()) {
+            number++;
+            points.append(String.format(
+                    Locale.ROOT,
+                    "<navPoint id=\"n%d\" playOrder=\"%d\"><navLabel><text>%s</text></navLabel><content src=\"%s.xhtml\"/></navPoint>\n",
+                    number,
+                    number,
+                    Html.escape(part.title()),
+                    part.chapters().get(0).id()));
+        }
+        return String.format(Locale.ROOT, """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1" xml:lang="%s">
+                <head><meta name="dtb:uid" content="urn:uuid:%s"/></head>
+                <docTitle><text>%s</text></docTitle>
+                <navMap>
+                %s</navMap>
+                </ncx>
+                """, edition.language(), identity(), Html.escape(title()), points);
     }
 
     private String title() {
-        return edition.title() + " \u2013 " + edition.reader().name().in(edition.language());
+        return texts.say("book.title") + " \u2013 " + edition.title() + " \u2013 "
+                + edition.reader().name().in(edition.language());
     }
 
     /** The same in every build. */
