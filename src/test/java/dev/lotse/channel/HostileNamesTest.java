@@ -167,7 +167,7 @@ class HostileNamesTest {
                                         .path())
                                 .text("EPUB/package.opf"),
                         "dc:title"),
-                TITLE + " – ",
+                "Handbuch – " + TITLE + " – ",
                 ""));
         TEXTS.forEach((id, text) -> {
             String summary = Biweekly.parse(
