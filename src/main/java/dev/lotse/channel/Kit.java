@@ -28,6 +28,12 @@ public record Kit(Edition edition) {
 
     private static final int KEPT = 180;
 
+    /** The folder of a medium that isn't named like it. */
+    private static final Map<String, String> FOLDERS = Map.of("poster", "posters");
+
+    /** How the file ends that is sent by a medium. */
+    private static final Map<String, String> SENDABLE = Map.of("mail", ".eml", "chat", ".txt", "poster", "-a4.pdf");
+
     /** Its folder, ending in a slash. */
     public String folder() {
         return Layout.kit(edition.reader().id(), edition.language());
@@ -105,13 +111,13 @@ public record Kit(Edition edition) {
 
     /** The file that is sent or hung up, below the kit's folder; nothing for a medium that there is none for. */
     public Optional<String> sendable(Dispatch dispatch) {
-        String name = file(dispatch.address());
-        return switch (dispatch.medium()) {
-            case "mail" -> Optional.of("mail/" + name + ".eml");
-            case "poster" -> Optional.of("posters/" + name + "-a4.pdf");
-            case "chat" -> Optional.of("chat/" + name + ".txt");
-            default -> Optional.empty();
-        };
+        return Optional.ofNullable(SENDABLE.get(dispatch.medium()))
+                .map(ending -> place(dispatch.medium(), dispatch.address()) + ending);
+    }
+
+    /** What the files of a page for a medium are called, below the kit's folder and without their endings. */
+    public String place(String medium, String address) {
+        return FOLDERS.getOrDefault(medium, medium) + "/" + file(address);
     }
 
     /**

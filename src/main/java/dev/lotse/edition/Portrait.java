@@ -10,6 +10,11 @@ import java.util.Optional;
  */
 public record Portrait(
         String name, Optional<String> title, Optional<String> email, Optional<String> phone, Optional<Photo> photo) {
+    /** The name, and what they are. */
+    public String titled() {
+        return name + title.map(text -> ", " + text).orElse("");
+    }
+
     /** The telephone number as an address, RFC 3966; nothing where it is none that one could dial. */
     public Optional<String> phoneHref() {
         return phone.flatMap(PhoneNumber::in).map(number -> "tel:" + number);

@@ -4,7 +4,6 @@ import dev.lotse.edition.Agenda;
 import dev.lotse.edition.LongDate;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.output.Output;
-import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,11 +92,7 @@ public final class Desk {
     }
 
     private String medium(Agenda.Entry entry) {
-        Texts texts = theme.texts(head.language());
-        String key = "medium." + entry.medium();
-        return !entry.mediumName().isEmpty()
-                ? entry.mediumName()
-                : texts.texts().containsKey(key) ? texts.say(key) : entry.medium();
+        return theme.texts(head.language()).medium(entry.medium(), entry.mediumName());
     }
 
     private String kit(String department) {

@@ -113,11 +113,7 @@ public final class PlanReport {
     }
 
     private String medium(Agenda.Entry entry) {
-        Texts texts = theme.texts(language);
-        String key = "medium." + entry.medium();
-        return !entry.mediumName().isEmpty()
-                ? entry.mediumName()
-                : texts.texts().containsKey(key) ? texts.say(key) : entry.medium();
+        return theme.texts(language).medium(entry.medium(), entry.mediumName());
     }
 
     private static LocalDate monday(LocalDate day) {

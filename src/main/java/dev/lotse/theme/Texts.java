@@ -24,6 +24,16 @@ public record Texts(String language, Map<String, String> texts) {
     }
 
     /**
+     * What readers call a medium: as the plan names it, or else in the words of the theme.
+     *
+     * @param id such as {@code mail}
+     * @param named by the plan; may be empty
+     */
+    public String medium(String id, String named) {
+        return named.isEmpty() ? texts.getOrDefault("medium." + id, id) : named;
+    }
+
+    /**
      * The text of a key, with {@code {0}}, {@code {1}} ... replaced by the arguments as they are.
      *
      * @throws NoSuchElementException where there is no such text, or it wants an argument that isn't given

@@ -39,7 +39,7 @@ public final class Chats implements Channel {
     }
 
     private Stream<Output> files(VisiblePage page, Dispatch dispatch, Kit kit) {
-        String file = kit.folder() + "chat/" + kit.file(page.address());
+        String file = kit.folder() + kit.place(MEDIUM, page.address());
         return Stream.of(
                 Output.text(file + ".txt", () -> post(page, dispatch, kit).text()),
                 Output.text(file + ".json", () -> Card.of(post(page, dispatch, kit))),
@@ -52,13 +52,9 @@ public final class Chats implements Channel {
         Wording wording = Wording.of(page, MEDIUM, kit);
         return new Post(
                 page.title(),
-                dispatch.from().map(Chats::name),
+                dispatch.from().map(Portrait::titled),
                 wording.own() ? wording.text() : page.description(),
                 wording.own() ? Optional.of(wording.markdown()) : Optional.empty(),
                 link);
-    }
-
-    private static String name(Portrait person) {
-        return person.name() + person.title().map(title -> ", " + title).orElse("");
     }
 }

@@ -8,7 +8,6 @@ import dev.lotse.edition.LongDate;
 import dev.lotse.edition.Portrait;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.output.Output;
-import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +43,6 @@ public final class KitIndex {
                             new Ending("a3", "-a3.pdf"),
                             new Ending("flyer", "-flyer.pdf"),
                             new Ending("html", ".html")));
-
-    private static final Map<String, String> FOLDERS = Map.of("mail", "mail/", "chat", "chat/", "poster", "posters/");
 
     private record Ending(String kind, String text) {}
 
@@ -114,10 +111,10 @@ public final class KitIndex {
     }
 
     private static List<KitIndexView.Link> files(Dispatch dispatch, Kit kit, Set<String> files) {
-        String name = FOLDERS.getOrDefault(dispatch.medium(), "") + kit.file(dispatch.address());
+        String name = kit.place(dispatch.medium(), dispatch.address());
         return ENDINGS.getOrDefault(dispatch.medium(), List.of()).stream()
-                .filter(ending -> files.contains(kit.folder() + name + ending.text))
                 .map(ending -> new KitIndexView.Link(ending.kind, name + ending.text, name + ending.text))
+                .filter(link -> files.contains(kit.folder() + link.href()))
                 .toList();
     }
 
@@ -131,23 +128,12 @@ public final class KitIndex {
         return new KitIndexView.Message(
                 id,
                 dispatch.day().map(day -> LongDate.of(day, edition.language())),
-                medium(dispatch, theme.texts(edition.language())),
+                theme.texts(edition.language()).medium(dispatch.medium(), dispatch.name()),
                 page.map(VisiblePage::title).orElse(""),
                 page.filter(p -> dispatch.medium().equals("mail"))
                         .flatMap(p -> p.meta().subject()),
-                dispatch.from().map(KitIndex::name),
+                dispatch.from().map(Portrait::titled),
                 files,
                 Canonical.page(edition, dispatch.address()));
-    }
-
-    private static String medium(Dispatch dispatch, Texts texts) {
-        String key = "medium." + dispatch.medium();
-        return !dispatch.name().isEmpty()
-                ? dispatch.name()
-                : texts.texts().containsKey(key) ? texts.say(key) : dispatch.medium();
-    }
-
-    private static String name(Portrait person) {
-        return person.name() + person.title().map(title -> ", " + title).orElse("");
     }
 }

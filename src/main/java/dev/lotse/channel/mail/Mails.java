@@ -45,7 +45,7 @@ public final class Mails implements Channel {
     }
 
     private static Stream<Output> files(VisiblePage page, Dispatch dispatch, MailWriter desk, Kit kit) {
-        String file = kit.folder() + "mail/" + kit.file(page.address());
+        String file = kit.folder() + kit.place(MEDIUM, page.address());
         return Stream.of(
                 Output.file(file + ".eml", () -> Envelope.seal(desk.write(page, dispatch))),
                 Output.text(file + ".html", () -> standing(desk.write(page, dispatch))),

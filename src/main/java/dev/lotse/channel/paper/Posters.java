@@ -51,7 +51,7 @@ public final class Posters implements Channel {
     private Stream<Output> emit(VisiblePage page, Edition edition, Dispatch dispatch) {
         PosterDesign design = new PosterDesign(edition, theme, page, dispatch, codes);
         Kit kit = new Kit(edition);
-        String name = kit.folder() + "posters/" + kit.file(page.address());
+        String name = kit.folder() + kit.place(id(), page.address());
         Map<String, Path> logo = new PrintBrand(edition).logo();
         return Stream.of(
                 Output.text(name + ".html", () -> alone(poster(design, "A4"), logo)),

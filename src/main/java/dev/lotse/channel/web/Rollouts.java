@@ -208,10 +208,6 @@ final class Rollouts {
 
     /** A medium as readers know it. */
     static String medium(Dispatch dispatch, Texts texts) {
-        if (!dispatch.name().isEmpty()) {
-            return dispatch.name();
-        }
-        String key = "medium." + dispatch.medium();
-        return texts.texts().containsKey(key) ? texts.say(key) : dispatch.medium();
+        return texts.medium(dispatch.medium(), dispatch.name());
     }
 }
