@@ -145,9 +145,7 @@
   });
   document.querySelectorAll('[data-copy]').forEach(function (button) {
     var link = document.querySelector('.share-link');
-    var shown = button.dataset.copy === 'variant'
-      ? button.closest('details').querySelector('.variant')
-      : document.querySelector(button.dataset.copy === 'answer' ? '.answer' : '.share-link');
+    var shown = document.querySelector(button.dataset.copy === 'answer' ? '.answer' : '.share-link');
     serve(
       button,
       button.parentElement.querySelector('[role=status]'),

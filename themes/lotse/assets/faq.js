@@ -49,8 +49,27 @@
   }
   var records = Array.from(document.querySelectorAll('.records > li'), function (item) {
     var text = item.dataset.words + ' ' + item.textContent;
-    return { item: item, text: plain(text) + ' ' + spelled(text) };
+    return { item: item, text: plain(text) + ' ' + spelled(text), href: item.querySelector('a').href };
   });
+
+  // What the site's own search finds besides: answers that say it in other words, or with a slip of the finger.
+  var root = document.getElementById('_search').dataset.root;
+  var index = null;
+  function search(words) {
+    if (!index || !words) {
+      return new Set();
+    }
+    return new Set(
+      index
+        .find(words)
+        .filter(function (page) {
+          return page.whole;
+        })
+        .map(function (page) {
+          return new URL(root + page.address.split('/').map(encodeURIComponent).join('/') + 'index.html', location).href;
+        })
+    );
+  }
 
   // A record that names no platform is about all of them.
   function has(item, name, value) {
@@ -59,10 +78,19 @@
   }
   function filter() {
     var words = plain(fields[0].value).split(/\s+/).filter(Boolean);
+    var found = search(fields[0].value.trim());
+    if (!index && words.length > 0) {
+      window.lotseIndex().then(function (opened) {
+        index = opened;
+        filter();
+      }, function () {
+        // Then it is found by its words alone.
+      });
+    }
     var left = records.filter(function (record) {
-      var fits = words.every(function (word) {
+      var fits = (found.has(record.href) || words.every(function (word) {
         return record.text.includes(word);
-      }) && fields.slice(1).every(function (field) {
+      })) && fields.slice(1).every(function (field) {
         return has(record.item, field.name, field.value);
       });
       record.item.hidden = !fits;
@@ -98,6 +126,12 @@
     });
   } catch (e) {
     // The same.
+  }
+  // Who reads as a department looks for its answers.
+  var as = document.getElementById('_as');
+  var own = form.querySelector('[name=department]');
+  if (as && own && as.value && !own.value) {
+    own.value = as.value;
   }
   form.addEventListener('submit', function (event) {
     event.preventDefault();

@@ -13,6 +13,8 @@
   var HYPHEN = /[-\u2010\u2011]/;
   var BIT = 40; // milliseconds of unpacking at a time
   var SECTIONS = 3; // of a page
+  var PASSING = 0.6; // what a word in a text counts against one in a title
+  var WEAK = 0.25; // what a word counts that says little
   var ROOM = 160; // letters of an excerpt, and those before the first word that is marked
   var LEAD = 40;
 
@@ -58,7 +60,9 @@
   // Pages in the order of their addresses: into which parts they were divided makes no difference to what is found.
   function Index(data) {
     this.fillers = new Set(data.fillers.split(' '));
+    this.weak = new Set(data.weak.split(' '));
     this.platforms = new Map(data.platforms);
+    this.offered = data.asked;
     this.pages = [];
     this.pageOf = [];
     this.passages = [];
@@ -276,11 +280,13 @@
       var p = index.pageOf[hit.id];
       var page = pages.get(p);
       if (!page) {
-        page = { page: p, score: 0, terms: new Set(), hits: [] };
+        page = { page: p, score: 0, terms: new Map(), hits: [] };
         pages.set(p, page);
       }
       page.score = Math.max(page.score, hit.score);
-      hit.asked.forEach(page.terms.add, page.terms);
+      hit.asked.forEach(function (named, term) {
+        page.terms.set(term, Math.max(named, page.terms.get(term) || 0));
+      });
       page.hits.push(hit);
     });
     return this.ranked(Array.from(pages.values()), terms).map(this.shown, this);
@@ -311,14 +317,20 @@
       weights: { prefix: 0.6, fuzzy: 0.3 },
       prefix: true,
       fuzzy: function (term) {
-        var near = term.length < 4 || /\d/.test(term) ? 0 : term.length < 8 ? 1 : 2;
+        var near = term.length < 4 || /\d/.test(term) ? 0 : term.length < 7 ? 1 : 2;
         return index.has(term) ? Math.min(near, term.length < 5 ? 0 : 1) : near;
       },
     });
     hits.forEach(function (hit) {
-      hit.asked = new Set(
+      // In what a page is called or known by, a word says what the page is about; in passing, half of that.
+      var named = hit.terms.some(function (found) {
+        return hit.match[found].some(function (field) {
+          return field === 'title' || field === 'other';
+        });
+      });
+      hit.asked = new Map(
         hit.queryTerms.map(function (term) {
-          return roots.get(term);
+          return [roots.get(term), named ? 1 : PASSING];
         })
       );
     });
@@ -338,14 +350,14 @@
       var having = pages.filter(function (page) {
         return page.terms.has(term);
       }).length;
-      weight[term] = Math.log(1 + this.pages.length / (1 + having)) + 0.1;
+      weight[term] = (Math.log(1 + this.pages.length / (1 + having)) + 0.1) * (this.weak.has(term) ? WEAK : 1);
     }, this);
     var best = 0;
     var most = 0;
     pages.forEach(function (page) {
       page.covered = 0;
-      page.terms.forEach(function (term) {
-        page.covered += weight[term];
+      page.terms.forEach(function (named, term) {
+        page.covered += weight[term] * named;
       });
       page.score *= page.covered * page.covered;
       best = Math.max(best, page.score);
@@ -353,11 +365,22 @@
     });
     return pages
       .filter(function (page) {
+        page.whole = page.covered === most;
         return page.score > best / 200 && page.covered > most / 2;
       })
       .sort(function (a, b) {
         return b.score - a.score || a.page - b.page;
       });
+  };
+
+  // The pages that most people look for.
+  Index.prototype.asked = function () {
+    return this.offered.flatMap(function (address) {
+      var at = this.pages.findIndex(function (row) {
+        return row[0] === address;
+      });
+      return at < 0 ? [] : [this.shown({ page: at, hits: [], whole: true })];
+    }, this);
   };
 
   Index.prototype.shown = function (page) {
@@ -371,6 +394,7 @@
       }, this),
       language: row[4],
       audiences: row[5],
+      whole: page.whole, // whether it has all that can be found of what is looked for
       hits: page.hits,
     };
   };

@@ -56,27 +56,24 @@
   }
 
   document.querySelectorAll('.platforms').forEach(function (block) {
-    var template = block.querySelector('template');
-    if (!template) {
+    var choice = block.querySelector('.devices');
+    if (!choice) {
       return; // There is only one.
     }
-    var choice = template.content.firstElementChild.cloneNode(true);
     var parts = Array.from(block.querySelectorAll('[data-platform]'));
-    var ids = parts.map(function (part) {
-      return part.dataset.platform;
+    var ids = Array.from(choice.querySelectorAll('input[value]:not([value=""])'), function (input) {
+      return input.value;
     });
     function show(id) {
       parts.forEach(function (part) {
-        part.hidden = id !== '' && part.dataset.platform !== id;
+        part.hidden = id !== '' && !part.dataset.platform.split(' ').includes(id);
       });
-      block.classList.toggle('is-chosen', id !== '');
       choice.querySelector('input[value="' + id + '"]').checked = true;
     }
     choice.addEventListener('change', function (event) {
       show(event.target.value);
       keep(event.target.value);
     });
-    template.replaceWith(choice);
     var last = kept();
     show(last === '' || ids.indexOf(last) >= 0 ? last : own(ids));
   });

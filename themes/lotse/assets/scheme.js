@@ -4,6 +4,7 @@
   var key = 'lotse.scheme';
   var page = document.documentElement;
   var dark = matchMedia('(prefers-color-scheme: dark)');
+  page.classList.add('scripted'); // what only scripts can work with takes its place from the beginning
   try {
     var kept = localStorage.getItem(key);
     if (kept === 'light' || kept === 'dark') {

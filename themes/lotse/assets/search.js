@@ -9,6 +9,7 @@
   var status = dialog.querySelector('.search-status');
   var filters = dialog.querySelector('.search-filters');
   var list = dialog.querySelector('.hits');
+  var most = dialog.querySelector('.search-most');
   var more = dialog.querySelector('.search-more');
   var none = dialog.querySelector('.search-none');
   var foot = dialog.querySelector('.search-foot');
@@ -17,6 +18,7 @@
   var index; // as soon as it is loaded
   var loading = false;
   var found = [];
+  var asked = false; // nothing yet: what most people look for is offered
   var chosen = { type: '', platform: '' };
   var said;
 
@@ -85,26 +87,36 @@
         .concat(index)
     );
   }
+  // The index, for whoever searches on this page.
+  var opening;
+  window.lotseIndex = function () {
+    opening =
+      opening ||
+      gather('')
+        .catch(function () {
+          return gather('?' + Date.now()); // past what the browser has kept: it may name a part that is gone since
+        })
+        .then(function () {
+          return new Promise(function (done) {
+            window.lotseFinder.open(window.lotseSearch, done);
+          });
+        });
+    opening.catch(function () {
+      opening = null;
+    });
+    return opening;
+  };
   function load() {
     if (loading) {
       return;
     }
     loading = true;
     say(status.dataset.loading);
-    gather('')
-      .catch(function () {
-        return gather('?' + Date.now()); // past what the browser has kept: it may name a part that is gone since
-      })
-      .then(
-        function () {
-          window.lotseFinder.open(window.lotseSearch, ready);
-        },
-        function () {
-          loading = false;
-          say(status.dataset.broken);
-          none.hidden = false;
-        }
-      );
+    window.lotseIndex().then(ready, function () {
+      loading = false;
+      say(status.dataset.broken);
+      none.hidden = false;
+    });
   }
 
   function ready(made) {
@@ -155,7 +167,7 @@
   }
   function show(page) {
     var href = dialog.dataset.root + page.address.split('/').map(encodeURIComponent).join('/') + 'index.html';
-    var pieces = index.pieces(page);
+    var pieces = page.hits.length > 0 ? index.pieces(page) : { title: [{ text: page.title }], text: [], sections: [] };
     var item = entry(pieces.title, pieces.text, href, page.language);
     var chip = chips('type').find(function (one) {
       return one.dataset.value === page.type;
@@ -223,7 +235,8 @@
     if (!index) {
       return;
     }
-    found = index.find(field.value);
+    asked = field.value.trim() === '';
+    found = asked ? index.asked() : index.find(field.value);
     keep('sessionStorage', 'search', field.value);
     forget('platform');
     forget('type');
@@ -233,7 +246,8 @@
     var pages = fitting();
     offer('type', 'platform');
     offer('platform', 'type');
-    filters.hidden = !filters.querySelector('[data-kind]:not([hidden])');
+    most.hidden = !asked || pages.length === 0;
+    filters.hidden = asked || !filters.querySelector('[data-kind]:not([hidden])');
     list.textContent = '';
     showMore();
     dialog.firstElementChild.scrollTop = 0;
@@ -326,6 +340,13 @@
     }
   });
 
+  Array.from(document.querySelectorAll('.search-here')).forEach(function (form) {
+    form.addEventListener('submit', function (event) {
+      event.preventDefault();
+      field.value = form.querySelector('input').value;
+      open();
+    });
+  });
   Array.from(document.querySelectorAll('.search-button')).forEach(function (button) {
     button.addEventListener('click', open);
     button.hidden = false;
@@ -333,7 +354,17 @@
   Array.from(document.querySelectorAll('.search-link')).forEach(function (link) {
     link.hidden = true;
   });
-  if (history.state && history.state.lotseSearch) {
+  // A link can bring the words along: index.html#search=vpn
+  var brought = /^#search=(.*)$/.exec(location.hash);
+  if (brought) {
+    history.replaceState(history.state, '', location.pathname + location.search);
+    try {
+      field.value = decodeURIComponent(brought[1]);
+    } catch (e) {
+      // A mail program broke the address.
+    }
+    open();
+  } else if (history.state && history.state.lotseSearch) {
     open();
   }
 })();

@@ -50,6 +50,33 @@
     });
   }
 
+  // Sections that the line has no room for are behind a button.
+  var rest = document.getElementById('_sections');
+  if (rest) {
+    var more = rest.parentElement;
+    var button = more.querySelector('button');
+    var line = more.previousElementSibling;
+    var entries = Array.from(line.children);
+    var full = function () {
+      return line.lastElementChild.offsetTop > line.firstElementChild.offsetTop;
+    };
+    var fit = function () {
+      line.append.apply(line, entries);
+      more.hidden = true;
+      more.hidden = !full();
+      while (full()) {
+        rest.prepend(line.lastElementChild);
+      }
+      button.classList.toggle('is-current', rest.querySelector('[aria-current]') !== null);
+    };
+    rest.addEventListener('beforetoggle', function () {
+      var place = button.getBoundingClientRect();
+      rest.style.top = place.bottom + scrollY + 'px';
+      rest.style.insetInlineEnd = (page.dir === 'rtl' ? place.left : page.clientWidth - place.right) + 'px';
+    });
+    new ResizeObserver(fit).observe(more.parentElement);
+  }
+
   // The contents list: open where there is room, and marks where the reader is.
   var toc = document.querySelector('.toc details');
   if (toc) {

@@ -90,6 +90,15 @@
       return sum;
     }, 0);
   }
+  // How many answers of a lesson are not.
+  function wrong(own, lesson) {
+    var answers = own.answers[lesson] || {};
+    return Array.from({ length: questions[lessons.indexOf(lesson)] }, function (none, q) {
+      return answers[q] && answers[q].right ? 0 : 1;
+    }).reduce(function (sum, one) {
+      return sum + one;
+    }, 0);
+  }
   function change(how) {
     var kept = read();
     var own = of(kept, words.module);
@@ -118,8 +127,9 @@
     var finished = done(own, lessons);
     all('[data-lesson]').forEach(function (line) {
       var is = Boolean(own.lessons[line.dataset.lesson]);
-      line.classList.toggle('is-done', is);
-      line.querySelector('.lesson-state').textContent = is ? words.done : '';
+      var open = is && !own.passed ? wrong(own, line.dataset.lesson) : 0;
+      line.classList.toggle('is-done', is && open === 0);
+      line.querySelector('.lesson-state').textContent = open > 0 ? fill(words.wrong, [open]) : is ? words.done : '';
     });
     var bar = document.getElementById('_progress');
     if (bar && finished.length > 0) {
@@ -133,17 +143,25 @@
       var next = lessons.find(function (lesson) {
         return !own.lessons[lesson];
       });
+      var again = !next && !own.passed && lessons.find(function (lesson) {
+        return wrong(own, lesson) > 0;
+      });
       var line = all('[data-lesson] a').find(function (link) {
-        return link.closest('[data-lesson]').dataset.lesson === (next || lessons[0]);
+        return link.closest('[data-lesson]').dataset.lesson === (next || again || lessons[0]);
       });
       start.href = line.href;
-      start.textContent = next ? words.continue : words.again;
+      start.firstElementChild.textContent = next ? words.continue : again ? words.retry : words.again;
     }
     var place = document.getElementById('_result');
     if (place && (own.passed || finished.length === lessons.length)) {
       var result = course.content.querySelector(own.passed ? '.result-passed' : '.result-missed').cloneNode(true);
       all('.result-score', result).forEach(function (score) {
-        score.textContent = questions.some(Boolean) ? fill(words.score, [own.score]) : '';
+        score.textContent = questions.some(Boolean) ? fill(score.dataset.score, [own.score]) : score.textContent;
+      });
+      all('[data-again]', result).forEach(function (line) {
+        var open = wrong(own, line.dataset.again);
+        line.hidden = open === 0;
+        line.querySelector('span').textContent = fill(words.wrong, [open]);
       });
       place.replaceChildren(result);
     }

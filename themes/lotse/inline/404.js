@@ -23,6 +23,22 @@
     link.href = root + link.dataset.way;
     link.parentElement.hidden = false;
   });
+  // What the address was about is what its reader looks for.
+  var search = document.querySelector('[data-search]');
+  var words = search.querySelector('input');
+  try {
+    var last = decodeURIComponent(path.slice(root.length)).split('/').filter(function (part) {
+      return part && !/^index\b/.test(part);
+    }).pop() || '';
+    words.value = last.replace(/\.\w+$/, '').replace(/[-_.+]+/g, ' ').trim();
+  } catch (e) {
+    // No address that says anything.
+  }
+  search.hidden = false;
+  search.addEventListener('submit', function (event) {
+    event.preventDefault();
+    location.assign(root + 'index.html#search=' + encodeURIComponent(words.value));
+  });
   document.querySelectorAll('.lost').forEach(function (hint) {
     hint.hidden = true;
   });

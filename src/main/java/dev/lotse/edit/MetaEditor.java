@@ -3,6 +3,7 @@ package dev.lotse.edit;
 import dev.lotse.audience.Audience;
 import dev.lotse.audience.Facet;
 import dev.lotse.audience.Viewer;
+import dev.lotse.content.Incident;
 import dev.lotse.content.Meta;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
@@ -37,6 +38,7 @@ final class MetaEditor {
                         .filter(platform -> meta.platforms().contains(platform.id()))
                         .toList(),
                 meta.state().toString(),
+                meta.incident().map(Incident::toString),
                 sent.out(on),
                 meta.outcome().map(phrase -> text(phrase, on)),
                 meta.from()

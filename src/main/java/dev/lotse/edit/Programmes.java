@@ -141,11 +141,12 @@ final class Programmes {
                 goal.id(),
                 goal.name().in(language),
                 goal.unit().map(unit -> unit.in(language)).orElse(""),
-                goal.goal(),
-                goal.percent(),
+                whole
+                        ? Optional.of(goal.amount().value())
+                        : goal.of(readers.own().id()),
+                goal.amount().percent(),
                 goal.by(),
                 newest.stream().map(Actual::value).reduce(BigDecimal::add),
-                newest.stream().map(Actual::date).max(Comparator.naturalOrder()),
-                whole));
+                newest.stream().map(Actual::date).max(Comparator.naturalOrder())));
     }
 }

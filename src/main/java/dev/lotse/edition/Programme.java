@@ -79,6 +79,7 @@ public record Programme(
     /**
      * What is to be reached.
      *
+     * @param goal of the department itself, where it has one, or of all together
      * @param reached by the department itself or, in the site of those who have an overview, by all together
      * @param of the day of the newest value in it
      */
@@ -86,12 +87,11 @@ public record Programme(
             String id,
             String name,
             String unit,
-            BigDecimal goal,
+            Optional<BigDecimal> goal,
             boolean percent,
             Optional<LocalDate> by,
             Optional<BigDecimal> reached,
-            Optional<LocalDate> of,
-            boolean whole) {}
+            Optional<LocalDate> of) {}
 
     /** What another department is sent. */
     public record Heard(String department, List<Dispatch> dispatches) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param platforms those that the page is about, of those that its readers have
  * @param state {@code draft}, {@code checked} or {@code archived}
+ * @param incident {@code open} or {@code solved}, where it is about something that fails
  * @param published the day it comes out, where its author says one; a message does on the day on which it is sent
  * @param outcome what readers have in the end, or can do then
  * @param person who an announcement is from, or whom a story is about
@@ -21,6 +22,7 @@ import java.util.Optional;
 public record VisibleMeta(
         List<Platform> platforms,
         String state,
+        Optional<String> incident,
         Optional<LocalDate> published,
         Optional<String> outcome,
         Optional<Portrait> person,
@@ -32,6 +34,7 @@ public record VisibleMeta(
     static final VisibleMeta NONE = new VisibleMeta(
             List.of(),
             "checked",
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

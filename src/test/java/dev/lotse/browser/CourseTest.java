@@ -14,6 +14,7 @@ import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -212,8 +213,7 @@ class CourseTest {
         assertThat(page.getByText("1 von 2 Lektionen geschafft")).isVisible();
         link(page, "Weitermachen").tap();
         link(page, "Geschafft, zurück zum Kurs").tap();
-        assertThat(page.getByText("Bestanden!")).isVisible();
-        assertThat(page.getByText("Richtige Antworten: 100\u2009%")).isVisible();
+        assertThat(page.getByText("Bestanden mit 100\u2009%")).isVisible();
         link(page, "Zu deiner Urkunde").tap();
         page.getByLabel("Dein Name").fill("Jule <b>Petersen</b>");
         Locator sheet = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Urkunde"));
@@ -233,6 +233,12 @@ class CourseTest {
         Page page = pass(open(readers, "sales"));
         assertThat(page.getByText("Zum Bestehen brauchst du 100\u2009%.")).isVisible();
         assertThat(page.getByText("Richtige Antworten: 50\u2009%")).isVisible();
+        assertThat(page.locator("[data-lesson]").first()).containsText("Noch falsch: 1");
+        assertThat(link(page, "Noch einmal versuchen"))
+                .hasAttribute("href", Pattern.compile(".*/start/pin/index\\.html"));
+        Locator again = page.locator(".result-again li:visible");
+        assertThat(again).hasCount(1);
+        assertThat(again).containsText("Noch falsch: 1");
         go(page, "start/certificate/");
         assertThat(page.getByText("Du brauchst 100\u2009% richtige Antworten. Bisher hast du: 50 %"))
                 .isVisible();
@@ -243,12 +249,14 @@ class CourseTest {
         button(question(page, "Was hilft?"), "Noch einmal").tap();
         answer(page, "Was hilft?", "abdecken", "merken");
         go(page, "start/");
-        assertThat(page.getByText("Bestanden!")).isVisible();
+        assertThat(page.getByText("Bestanden mit 100\u2009%")).isVisible();
+        assertThat(page.getByText("Noch falsch")).hasCount(0);
     }
 
     @Test
     void a_department_that_asks_for_less_lets_pass(Readers readers) {
-        assertThat(pass(open(readers, "hr")).getByText("Bestanden!")).isVisible();
+        assertThat(pass(open(readers, "hr")).getByText("Bestanden mit 50\u2009%"))
+                .isVisible();
     }
 
     /** With one of two questions right. */

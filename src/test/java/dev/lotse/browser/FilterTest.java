@@ -52,6 +52,13 @@ class FilterTest {
     }
 
     @Test
+    void the_site_s_own_search_finds_what_the_words_of_the_list_do_not(Readers readers) {
+        Page page = open(readers, "hr/de/faq/");
+        words(page).fill("druker");
+        assertThat(records(page)).hasText(new String[] {"Wie drucke ich?"});
+    }
+
+    @Test
     void agents_combine_department_device_and_state_with_the_keyboard(Readers readers) {
         Page page = open(readers, "desk/de/faq/");
         Locator said = page.locator("#_count");

@@ -10,6 +10,7 @@ import dev.lotse.kit.TestSite;
 import dev.lotse.kit.Thorough;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,6 +97,28 @@ class LayoutShiftTest {
         page.waitForTimeout(300);
         // what scripts put into the head may move a hair; a picture that comes moved 0.25 and more
         assertEquals(0.0, ((Number) page.evaluate("window.moved")).doubleValue(), 0.005);
+    }
+
+    /** What scripts switch on has its place before they come. */
+    @ParameterizedTest
+    @MethodSource("windows")
+    void nothing_moves_when_the_scripts_come(NewContextOptions size, Demo demo, Readers readers) {
+        String sites = readers.serve(demo.sites(), "/");
+        for (String address : List.of(
+                "#choose",
+                "go/FAQ-0001/",
+                "sales/de/",
+                "sales/de/guides/",
+                "sales/de/faq/",
+                "sales/de/training/safe-sign-in/",
+                "helpdesk/en/")) {
+            Page page = readers.window(size);
+            page.addInitScript(COUNT);
+            page.route(Pattern.compile("/(?!scheme|language)[a-z0-9-]+\\.js$"), LayoutShiftTest::late);
+            page.navigate(sites + address);
+            page.waitForTimeout(500);
+            assertEquals(0.0, ((Number) page.evaluate("window.moved")).doubleValue(), address);
+        }
     }
 
     private static void late(Route route) {

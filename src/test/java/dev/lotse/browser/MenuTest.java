@@ -84,6 +84,39 @@ class MenuTest {
         assertThat(page.locator("#_help")).isInViewport();
     }
 
+    @Test
+    void help_is_one_tap_away_in_the_head(Readers readers) {
+        Page page = open(Readers.phone(), readers);
+        page.getByRole(AriaRole.BANNER)
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Hilfe"))
+                .tap();
+        assertThat(page.locator("#_help")).isInViewport();
+    }
+
+    @Test
+    void sections_that_the_line_has_no_room_for_are_behind_a_button(Readers readers) {
+        StringBuilder pages = new StringBuilder("-- content/de/index.md --\n# Start\n");
+        for (int i = 1; i <= 12; i++) {
+            pages.append("-- content/de/bereich-" + i + "/index.md --\n# Ein ziemlich langer Bereich " + i + "\n");
+        }
+        String sites = readers.serve(TestSite.in(folder, pages.toString()));
+        Page page = readers.window(1280, 900);
+        page.navigate(sites + "sales/de/bereich-12/");
+        Locator line = page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Bereiche"));
+        Locator more = line.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Mehr"));
+        Locator last = line.getByText("Ein ziemlich langer Bereich 12");
+        assertThat(last).isHidden();
+        assertEquals(
+                0,
+                line.locator("> ul > li").all().stream()
+                        .filter(entry -> entry.boundingBox().y > line.boundingBox().y + 20)
+                        .count());
+        more.click();
+        assertThat(last).isVisible();
+        page.keyboard().press("Escape");
+        assertThat(last).isHidden();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Enter", "Space"})
     void the_keyboard_opens_it_goes_into_it_and_comes_back(String key, Readers readers) {

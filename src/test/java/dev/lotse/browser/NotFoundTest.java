@@ -67,6 +67,23 @@ class NotFoundTest {
         page.waitForURL(address + "all-pages/index.html");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sales/de/guides/mail-app.html, mail app",
+        "sales/de/was_ist_%C3%9Cbung/index.html, was ist Übung",
+    })
+    void what_the_address_was_about_can_be_searched_at_once(String nowhere, String words, Readers readers) {
+        String address = readers.serve(sites(TestSite.SITE), "/");
+        Page page = readers.window(Readers.phone());
+        page.navigate(address + nowhere);
+        Locator field = page.getByLabel("Wonach suchst du?");
+        assertThat(field).hasValue(words);
+        field.fill("Start & <b>");
+        field.press("Enter");
+        page.waitForURL(address + "sales/de/index.html");
+        assertThat(new SearchDialog(page).field()).hasValue("Start & <b>");
+    }
+
     @Test
     void it_speaks_the_language_of_the_address_and_names_the_department(Readers readers) {
         String address = readers.serve(sites(TestSite.SITE), "/");

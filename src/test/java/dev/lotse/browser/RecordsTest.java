@@ -165,19 +165,31 @@ class RecordsTest {
         String sites = serve(readers);
         Page page = window(readers);
         page.navigate(sites + "desk/de/faq/vpn/");
-        Locator sales = page.locator(".variants details").filter(new Locator.FilterOptions().setHasText("Vertrieb"));
-        assertThat(sales.locator(".variant")).isHidden();
-        sales.locator("summary").tap();
-        assertThat(sales.locator(".variant")).isVisible();
-        assertThat(sales.locator(".variant")).not().containsText("Flugmodus");
-        sales.getByRole(AriaRole.BUTTON).last().tap();
-        assertThat(sales.getByRole(AriaRole.BUTTON).last()).hasText("Antwort kopiert");
+        assertThat(page.locator("main")).containsText("Flugmodus");
+        assertThat(button(page, "Antwort kopieren")).hasCount(0);
+        page.getByLabel("Lesen als").selectOption("Vertrieb");
+        assertThat(page.locator(".answer")).not().containsText("Flugmodus");
+        assertThat(page.locator(".answer .audience")).hasCount(0);
+        button(page, "Antwort kopieren").tap();
+        assertThat(page.locator(".share [role=status]")).hasText("Antwort kopiert");
         String text = copied(page);
         assertTrue(text.contains("1. Trenne VPN.\n2. Verbinde es neu."), text);
         assertTrue(text.endsWith(sites + "go/FAQ-0008/index.html"), text);
         assertTrue(text.contains("oder lies das (" + sites + "go/FAQ-0010/)."), text);
         assertTrue(!text.contains("desk/"), text);
-        assertThat(page.locator(".share [data-copy=answer]")).hasCount(0);
+        page.navigate(sites + "desk/de/faq/");
+        assertThat(page.getByLabel("Abteilung")).hasValue("sales");
+    }
+
+    @Test
+    void an_agent_is_told_where_a_department_does_not_have_a_page(Readers readers) {
+        String sites = serve(readers);
+        Page page = window(readers);
+        page.navigate(sites + "desk/de/faq/print/");
+        page.getByLabel("Lesen als").selectOption("Personal");
+        assertThat(page.getByText("Personal hat diese Seite nicht.")).isVisible();
+        page.getByLabel("Lesen als").selectOption("alle, mit Hinweisen");
+        assertThat(page.getByText("hat diese Seite nicht.")).isHidden();
     }
 
     @Test

@@ -78,6 +78,18 @@ class SearchTest {
     }
 
     @Test
+    void before_anything_is_typed_it_offers_what_most_people_ask(Readers readers) {
+        Page page = readers.window(1280, 900);
+        page.navigate(readers.serve(TestSite.in(folder, PAGES)) + "sales/de/");
+        SearchDialog search = SearchDialog.open(page);
+        assertThat(search.dialog().getByText("Das fragen die meisten")).isVisible();
+        assertThat(search.found())
+                .hasText(new String[] {"Wie ändere ich mein Passwort?", "Wo steht der Geraetewagen?"});
+        search.field().fill("outlook");
+        assertThat(search.dialog().getByText("Das fragen die meisten")).isHidden();
+    }
+
+    @Test
     void nothing_of_it_is_loaded_before_somebody_searches(Readers readers) {
         Page page = page(readers);
         List<String> asked = new ArrayList<>();

@@ -138,7 +138,9 @@ class TablesTest {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Plan"))
                 .tap();
         assertMovesByKeyboard(page);
-        page.getByText("Mehr", new Page.GetByTextOptions().setExact(true)).tap();
+        page.getByRole(AriaRole.MAIN)
+                .getByText("Mehr", new Locator.GetByTextOptions().setExact(true))
+                .tap();
         assertThat(wide(page)).hasCount(2);
     }
 }

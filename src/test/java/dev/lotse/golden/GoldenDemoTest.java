@@ -84,6 +84,9 @@ class GoldenDemoTest {
         try {
             Element main = Jsoup.parse(Files.readString(file)).selectFirst("main");
             String name = site.relativize(file).toString().replace('\\', '/');
+            // what departments get of a page stands in their own golden files
+            Optional.ofNullable(main)
+                    .ifPresent(found -> found.select("template[data-as]").forEach(as -> as.text("...")));
             return Optional.ofNullable(main).map(found -> "== " + name + "\n" + found.html() + "\n");
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);

@@ -221,19 +221,19 @@ class PicturesTest {
 
     private static Element only(Built built) {
         BuiltSite site = built.department("hr");
-        return site.page("x").html().select("main .body img:not(.variants img)").get(0);
+        return site.page("x").html().select("main .body img:not(template img)").get(0);
     }
 
     private static List<String> sizes(BuiltFile page) {
-        return page.html().select("main .body img:not(.variants img)").stream()
+        return page.html().select("main .body img:not(template img)").stream()
                 .map(PicturesTest::size)
                 .toList();
     }
 
     private static List<String> loading(BuiltFile page) {
-        return page.html().select("main .body img:not(.variants img)").eachAttr("decoding").stream()
+        return page.html().select("main .body img:not(template img)").eachAttr("decoding").stream()
                         .allMatch("async"::equals)
-                ? page.html().select("main .body img:not(.variants img)").stream()
+                ? page.html().select("main .body img:not(template img)").stream()
                         .map(img -> img.attr("loading"))
                         .toList()
                 : List.of();

@@ -120,22 +120,35 @@ class FaqTest {
     @Test
     void the_index_has_the_records_by_topic_in_the_order_of_the_navigation() {
         var index = build().department("sales").page("faq").html();
-        assertEquals(List.of("Netz", "Weiteres"), index.select(".topic h2").eachText());
         assertEquals(
-                List.of("Welches WLAN?", "VPN verbindet sich nicht", "Wie drucke ich?"),
+                List.of("Netz", "Notfall", "Weiteres"),
+                index.select(".topic h2").eachText());
+        assertEquals(
+                List.of("Welches WLAN?", "VPN verbindet sich nicht", "Gerät weg?", "Wie drucke ich?"),
                 index.select(".record-title").eachText());
         assertEquals(
-                List.of("wifi/index.html", "vpn/index.html", "print/index.html"),
+                List.of("wifi/index.html", "vpn/index.html", "lost/index.html", "print/index.html"),
                 index.select(".record-title a").eachAttr("href"));
         assertEquals(
-                List.of("#_topic-1", "#_topic-2"), index.select(".topics a").eachAttr("href"));
+                List.of("#_topic-1", "#_topic-2", "#_topic-3"),
+                index.select(".topics a").eachAttr("href"));
         assertEquals(0, index.select(".cards a").size());
     }
 
     @Test
-    void a_record_that_the_text_of_the_index_leads_to_is_not_named_again() {
+    void every_record_can_be_found_in_the_index_whether_its_text_leads_there_or_not() {
         var index = build().department("hr").page("faq").html();
-        assertEquals(1, index.select("main a[href=lost/index.html]").size());
+        assertEquals(1, index.select(".records a[href=lost/index.html]").size());
+        assertEquals(2, index.select("main a[href=lost/index.html]").size());
+    }
+
+    @Test
+    void what_the_author_says_first_stands_before_the_questions_and_the_rest_behind_them() {
+        TestSite site = TestSite.in(folder, RECORDS)
+                .write("content/de/faq/index.md", "# Fragen\n\nRuf an.\n\n## Nicht dabei?\n\nSchreib uns.\n");
+        String html =
+                site.build().department("hr").page("faq").html().select("main").text();
+        assertTrue(html.matches("(?s).*Ruf an\\..*VPN verbindet sich nicht.*Nicht dabei\\? Schreib uns\\..*"), html);
     }
 
     @Test

@@ -156,10 +156,25 @@ class PlanTest {
                 List.of("Selbst, mit der Anleitung Selbst am Platz."),
                 page.select(".ways li").eachText());
         assertEquals(
-                List.of(
-                        "Angemeldet Deine Abteilung: 100 Geräte. Ziel für alle: 400 Geräte. Stand: 8. November 2026. Bis 26. Februar 2027"),
+                List.of("Angemeldet Bei euch: 100 Geräte. Stand: 8. November 2026. Bis 26. Februar 2027"),
                 page.select(".goals li").eachText());
         assertEquals("Leitung", page.select(".duty").text());
+    }
+
+    @Test
+    void a_department_is_measured_against_its_own_share_of_a_target() {
+        TestSite site = TestSite.in(folder, PROJECT.replace("goal: 400,", "goal: 400, goals: {sales: 125},"));
+        var page = site.run("build", "--date", "2026-11-10")
+                .fine()
+                .file("sites/sales/de/rollout/index.html")
+                .html();
+        assertEquals(
+                "100 Geräte von 125 Geräte, das sind 80 %. Stand: 8. November 2026.",
+                page.select(".goals p").get(0).text());
+        site.edit("site/rollout.yml", "{sales: 125}", "{slaes: 125}")
+                .build()
+                .reports(
+                        "site/rollout.yml:30:110: error[unknown-department]: no department \"slaes\"; did you mean \"sales\"?");
     }
 
     @Test

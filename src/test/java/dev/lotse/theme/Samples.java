@@ -63,7 +63,8 @@ final class Samples {
                         new View.Section(node("Anleitungen", language, "guides/"), "../index.html", true),
                         new View.Section(node("Questions & answers", "en", "faq/"), "../../faq/index.html", false)),
                 Optional.of(View.Helpdesk.of(desk(), "de")),
-                List.of(person("Ben Roth", Optional.of("ben@example.com"), Optional.of("+49 40 3"))));
+                List.of(person("Ben Roth", Optional.of("ben@example.com"), Optional.of("+49 40 3"))),
+                List.of());
     }
 
     private static Helpdesk desk() {
@@ -182,6 +183,7 @@ final class Samples {
                 "",
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 List.of());
         VisiblePage home = VisiblePage.home("de", "Start");
         return new View.Page(
@@ -216,6 +218,7 @@ final class Samples {
         return new VisibleMeta(
                 List.of(new VisibleMeta.Platform("ios", "iPhone und iPad"), new VisibleMeta.Platform("and", "Android")),
                 "checked",
+                Optional.empty(),
                 Optional.of(LocalDate.of(2026, 10, 1)),
                 Optional.of("Grüner Haken"),
                 Optional.of(person("Anna Keller", Optional.empty(), Optional.empty())),

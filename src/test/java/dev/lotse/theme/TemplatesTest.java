@@ -301,6 +301,7 @@ class TemplatesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of());
         FaqView.Row row = new FaqView.Row(
                 new View.Piece(Samples.visible("Wie <geht> das?", "de", "faq"), meta),
@@ -311,9 +312,11 @@ class TemplatesTest {
         FaqView.Desk desk = new FaqView.Desk(
                 List.of(new Reach.Reader("hr", "Personal")), meta.platforms(), List.of("checked", "archived"));
         FaqView.Index index = new FaqView.Index(
+                "<p>Zuerst</p>",
                 List.of(
                         new FaqView.Topic("_topic-1", Optional.of("Netz"), List.of(row)),
                         new FaqView.Topic("_topic-2", Optional.empty(), List.of(row))),
+                "<h2>Danach</h2>",
                 2,
                 Optional.of(desk),
                 Optional.of("{\"a\":\"\\u003cb\"}"));
@@ -336,8 +339,11 @@ class TemplatesTest {
                 List.of("Labor"),
                 Optional.of("../go/"),
                 List.of(
-                        new ReachView.Variant(List.of("HR & Co"), "<p>eins</p>"),
-                        new ReachView.Variant(List.of("Vertrieb"), "<p>zwei</p>")));
+                        new ReachView.Department(new Reach.Reader("hr", "HR & Co"), true),
+                        new ReachView.Department(new Reach.Reader("lab", "Labor"), false)),
+                List.of(
+                        new ReachView.Variant(List.of("hr"), "<p>eins</p>"),
+                        new ReachView.Variant(List.of("sales"), "<p>zwei</p>")));
         FaqView record = record(new FaqView.Answer(
                 Optional.empty(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty()));
         for (String template : List.of("faq", "page")) {
@@ -345,7 +351,9 @@ class TemplatesTest {
                     render(template, Samples.record(record, Optional.of(reach))),
                     "<dd>HR &amp; Co, Vertrieb</dd>",
                     "<dd>Labor</dd>",
-                    "<summary>HR &amp; Co</summary>",
+                    "<option value=\"hr\">HR &amp; Co</option>",
+                    "<option value=\"lab\" data-closed>Labor</option>",
+                    "<template data-as=\"hr\"><p>eins</p></template>",
                     "<p>zwei</p>");
         }
         shows(
@@ -353,14 +361,16 @@ class TemplatesTest {
                         "faq",
                         Samples.record(
                                 record,
-                                Optional.of(new ReachView(List.of("HR"), List.of(), Optional.empty(), List.of())))),
+                                Optional.of(new ReachView(
+                                        List.of("HR"), List.of(), Optional.empty(), List.of(), List.of())))),
                 "Alle Abteil");
         shows(
                 render(
                         "faq",
                         Samples.record(
                                 record,
-                                Optional.of(new ReachView(List.of(), List.of("HR"), Optional.empty(), List.of())))),
+                                Optional.of(new ReachView(
+                                        List.of(), List.of("HR"), Optional.empty(), List.of(), List.of())))),
                 "Keine Abteil");
     }
 

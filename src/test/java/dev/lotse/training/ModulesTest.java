@@ -29,7 +29,7 @@ class ModulesTest {
         assertEquals(List.of("Die PIN", "Hilfe"), module.select(".lessons li a").eachText());
         assertEquals("pin/index.html", module.select("#_start").attr("href"));
         assertEquals(
-                "Dauert 9 Minuten Brauchst du Hilfe? Für dich allein 2 Lektionen Bestanden ab 60\u2009%",
+                "Dauert 9 Minuten Für dich allein 2 Lektionen Bestanden ab 60\u2009% Am Ende: eine Urkunde",
                 module.select(".facts li").eachText().stream()
                         .reduce((a, b) -> a + " " + b)
                         .orElse(""));

@@ -9,6 +9,8 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Layout;
 import dev.lotse.theme.Theme;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +26,7 @@ public final class Frames {
     private final Optional<View.Helpdesk> helpdesk;
     private final Map<String, VisiblePage> pages;
     private final boolean feed;
+    private final List<VisiblePage> incidents;
 
     public Frames(Edition edition, Theme theme, boolean portal) {
         this.house = new SiteBrand(theme, edition.brand());
@@ -32,7 +35,22 @@ public final class Frames {
         this.portal = portal;
         this.feed = !Feed.entries(edition).isEmpty();
         this.pages = edition.byAddress();
+        this.incidents = incidents(edition);
         this.helpdesk = edition.reader().helpdesk().map(desk -> View.Helpdesk.of(desk, edition.language()));
+    }
+
+    /** Announcements about what fails at present, the newest first. */
+    public static List<VisiblePage> incidents(Edition edition) {
+        return edition.pages().stream()
+                .filter(page -> page.meta().incident().filter("open"::equals).isPresent())
+                .filter(page -> page.meta()
+                        .published()
+                        .filter(day -> day.isAfter(edition.programme().today()))
+                        .isEmpty())
+                .sorted(Comparator.comparing(
+                                (VisiblePage page) -> page.meta().published().orElse(LocalDate.MIN))
+                        .reversed())
+                .toList();
     }
 
     /** What a page has around it that stands in a folder beside the edition's. */
@@ -53,7 +71,8 @@ public final class Frames {
                 "",
                 List.of(),
                 helpdesk,
-                edition.team().champions());
+                edition.team().champions(),
+                List.of());
     }
 
     /** What a page has around it, by its address. */
@@ -74,7 +93,8 @@ public final class Frames {
                 menu.html(address, root),
                 menu.sections(address, root),
                 helpdesk(address),
-                edition.team().champions());
+                edition.team().champions(),
+                incidents);
     }
 
     private Optional<String> chooser(String root) {

@@ -31,6 +31,7 @@ final class Glossary {
     private static final int LONGEST = 60;
 
     private final Set<String> fillers;
+    private final Set<String> weak;
     private final boolean compounds;
     private final Map<String, Words> known = new ConcurrentHashMap<>();
     /** Departments that share the body of a page share its passages; those that no edition has any more are let go. */
@@ -54,12 +55,18 @@ final class Glossary {
 
     Glossary(String language) {
         this.fillers = Fillers.in(language);
+        this.weak = Fillers.weak(language);
         this.compounds = language.equals("de") || language.startsWith("de-");
     }
 
     /** Words that say nothing. */
     Set<String> fillers() {
         return fillers;
+    }
+
+    /** Words that say little. */
+    Set<String> weak() {
+        return weak;
     }
 
     /** The words of a passage. */

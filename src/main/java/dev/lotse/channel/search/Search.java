@@ -1,6 +1,7 @@
 package dev.lotse.channel.search;
 
 import dev.lotse.channel.Channel;
+import dev.lotse.channel.frame.Records;
 import dev.lotse.channel.search.Register.Field;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,8 @@ import java.util.stream.Stream;
  * <p>What is found are passages.
  */
 public final class Search implements Channel {
+    private static final int ASKED = 5;
+
     private final Map<String, Glossary> glossaries = new ConcurrentHashMap<>();
 
     @Override
@@ -37,8 +41,11 @@ public final class Search implements Channel {
         List<VisiblePage> pages =
                 edition.pages().stream().filter(VisiblePage::isListed).toList();
         List<SearchPart> parts = SearchPart.of(pages);
-        Output head =
-                Output.text(folder + Layout.SEARCH, () -> HeadScript.text(edition.platforms(), parts, fillers(pages)));
+        Output head = Output.text(
+                folder + Layout.SEARCH,
+                () -> new HeadScript(
+                                parts, words(pages, Glossary::fillers), words(pages, Glossary::weak), asked(edition))
+                        .text(edition.platforms()));
         return Stream.concat(
                 Stream.of(head),
                 parts.stream()
@@ -47,14 +54,24 @@ public final class Search implements Channel {
                                 () -> index(part, edition.language(), pages.size()))));
     }
 
+    /** The addresses of what most people ask: the first answers of the navigation, as on the home page. */
+    private static List<String> asked(Edition edition) {
+        return new Records(edition)
+                .of("faq").stream()
+                        .filter(VisiblePage::isListed)
+                        .limit(ASKED)
+                        .map(VisiblePage::address)
+                        .toList();
+    }
+
     private Glossary glossary(VisiblePage page) {
         return glossaries.computeIfAbsent(page.language(), Glossary::new);
     }
 
-    private Set<String> fillers(List<VisiblePage> pages) {
-        Set<String> fillers = new TreeSet<>();
-        pages.stream().map(this::glossary).distinct().forEach(glossary -> fillers.addAll(glossary.fillers()));
-        return fillers;
+    private Set<String> words(List<VisiblePage> pages, Function<Glossary, Set<String>> of) {
+        Set<String> words = new TreeSet<>();
+        pages.stream().map(this::glossary).distinct().forEach(glossary -> words.addAll(of.apply(glossary)));
+        return words;
     }
 
     /**

@@ -34,11 +34,14 @@ public record FaqView(Optional<Answer> answer, Optional<Index> index) {
     /**
      * The records below a page.
      *
+     * @param before what its author says first, HTML up to the first heading
+     * @param after the rest of it
      * @param count how many there are
      * @param desk what they can be filtered by, in sites of those who help others
      * @param data the records as schema.org describes them, JSON-LD
      */
-    public record Index(List<Topic> topics, int count, Optional<Desk> desk, Optional<String> data) {}
+    public record Index(
+            String before, List<Topic> topics, String after, int count, Optional<Desk> desk, Optional<String> data) {}
 
     /**
      * Records about the same.

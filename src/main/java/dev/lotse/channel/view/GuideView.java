@@ -13,10 +13,22 @@ import java.util.Optional;
  * @param others the way to the guides for other devices, where there are some
  * @param quick the way to the same on one page to print, where the guide has steps
  * @param next what comes after it, unless that is about other devices only
- * @param platforms the guides below a folder, by the devices they are about; empty for a guide
+ * @param devices the guides below a folder that are about devices; nothing for a guide
  */
 public record GuideView(
-        Optional<String> others, Optional<String> quick, Optional<NavNode> next, List<Platform> platforms) {
-    /** A platform and its guides. */
-    public record Platform(@Spread VisibleMeta.Platform platform, List<VisiblePage> cards) {}
+        Optional<String> others, Optional<String> quick, Optional<NavNode> next, Optional<Devices> devices) {
+    /**
+     * Guides about devices, each once.
+     *
+     * @param platforms those that at least one of them is about
+     * @param cards in the order of the navigation
+     */
+    public record Devices(List<VisibleMeta.Platform> platforms, List<Card> cards) {}
+
+    /**
+     * A guide.
+     *
+     * @param about what it is about, named in the language of the site
+     */
+    public record Card(@Spread VisiblePage guide, List<VisibleMeta.Platform> about) {}
 }

@@ -46,11 +46,11 @@ public record HomeView(
     public record Todo(@Spread VisiblePage page, List<String> lists, int items) {}
 
     /**
-     * Guides by the devices they are about.
+     * Guides about devices.
      *
      * @param all the way to the page that lists all guides, where there is one
      */
-    public record Guides(List<GuideView.Platform> platforms, Optional<String> all) {}
+    public record Guides(GuideView.Devices devices, Optional<String> all) {}
 
     /**
      * The way through the training.

@@ -29,10 +29,11 @@ public record KitView(
      * Pages to have at hand.
      *
      * @param questions those asked most often
+     * @param incidents announcements about what fails at present
      * @param problems that are known
      * @param guides what its people set up, and how long that takes
      */
-    public record Pages(List<Entry> questions, List<Entry> problems, List<Entry> guides) {}
+    public record Pages(List<Entry> questions, List<Entry> incidents, List<Entry> problems, List<Entry> guides) {}
 
     /**
      * A page.

@@ -1,14 +1,16 @@
 package dev.lotse.channel.view;
 
+import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.edition.text.Box;
 import dev.lotse.html.Tree;
-import java.util.HashMap;
+import dev.lotse.theme.Spread;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -17,29 +19,51 @@ import org.jsoup.nodes.Element;
  * @param open the names of the departments that have it
  * @param closed the names of those that don't
  * @param go the folder of the short links that lead to every reader's own site, nothing where there is none
- * @param variants its text as the departments get it, where they differ
+ * @param departments all of them, by their names
+ * @param variants its text as the departments get it, where they differ; none where it asks questions, whose answers are
+ *     forms
  */
-public record ReachView(List<String> open, List<String> closed, Optional<String> go, List<Variant> variants) {
+public record ReachView(
+        List<String> open,
+        List<String> closed,
+        Optional<String> go,
+        List<Department> departments,
+        List<Variant> variants) {
+    /** Somebody whom a page may be for. */
+    public record Department(@Spread Reach.Reader reader, boolean open) {}
+
     /**
      * A version of the text.
      *
-     * @param names of the departments that get it
-     * @param html with ids that stand nowhere else
+     * @param ids of the departments that get it
+     * @param html with ids that stand nowhere else: {@code _as-}, a number, and the id that is meant
      */
-    public record Variant(List<String> names, String html) {}
+    public record Variant(List<String> ids, String html) {}
 
     /**
      * That of a page; nothing where the site looks at no other department.
      *
      * @param go the folder of the short links, as seen from the page
+     * @param language of the site
      */
-    public static Optional<ReachView> of(VisiblePage page, Optional<String> go) {
+    public static Optional<ReachView> of(VisiblePage page, Optional<String> go, String language) {
         return page.reach()
                 .map(reach -> new ReachView(
                         names(reach.open()),
                         names(reach.closed()),
                         go,
-                        variants(page.content().body().variants())));
+                        departments(reach, language),
+                        page.facts().boxes().contains(Box.QUESTION)
+                                ? List.of()
+                                : variants(page.content().body().variants())));
+    }
+
+    private static List<Department> departments(Reach reach, String language) {
+        return Stream.concat(
+                        reach.open().stream().map(reader -> new Department(reader, true)),
+                        reach.closed().stream().map(reader -> new Department(reader, false)))
+                .sorted(Comparator.comparing(one -> one.reader().name(), Alphabet.of(language)))
+                .toList();
     }
 
     private static List<String> names(List<Reach.Reader> readers) {
@@ -54,18 +78,10 @@ public record ReachView(List<String> open, List<String> closed, Optional<String>
 
     private static Variant variant(Reach.Variant variant, String prefix) {
         Element body = Tree.of(variant.text().html());
-        Set<String> wanted = Set.copyOf(body.select("a[href^=#]").eachAttr("href"));
-        Map<String, String> renamed = new HashMap<>();
-        for (Element element : body.select("[id]")) {
-            String id = element.id();
-            element.removeAttr("id");
-            if (wanted.contains("#" + id) && renamed.putIfAbsent("#" + id, "#" + prefix + id) == null) {
-                element.id(prefix + id);
-            }
-        }
-        body.select("img").attr("loading", "lazy");
+        body.select("[id]").forEach(element -> element.id(prefix + element.id()));
         body.select("a[href^=#]")
-                .forEach(link -> link.attr("href", renamed.getOrDefault(link.attr("href"), link.attr("href"))));
-        return new Variant(names(variant.readers()), body.html());
+                .forEach(link ->
+                        link.attr("href", "#" + prefix + link.attr("href").substring(1)));
+        return new Variant(variant.readers().stream().map(Reach.Reader::id).toList(), body.html());
     }
 }

@@ -26,11 +26,23 @@ public record RolloutView(
      *
      * @param turn when it is its turn, where that is planned
      * @param timeline a picture of it, as SVG
+     * @param stages of the whole project
      * @param milestones its own days
      * @param waves its own or, for those who have an overview, all
      */
     public record Dates(
-            Optional<HomeView.Turn> turn, Optional<String> timeline, List<Milestone> milestones, List<Wave> waves) {}
+            Optional<HomeView.Turn> turn,
+            Optional<String> timeline,
+            List<Stage> stages,
+            List<Milestone> milestones,
+            List<Wave> waves) {}
+
+    /**
+     * A part of the project.
+     *
+     * @param dates in words
+     */
+    public record Stage(@Spread Programme.Stage stage, String dates) {}
 
     /**
      * A day on which something begins or ends.
@@ -56,10 +68,13 @@ public record RolloutView(
      *
      * @param goal as readers write numbers
      * @param reached so far, likewise
-     * @param share of the goal in percent, 100 at most; nothing where it is not all that counts towards it
+     * @param share of the goal in percent, 100 at most; nothing where it has no goal of its own
      */
     public record Goal(
-            @Spread Programme.Progress progress, String goal, Optional<String> reached, Optional<Integer> share) {}
+            @Spread Programme.Progress progress,
+            Optional<String> goal,
+            Optional<String> reached,
+            Optional<Integer> share) {}
 
     /**
      * A way in which people are moved.

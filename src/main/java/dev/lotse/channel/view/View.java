@@ -128,6 +128,7 @@ public final class View {
      * @param navigation of the part of the site that the page is in, as HTML
      * @param sections the top level of the navigation
      * @param champions colleagues in the department who know their way about
+     * @param incidents announcements about what fails at present
      */
     public record Frame(
             @Spread Site site,
@@ -137,7 +138,8 @@ public final class View {
             String navigation,
             List<Section> sections,
             Optional<Helpdesk> helpdesk,
-            List<Portrait> champions) {}
+            List<Portrait> champions,
+            List<VisiblePage> incidents) {}
 
     /**
      * What a page's front matter says of it.

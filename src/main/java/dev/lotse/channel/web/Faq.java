@@ -2,7 +2,6 @@ package dev.lotse.channel.web;
 
 import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Tickets;
-import dev.lotse.channel.frame.Menu;
 import dev.lotse.channel.frame.Permalink;
 import dev.lotse.channel.frame.Ticket;
 import dev.lotse.channel.view.FaqView;
@@ -11,6 +10,7 @@ import dev.lotse.edition.Alphabet;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.Reach;
 import dev.lotse.edition.VisiblePage;
+import dev.lotse.html.Tree;
 import dev.lotse.output.Output;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 
 /** The knowledge records of an edition: what their pages and their index show, and the file for ticket tools. */
 final class Faq {
@@ -90,11 +93,8 @@ final class Faq {
 
     private FaqView.Index index(VisiblePage page) {
         List<VisiblePage> below = records.below(page);
-        Set<String> linked = desk ? Set.of() : Menu.linked(page);
-        List<VisiblePage> shown = below.stream()
-                .filter(record -> desk || record.isListed())
-                .filter(record -> !linked.contains(record.address()))
-                .toList();
+        List<VisiblePage> shown =
+                below.stream().filter(record -> desk || record.isListed()).toList();
         Map<String, List<FaqView.Row>> byTopic = new LinkedHashMap<>();
         shown.forEach(record -> byTopic.computeIfAbsent(topics.of(record), topic -> new ArrayList<>())
                 .add(row(record)));
@@ -105,11 +105,28 @@ final class Faq {
         List<FaqView.Topic> all = new ArrayList<>();
         byTopic.forEach((topic, rows) -> all.add(new FaqView.Topic(
                 "_topic-" + (all.size() + 1), Optional.of(topic).filter(title -> !title.isEmpty()), rows)));
+        List<Node> text = Tree.of(page.text().html()).childNodes();
+        int first = firstHeading(text);
         return new FaqView.Index(
+                html(text.subList(0, first)),
                 all,
+                html(text.subList(first, text.size())),
                 shown.size(),
                 desk ? Optional.of(desk(shown)) : Optional.empty(),
                 desk ? Optional.empty() : file.schemaOrg(below));
+    }
+
+    /** Where the first heading stands, or what holds it. */
+    private static int firstHeading(List<Node> text) {
+        return IntStream.range(0, text.size())
+                .filter(i -> text.get(i) instanceof Element element
+                        && !element.select("h2").isEmpty())
+                .findFirst()
+                .orElse(text.size());
+    }
+
+    private static String html(List<Node> nodes) {
+        return nodes.stream().map(Node::outerHtml).collect(Collectors.joining());
     }
 
     private FaqView.Row row(VisiblePage record) {

@@ -59,19 +59,25 @@ final class Guides {
     }
 
     /**
-     * The guides below a folder, by the devices they are about; one that is about several stands under each.
+     * The guides below a folder that are about devices; nothing where there are none.
      *
      * @param folder the address of its page
      */
-    List<GuideView.Platform> platforms(String folder) {
-        List<VisiblePage> guides = below.getOrDefault(folder, List.of());
+    Optional<GuideView.Devices> devices(String folder) {
+        List<GuideView.Card> cards = below.getOrDefault(folder, List.of()).stream()
+                .map(guide -> new GuideView.Card(guide, about(ids(guide))))
+                .filter(card -> !card.about().isEmpty())
+                .toList();
+        Set<String> covered = cards.stream()
+                .flatMap(card -> card.about().stream())
+                .map(VisibleMeta.Platform::id)
+                .collect(Collectors.toSet());
+        return Optional.of(new GuideView.Devices(about(covered), cards)).filter(devices -> !cards.isEmpty());
+    }
+
+    private List<VisibleMeta.Platform> about(Set<String> ids) {
         return edition.platforms().stream()
-                .map(platform -> new GuideView.Platform(
-                        platform,
-                        guides.stream()
-                                .filter(guide -> ids(guide).contains(platform.id()))
-                                .toList()))
-                .filter(platform -> !platform.cards().isEmpty())
+                .filter(platform -> ids.contains(platform.id()))
                 .toList();
     }
 
@@ -84,7 +90,7 @@ final class Guides {
     Optional<GuideView> view(VisiblePage page, View.Around around) {
         if (isIndex(page)) {
             return Optional.of(
-                    new GuideView(Optional.empty(), Optional.empty(), Optional.empty(), platforms(page.address())));
+                    new GuideView(Optional.empty(), Optional.empty(), Optional.empty(), devices(page.address())));
         }
         if (!page.type().equals("guide")) {
             return Optional.empty();
@@ -98,7 +104,7 @@ final class Guides {
                                 .map(pages::get)
                                 .filter(after -> goesOn(page, after))
                                 .isPresent()),
-                List.of()));
+                Optional.empty()));
     }
 
     /** The way to the nearest folder where there are guides about other devices. */

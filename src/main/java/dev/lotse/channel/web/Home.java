@@ -71,9 +71,7 @@ final class Home {
     }
 
     private Optional<HomeView.Guides> devices() {
-        return Optional.of(guides.platforms(""))
-                .filter(platforms -> !platforms.isEmpty())
-                .map(platforms -> new HomeView.Guides(platforms, all(records.of("guide"))));
+        return guides.devices("").map(devices -> new HomeView.Guides(devices, all(records.of("guide"))));
     }
 
     private Optional<HomeView.Path> path() {

@@ -82,7 +82,7 @@ public final class Pages {
     private String template(View.Page view) {
         View.Extras extras = view.extras();
         if (extras.start().isPresent()) {
-            return "home";
+            return extras.kit().isPresent() && theme.has("desk") ? "desk" : "home";
         }
         if (extras.faq().isPresent()) {
             return "faq";
@@ -90,7 +90,7 @@ public final class Pages {
         if (!extras.pieces().isEmpty()) {
             return "pieces";
         }
-        if (extras.guide().filter(guide -> !guide.platforms().isEmpty()).isPresent()) {
+        if (extras.guide().flatMap(GuideView::devices).isPresent()) {
             return "guide-index";
         }
         boolean course = extras.training().flatMap(TrainingView::course).isPresent();
@@ -136,15 +136,15 @@ public final class Pages {
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),
                 new View.About(page.meta(), page.meta().published(), page.language()),
-                ReachView.of(page, permalink.folder(page.address())));
+                ReachView.of(page, permalink.folder(page.address()), edition.language()));
     }
 
     /** The pages below a folder's that it doesn't show already as guides for some device. */
     private static List<View.Card> others(List<View.Card> children, Optional<GuideView> guide) {
         Set<String> shown = guide.stream()
-                .flatMap(view -> view.platforms().stream())
-                .flatMap(platform -> platform.cards().stream())
-                .map(VisiblePage::address)
+                .flatMap(view -> view.devices().stream())
+                .flatMap(devices -> devices.cards().stream())
+                .map(card -> card.guide().address())
                 .collect(Collectors.toSet());
         return children.stream().filter(card -> !shown.contains(card.address())).toList();
     }

@@ -1,6 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.Days;
+import dev.lotse.channel.frame.Frames;
 import dev.lotse.channel.frame.Records;
 import dev.lotse.channel.view.KitView;
 import dev.lotse.channel.view.PlanView;
@@ -48,16 +49,17 @@ final class PeopleKits {
         this.texts = texts;
     }
 
-    /** What a page has of it; nothing where it is for nobody of these. */
+    /** What a page has of it; nothing where it is for nobody of these. Who helps others begins with it. */
     Optional<KitView> of(VisiblePage page) {
-        return Optional.ofNullable(QUESTIONS.get(page.type())).map(questions -> view(page, questions));
+        String type = page.address().isEmpty() && edition.looksAtOthers() ? HELPDESK : page.type();
+        return Optional.ofNullable(QUESTIONS.get(type)).map(questions -> view(page, type, questions));
     }
 
-    private KitView view(VisiblePage page, int questions) {
+    private KitView view(VisiblePage page, String type, int questions) {
         String from = page.address();
         LocalDate today = edition.programme().today();
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        boolean desk = page.type().equals(HELPDESK);
+        boolean desk = type.equals(HELPDESK);
         Predicate<LocalDate> week = day -> !day.isBefore(monday) && day.isBefore(monday.plusWeeks(1));
         RolloutView rollout = rollouts.rollout(from);
         PlanView plan = rollouts.plan(from, desk ? week : day -> !day.isBefore(today));
@@ -69,12 +71,13 @@ final class PeopleKits {
                         .filter(some -> !some.days().isEmpty() || !some.others().isEmpty()),
                 new KitView.Pages(
                         asked,
+                        desk ? entries(Frames.incidents(edition).stream()) : List.of(),
                         entries(records.of("faq").stream().filter(PeopleKits::isProblem)),
                         desk ? List.of() : entries(guides().stream())),
                 desk ? List.of() : courses.path(),
                 desk ? changes(week) : List.of(),
                 Home.welcome(edition.team()),
-                page.type().equals(CHAMPIONS) ? slides(rollout, asked) : List.of());
+                type.equals(CHAMPIONS) ? slides(rollout, asked) : List.of());
     }
 
     private static boolean isProblem(VisiblePage record) {

@@ -51,6 +51,9 @@ final class Rollouts {
                 new RolloutView.Dates(
                         turn(from),
                         Timeline.of(programme, texts),
+                        programme.stages().stream()
+                                .map(stage -> new RolloutView.Stage(stage, span(stage.start(), stage.end())))
+                                .toList(),
                         programme.milestones().stream().map(this::milestone).toList(),
                         programme.waves().stream().map(this::wave).toList()),
                 programme.goals().stream().map(this::goal).toList(),
@@ -81,10 +84,10 @@ final class Rollouts {
 
     private HomeView.Turn turn(Turn turn, String from) {
         String state = turn.isAhead() ? "ahead" : turn.isOver() ? "over" : "now";
-        Optional<String> span = turn.end().map(end -> Days.span(turn.start(), end, texts));
         String dates = switch (state) {
-            case "ahead" -> span.orElseGet(() -> texts.say("turn.from", Days.day(turn.start(), texts)));
-            case "over" -> span.orElse("");
+            case "ahead" -> span(turn.start(), turn.end());
+            case "over" ->
+                turn.end().map(end -> Days.span(turn.start(), end, texts)).orElse("");
             default ->
                 turn.end()
                         .map(end -> texts.say("turn.until", Days.day(end, texts)))
@@ -106,23 +109,23 @@ final class Rollouts {
         LocalDate today = programme.today();
         boolean over = leg.end().filter(today::isAfter).isPresent();
         return new RolloutView.Wave(
-                leg,
-                leg.end()
-                        .map(end -> Days.span(leg.start(), end, texts))
-                        .orElseGet(() -> texts.say("turn.from", Days.day(leg.start(), texts))),
-                today.isBefore(leg.start()) ? "ahead" : over ? "over" : "now");
+                leg, span(leg.start(), leg.end()), today.isBefore(leg.start()) ? "ahead" : over ? "over" : "now");
+    }
+
+    private String span(LocalDate start, Optional<LocalDate> last) {
+        return last.map(end -> Days.span(start, end, texts))
+                .orElseGet(() -> texts.say("turn.from", Days.day(start, texts)));
     }
 
     private RolloutView.Goal goal(Programme.Progress progress) {
         Optional<Integer> share = progress.reached()
-                .filter(value -> progress.whole() && progress.goal().signum() > 0)
-                .map(value -> value.multiply(BigDecimal.valueOf(HUNDRED))
-                        .divide(progress.goal(), 0, RoundingMode.DOWN)
-                        .min(BigDecimal.valueOf(HUNDRED))
-                        .intValue());
+                .flatMap(value -> progress.goal()
+                        .filter(goal -> goal.signum() > 0)
+                        .map(goal -> value.multiply(BigDecimal.valueOf(HUNDRED)).divide(goal, 0, RoundingMode.DOWN)))
+                .map(part -> part.min(BigDecimal.valueOf(HUNDRED)).intValue());
         return new RolloutView.Goal(
                 progress,
-                amount(progress.goal(), progress),
+                progress.goal().map(value -> amount(value, progress)),
                 progress.reached().map(value -> amount(value, progress)),
                 share);
     }

@@ -14,21 +14,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A rollout drawn along a line of time, as SVG 2: a row for each stage and wave, with a mark for today. As wide as a phone
- * in its own units, so that its letters are never smaller there than elsewhere. It says nothing that the page does not say
- * in words, so it is one picture to a screen reader. Its colours are the style sheet's.
+ * A rollout drawn along a line of time, as SVG 2: a row for each stage and wave, with a mark for today. Places along the
+ * line are shares of its width, so that it takes the width that it gets and its letters keep their size. It says nothing
+ * that the page does not say in words, so it is one picture to a screen reader. Its colours are the style sheet's.
  */
 final class Timeline {
-    private static final int WIDTH = 360;
-    private static final int HEAD = 26;
-    private static final int ROW = 40;
-    private static final int BAR = 14;
+    /** The whole line, in percent. */
+    private static final double WHOLE = 100;
+    /** Pixels. */
+    private static final int HEAD = 30;
+
+    private static final int ROW = 46;
+    private static final int BAR = 16;
+    /** What a letter takes of the line on a phone. */
+    private static final double LETTER = 2.2;
     /** Months that have room for their names. */
     private static final int NAMED = 8;
 
     private static final int QUARTER = 3;
     /** A bar that is thinner can't be seen. */
-    private static final double LEAST = 4;
+    private static final double LEAST = 1;
 
     private static final int DAYS_WITHOUT_END = 14;
 
@@ -85,10 +90,7 @@ final class Timeline {
 
     private String draw() {
         int height = HEAD + rows.size() * ROW + 8;
-        svg.append("<svg class=\"timeline\" viewBox=\"0 0 ")
-                .append(WIDTH)
-                .append(' ')
-                .append(height);
+        svg.append("<svg class=\"timeline\" width=\"100%\" height=\"").append(height);
         svg.append("\" role=\"img\" aria-label=\"")
                 .append(Html.escape(texts.say("timeline.title")))
                 .append("\">");
@@ -117,13 +119,13 @@ final class Timeline {
             double x = x(month.atDay(1));
             boolean named = months.size() <= NAMED || (month.getMonthValue() - 1) % QUARTER == 0;
             line("timeline-month", x, HEAD - 6, height);
-            if (named && x < WIDTH - 20) {
+            if (named && x < WHOLE - LETTER * 4) {
                 String name = month.getMonth()
                         .getDisplayName(TextStyle.SHORT_STANDALONE, locale)
                         .replace(".", "");
                 boolean year = first || month.getMonthValue() == 1;
                 first = false;
-                text("timeline-month", x + 2, 12, name + (year ? " " + month.getYear() : ""));
+                text("timeline-month", x, 14, name + (year ? " " + month.getYear() : ""));
             }
         }
     }
@@ -131,40 +133,43 @@ final class Timeline {
     private void row(Row row, int top) {
         double x = x(row.start());
         double width = row.end().isEmpty() && row.kind().equals("stage")
-                ? WIDTH - x
+                ? WHOLE - x
                 : Math.max(LEAST, x(row.last().plusDays(1)) - x);
-        boolean right = x > WIDTH * 0.6;
-        text("timeline-name" + (right ? " is-end" : ""), right ? Math.min(WIDTH, x + width) : x, top + 13, row.name());
+        name(row.name(), x, Math.min(WHOLE, x + width), top + 14);
         svg.append("<rect class=\"timeline-")
                 .append(row.kind())
                 .append(" is-")
                 .append(row.state(today))
                 .append('"');
-        svg.append(" x=\"").append(number(x)).append("\" y=\"").append(top + 18);
+        svg.append(" x=\"").append(percent(x)).append("\" y=\"").append(top + 20);
         svg.append("\" width=\"")
-                .append(number(width))
+                .append(percent(width))
                 .append("\" height=\"")
                 .append(BAR)
                 .append("\" rx=\"3\"/>");
     }
 
+    /** Above its bar: from where that begins, or to where it ends, whichever has the room on a phone; else all along. */
+    private void name(String name, double from, double to, int y) {
+        double length = name.codePointCount(0, name.length()) * LETTER;
+        boolean fits = from + length <= WHOLE;
+        boolean ends = !fits && to - length >= 0;
+        text("timeline-name" + (ends ? " is-end" : ""), fits ? from : ends ? to : 0, y, name);
+    }
+
     private void today(int height) {
         double x = x(today);
-        boolean right = x > WIDTH * 0.8;
-        text(
-                "timeline-today" + (right ? " is-end" : ""),
-                right ? x - 3 : x + 3,
-                height - 1,
-                texts.say("timeline.today"));
+        boolean right = x > WHOLE / 2;
+        text("timeline-today" + (right ? " is-end" : ""), x, height - 1, texts.say("timeline.today"));
     }
 
     private void line(String style, double x, int top, int bottom) {
         svg.append("<line class=\"")
                 .append(style)
                 .append("\" x1=\"")
-                .append(number(x))
+                .append(percent(x))
                 .append("\" x2=\"");
-        svg.append(number(x))
+        svg.append(percent(x))
                 .append("\" y1=\"")
                 .append(top)
                 .append("\" y2=\"")
@@ -176,17 +181,17 @@ final class Timeline {
         svg.append("<text class=\"")
                 .append(style)
                 .append("\" x=\"")
-                .append(number(x))
+                .append(percent(x))
                 .append("\" y=\"");
         svg.append(y).append("\">").append(Html.escape(words)).append("</text>");
     }
 
     private double x(LocalDate day) {
         double days = ChronoUnit.DAYS.between(from, to) + 1;
-        return ChronoUnit.DAYS.between(from, day) * WIDTH / days;
+        return ChronoUnit.DAYS.between(from, day) * WHOLE / days;
     }
 
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", share);
     }
 }

@@ -29,8 +29,15 @@ final class AudienceLabels {
                 .orElseGet(() -> words.say(language, "audience.only", String.join(", ", these))));
     }
 
+    /** Those whom labels name: who helps others reads it for them, and is named only where nobody else is. */
+    static List<Viewer> named(List<Viewer> seen) {
+        List<Viewer> others =
+                seen.stream().filter(viewer -> !viewer.department().internal()).toList();
+        return others.isEmpty() ? seen : others;
+    }
+
     static List<String> namesOf(List<Viewer> seen, String language) {
-        return seen.stream()
+        return named(seen).stream()
                 .map(viewer -> viewer.department().name().in(language))
                 .toList();
     }

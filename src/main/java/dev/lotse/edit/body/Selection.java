@@ -192,14 +192,15 @@ public final class Selection {
             return;
         }
         Map<String, Set<String>> byValue = new LinkedHashMap<>();
-        for (Viewer viewer : scope.seen()) {
+        List<Viewer> named = AudienceLabels.named(scope.seen());
+        for (Viewer viewer : named) {
             source.values()
                     .of(variable.name(), viewer.department(), language)
                     .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
                             .add(viewer.department().name().in(language)));
         }
         long valued = byValue.values().stream().mapToLong(Set::size).sum();
-        if (byValue.size() <= 1 && (valued == scope.seen().size() || valued == 0)) {
+        if (byValue.size() <= 1 && (valued == named.size() || valued == 0)) {
             byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
             return;
         }

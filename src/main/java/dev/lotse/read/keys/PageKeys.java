@@ -1,6 +1,7 @@
 package dev.lotse.read.keys;
 
 import dev.lotse.content.ForeignKey;
+import dev.lotse.content.Incident;
 import dev.lotse.content.State;
 import dev.lotse.content.Training;
 import dev.lotse.content.Type;
@@ -75,6 +76,10 @@ public final class PageKeys {
             "The one thing that readers shall do next, a button below the text.");
     public static final Key<State> STATE = Key.of(
             "state", Kind.oneOf(List.of(State.values())), "How far an answer can be relied on; checked if left out.");
+    public static final Key<Incident> INCIDENT = Key.of(
+            "incident",
+            Kind.oneOf(List.of(Incident.values())),
+            "That an announcement is about something that fails: while open, every page of those concerned says so.");
     public static final Key<Yaml.Scalar> OUTCOME =
             Key.of("outcome", Kind.PHRASE, "What readers have in the end, or can do then.");
     public static final Key<Yaml.Scalar> PERSON = Key.of("person", Kind.ID, "The person whom a story is about.");
@@ -136,6 +141,7 @@ public final class PageKeys {
             SUBJECT,
             ACTION,
             STATE,
+            INCIDENT,
             OUTCOME,
             PERSON,
             QUOTE,

@@ -82,6 +82,8 @@ public final class RolloutKeys {
                     Kind.text("number, or percentage"),
                     "The value to be reached: digits only, or a percentage such as 80 %.")
             .required("write it like: goal: 1200");
+    public static final Key<List<Yaml.Entry>> GOALS = Key.of(
+            "goals", Kind.named(Kind.text("number")), "What a department shall reach of it, by its id: digits only.");
     public static final Key<Text> UNIT = Key.of("unit", Kind.TRANSLATED, "What is counted, such as devices.");
     public static final Key<LocalDate> BY = Key.of("by", Kind.DATE, "The day by which it shall be reached.");
     public static final Key<String> OF = Key.of(
@@ -125,7 +127,7 @@ public final class RolloutKeys {
             "Which departments see every wave, and what all have reached together.");
     public static final Key<List<Fields>> TARGETS = Key.of(
             "targets",
-            Kind.list(Keys.of(TARGET_ID, NAME, UNIT, GOAL, BY, OF, ACTUAL)),
+            Kind.list(Keys.of(TARGET_ID, NAME, UNIT, GOAL, GOALS, BY, OF, ACTUAL)),
             "What the rollout shall reach, and how far it is.");
     public static final Keys ALL = Keys.of(
             WAVES, PHASES, HOLIDAYS, BLACKOUTS, CHANNELS, PLAN, STAGES, APPROACHES, RESPONSIBLE, OVERVIEW, TARGETS);

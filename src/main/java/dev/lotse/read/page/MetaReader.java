@@ -104,6 +104,7 @@ final class MetaReader {
                 phrase(fields, PageKeys.SUBJECT),
                 action(fields, page),
                 fields.get(PageKeys.STATE).orElse(State.CHECKED),
+                fields.get(PageKeys.INCIDENT),
                 phrase(fields, PageKeys.OUTCOME),
                 fields.get(PageKeys.PERSON).flatMap(this::person),
                 phrase(fields, PageKeys.QUOTE),

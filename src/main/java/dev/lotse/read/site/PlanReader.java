@@ -4,6 +4,7 @@ import dev.lotse.audience.Audience;
 import dev.lotse.audience.Person;
 import dev.lotse.audience.Target;
 import dev.lotse.audience.Text;
+import dev.lotse.diagnostic.Nearest;
 import dev.lotse.read.keys.RolloutKeys;
 import dev.lotse.read.text.Source;
 import dev.lotse.read.yaml.Expressions;
@@ -191,10 +192,10 @@ final class PlanReader {
     private Optional<Goal> goal(Fields fields) {
         Optional<Yaml.Scalar> id = fields.get(RolloutKeys.TARGET_ID);
         Optional<Yaml.Scalar> amount = fields.get(RolloutKeys.GOAL);
-        Optional<Matcher> read = amount.map(text -> AMOUNT.matcher(text.text())).filter(Matcher::matches);
-        if (amount.isPresent() && read.isEmpty()) {
-            fields.forms().wrong(amount.get(), "no number", "write digits only, such as 1200 or 80 %");
-        }
+        Optional<Goal.Amount> read = amount.flatMap(text -> amount(text, fields));
+        Map<String, BigDecimal> own = new LinkedHashMap<>();
+        fields.list(RolloutKeys.GOALS)
+                .forEach(entry -> own(entry, fields).ifPresent(value -> own.put(entry.key(), value)));
         Optional<Text> name = fields.get(RolloutKeys.NAME);
         Optional<Text> unit = fields.get(RolloutKeys.UNIT);
         Optional<LocalDate> by = fields.get(RolloutKeys.BY);
@@ -202,15 +203,32 @@ final class PlanReader {
         List<Actual> reached = fields.get(RolloutKeys.ACTUAL).flatMap(actuals::read).stream()
                 .flatMap(file -> actuals(file).stream())
                 .toList();
-        return id.flatMap(i -> read.map(value -> new Goal(
-                i.text(),
-                name.orElse(Text.of(i.text())),
-                unit,
-                new BigDecimal(value.group(1)),
-                !value.group(2).isEmpty(),
-                by,
-                of,
-                reached)));
+        return id.flatMap(i -> read.map(
+                value -> new Goal(i.text(), name.orElse(Text.of(i.text())), unit, value, own, by, of, reached)));
+    }
+
+    private static Optional<Goal.Amount> amount(Yaml.Scalar text, Fields fields) {
+        Matcher read = AMOUNT.matcher(text.text());
+        if (!read.matches()) {
+            fields.forms().wrong(text, "no number", "write digits only, such as 1200 or 80 %");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Goal.Amount(new BigDecimal(read.group(1)), !read.group(2).isEmpty()));
+    }
+
+    private Optional<BigDecimal> own(Yaml.Entry entry, Fields fields) {
+        audience.map(known -> known.departments().keySet())
+                .filter(known -> !known.contains(entry.key()))
+                .ifPresent(known -> values.diagnostics()
+                        .error(
+                                "unknown-department",
+                                entry.at(),
+                                "no department \"" + entry.key() + "\"",
+                                Nearest.hint(entry.key(), known)));
+        return entry.value() instanceof Yaml.Scalar text
+                ? amount(text, fields).map(Goal.Amount::value)
+                : Optional.empty();
     }
 
     private List<Actual> actuals(Source file) {
