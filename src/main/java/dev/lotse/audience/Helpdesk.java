@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param answersWithin how soon somebody answers, in words
  * @param tickets the address where tickets are opened
+ * @param everybody whether who has not said yet which department they are in may turn there too
  */
 public record Helpdesk(
         String id,
@@ -15,4 +16,5 @@ public record Helpdesk(
         Optional<String> email,
         Optional<Text> hours,
         Optional<Text> answersWithin,
-        Optional<Tickets> tickets) {}
+        Optional<Tickets> tickets,
+        boolean everybody) {}

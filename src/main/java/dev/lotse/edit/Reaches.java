@@ -99,7 +99,8 @@ final class Reaches {
         Map<String, Reach.Variant> versions = new LinkedHashMap<>();
         for (Viewer seen : page.seen()) {
             Department department = seen.department();
-            if (!readers.isOwn(seen) && has(holdings(department), page.page())) {
+            boolean internal = department.internal() && !readers.own().internal(); // not for these eyes
+            if (!readers.isOwn(seen) && !internal && has(holdings(department), page.page())) {
                 List<Viewer> alone = sites.viewers(department, readers.language());
                 if (alone.size() == 1) {
                     PageText text = press.text(bodies.of(page.page(), alone, department), alone.get(0));

@@ -196,7 +196,7 @@ class SeesTest {
         built.department("desk").page("").shows("<p>secret</p>", "tablet secret");
         assertEquals(
                 1,
-                built.department("desk").page("").text().split("<p>secret</p>", -1).length - 1,
+                built.department("desk").page("").body().split("<p>secret</p>", -1).length - 1,
                 "it should be there once");
     }
 

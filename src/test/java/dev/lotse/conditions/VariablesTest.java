@@ -146,7 +146,9 @@ class VariablesTest {
                           sales: {name: Sales, extends: office, wave: 1, sponsor: anna}
                           lab: {name: Lab, wave: 2}
                         """).build().clean();
-        built.department("sales", "de").page("").is("<p>Pilot 1. September 2026 +49 40 2 Anna Keller</p>");
+        built.department("sales", "de")
+                .page("")
+                .is("<p>Pilot 1. September 2026 <a href=\"tel:+49402\">+49 40 2</a> Anna Keller</p>");
         built.department("lab", "de").page("").is("<p>Zwei 20. Oktober 2026</p>");
         built.department("lab", "en").page("").is("<p>Two 20 October 2026</p>");
     }

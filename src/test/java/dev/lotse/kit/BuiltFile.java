@@ -61,6 +61,7 @@ public record BuiltFile(Path path) {
     public String body() {
         Element body = html().selectFirst("main .body");
         assertTrue(body != null, "no body in " + path);
+        body.select("> template[data-text]").remove(); // marks where the text ends, for those who read it as others do
         return body.html();
     }
 

@@ -80,14 +80,14 @@ class IncludesTest {
         build(folder, """
                 x
                 -- content/de/_a.md --
-                NIE
+                NIEGESEHEN
                 -- content/de/includes/b.md --
-                NIE
+                NIEGESEHEN
                 -- content/de/sub/includes/tief/c.md --
-                NIE
+                NIEGESEHEN
                 -- content/de/Includes/d.md --
-                NIE
-                """).clean().department("hr").hides("NIE").lacks("_a", "includes", "sub", "Includes");
+                NIEGESEHEN
+                """).clean().department("hr").hides("NIEGESEHEN").lacks("_a", "includes", "sub", "Includes");
     }
 
     @Test

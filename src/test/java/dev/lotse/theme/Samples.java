@@ -75,7 +75,8 @@ final class Samples {
                 Optional.of("help@example.com"),
                 Optional.of(Text.of("Mo-Do 7-18, Fr 7-14 Uhr")),
                 Optional.of(Text.of("15 min")),
-                Optional.of(new Tickets("https://tickets.example/new")));
+                Optional.of(new Tickets("https://tickets.example/new")),
+                false);
     }
 
     private static Portrait person(String name, Optional<String> email, Optional<String> phone) {
@@ -262,7 +263,8 @@ final class Samples {
                         "de",
                         "_theme/",
                         new View.Brand(Optional.empty(), "_theme/icon.svg", Optional.empty(), FOOTER, false),
-                        List.of()),
+                        List.of(),
+                        Optional.of(View.Helpdesk.of(desk(), "de"))),
                 search,
                 doors());
     }
@@ -277,7 +279,8 @@ final class Samples {
                                 Optional.empty(), "../../_theme/icon.svg", Optional.empty(), Optional.empty(), false),
                         List.of(
                                 new View.Alternate("de", "Deutsch", "index.html", true, true, Optional.empty()),
-                                new View.Alternate("en", "English", "index.en.html", false, true, Optional.empty()))),
+                                new View.Alternate("en", "English", "index.en.html", false, true, Optional.empty())),
+                        Optional.empty()),
                 "vpn",
                 "../../index.html",
                 doors(),

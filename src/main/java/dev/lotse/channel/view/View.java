@@ -243,8 +243,15 @@ public final class View {
      * What stands above all sites.
      *
      * @param alternates the languages it speaks; empty where there is only one
+     * @param helpdesk where who is in no department yet may turn
      */
-    public record Above(String siteTitle, String language, String theme, Brand brand, List<Alternate> alternates) {}
+    public record Above(
+            String siteTitle,
+            String language,
+            String theme,
+            Brand brand,
+            List<Alternate> alternates,
+            Optional<Helpdesk> helpdesk) {}
 
     /**
      * The chooser above all sites.

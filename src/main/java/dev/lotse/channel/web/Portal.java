@@ -1,6 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.audience.Brand;
+import dev.lotse.audience.Helpdesk;
 import dev.lotse.audience.Text;
 import dev.lotse.channel.Palette;
 import dev.lotse.channel.frame.SiteBrand;
@@ -47,7 +48,14 @@ public final class Portal {
         this.languages = languages;
     }
 
-    /** Its files. It names departments and ids, and nothing that stands on a page. */
+    /**
+     * What all of its pages have.
+     *
+     * @param helpdesk for everybody, where the project says that one is
+     */
+    private record Head(Text title, Optional<Helpdesk> helpdesk) {}
+
+    /** Its files. It names departments and ids, a help desk that is for everybody, and nothing that stands on a page. */
     public Stream<Output> emit(Text title, List<Edition.Doorway> doorways) {
         Set<Reader> departments = new LinkedHashSet<>();
         Map<String, Set<Reader>> ids = new TreeMap<>();
@@ -63,14 +71,20 @@ public final class Portal {
         Map<Reader, Set<String>> spoken = new LinkedHashMap<>();
         doorways.forEach(doorway -> spoken.computeIfAbsent(doorway.reader(), d -> new LinkedHashSet<>())
                 .add(doorway.language()));
+        Head head = new Head(
+                title,
+                departments.stream()
+                        .flatMap(department -> department.helpdesk().stream())
+                        .filter(Helpdesk::everybody)
+                        .findFirst());
         Palette palette = new Palette(theme.file("assets/style.css"));
         Stream<Output> files = house.files(Layout.SITES + Layout.THEME, palette.css(departments, brand.accent()));
         return Stream.concat(
                 languages.stream()
                         .flatMap(language -> Stream.concat(
-                                Stream.of(chooser(title, language, listed, spoken)),
+                                Stream.of(chooser(head, language, listed, spoken)),
                                 ids.entrySet().stream()
-                                        .map(id -> go(title, language, id.getKey(), id.getValue(), sites)))),
+                                        .map(id -> go(head, language, id.getKey(), id.getValue(), sites)))),
                 files);
     }
 
@@ -78,13 +92,13 @@ public final class Portal {
         return Layout.index(language, languages.get(0));
     }
 
-    private Output chooser(Text title, String language, List<Reader> listed, Map<Reader, Set<String>> spoken) {
+    private Output chooser(Head head, String language, List<Reader> listed, Map<Reader, Set<String>> spoken) {
         List<View.Door> doors = sorted(listed, language).stream()
                 .map(department -> door(
                         department,
                         department.id() + "/" + entrance(language, spoken.getOrDefault(department, Set.of()))))
                 .toList();
-        View.Portal chooser = new View.Portal(above(title, language, Layout.THEME), doors.size() >= MANY, doors);
+        View.Portal chooser = new View.Portal(above(head, language, Layout.THEME), doors.size() >= MANY, doors);
         return Output.text(Layout.SITES + file(language), () -> theme.render("portal", language, chooser));
     }
 
@@ -94,20 +108,25 @@ public final class Portal {
         return Layout.file(chosen ? language + "/" : "");
     }
 
-    private Output go(Text title, String language, String id, Set<Reader> departments, List<String> sites) {
+    private Output go(Head head, String language, String id, Set<Reader> departments, List<String> sites) {
         String landing = "/" + Layout.file(Layout.shortLink(id));
         List<View.Door> doors = sorted(departments, language).stream()
                 .map(department -> door(department, "../../" + department.id() + landing))
                 .toList();
         View.Go go = new View.Go(
-                above(title, language, "../../" + Layout.THEME), id, "../../" + file(language), doors, sites);
+                above(head, language, "../../" + Layout.THEME), id, "../../" + file(language), doors, sites);
         return Output.text(
                 Layout.SITES + Layout.shortLink(id) + file(language), () -> theme.render("go", language, go));
     }
 
-    private View.Above above(Text title, String language, String way) {
+    private View.Above above(Head head, String language, String way) {
         return new View.Above(
-                title.in(language), language, way, house.view(way, Optional.empty()), alternates(language));
+                head.title().in(language),
+                language,
+                way,
+                house.view(way, Optional.empty()),
+                alternates(language),
+                head.helpdesk().map(desk -> View.Helpdesk.of(desk, language)));
     }
 
     private List<View.Alternate> alternates(String own) {

@@ -12,7 +12,6 @@ import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.diagnostic.Position;
 import dev.lotse.html.Html;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,7 +39,10 @@ public final class Selection {
     private final AudienceLabels labels;
     private final PhraseWriter phrases;
     private final ListWriter lists;
+    private final VariableWriter variables;
     private final Set<PageId> writing = new HashSet<>();
+    /** Whether what is written now is the text of a link. */
+    private boolean linking;
 
     private Selection(BodySource source, Department own, boolean several) {
         this.source = source;
@@ -48,6 +50,7 @@ public final class Selection {
         this.substance = new Substance(source.corpus(), source.due());
         this.labels = new AudienceLabels(source.words());
         this.phrases = new PhraseWriter(source.values(), own, galley);
+        this.variables = new VariableWriter(source.values(), labels, phrases, galley);
         this.lists = new ListWriter(this, galley, substance, source.words(), phrases);
     }
 
@@ -91,7 +94,7 @@ public final class Selection {
         if (part instanceof Part.Markup markup) {
             galley.both(markup.html(), markup.text());
         } else if (part instanceof Variable variable) {
-            variable(variable, scope);
+            variables.write(variable, linking, scope);
         } else if (part instanceof Part.Element element) {
             element(element, scope);
         } else if (part instanceof Part.Guarded guarded) {
@@ -184,36 +187,6 @@ public final class Selection {
         write(parts.subList(headings, parts.size()), scope);
     }
 
-    private void variable(Variable variable, Scope scope) {
-        String language = scope.language();
-        if (scope.single() || scope.seen().size() == 1) {
-            String value = phrases.plain(variable, scope);
-            galley.both(Html.escape(value), value);
-            return;
-        }
-        Map<String, Set<String>> byValue = new LinkedHashMap<>();
-        List<Viewer> named = AudienceLabels.named(scope.seen());
-        for (Viewer viewer : named) {
-            source.values()
-                    .of(variable.name(), viewer.department(), language)
-                    .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
-                            .add(viewer.department().name().in(language)));
-        }
-        long valued = byValue.values().stream().mapToLong(Set::size).sum();
-        if (byValue.size() <= 1 && (valued == named.size() || valued == 0)) {
-            byValue.keySet().forEach(value -> galley.both(Html.escape(value), value));
-            return;
-        }
-        List<String> all = new ArrayList<>();
-        List<String> everybody = AudienceLabels.namesOf(scope.seen(), language);
-        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
-                + Html.escape(labels.nearlyAll(names, everybody, language).orElseGet(() -> String.join(", ", names)))
-                + "</span></span>"));
-        galley.both(
-                "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
-                String.join(" ", byValue.keySet()));
-    }
-
     /** A start tag; its id waits for its turn, for it has to be the only one of its kind. */
     void open(String tag, Map<String, Phrase> attributes, Position at, Scope scope) {
         galley.html("<" + tag + phrases.attributes(attributes, scope));
@@ -242,7 +215,10 @@ public final class Selection {
         SelectedText.Use use = use(link.ref(), scope);
         galley.slot(new SelectedText.LinkStart(
                 use, phrases.attributes(link.attributes(), scope), phrases.id(link.attributes(), scope)));
+        boolean outer = linking;
+        linking = true;
         write(link.parts(), scope);
+        linking = outer;
         galley.slot(new SelectedText.LinkEnd());
     }
 

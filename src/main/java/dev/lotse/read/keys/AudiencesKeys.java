@@ -27,7 +27,12 @@ public final class AudiencesKeys {
             Key.of("answers-within", Kind.TRANSLATED, "How soon readers get an answer, in words.");
     public static final Key<Tickets> TICKETS =
             Key.of("tickets", Kind.TICKETS, "Where readers open a ticket; {id}, {page} and {title} are filled in.");
-    public static final Keys HELPDESK = Keys.of(DESK_NAME, DESK_PHONE, EMAIL, HOURS, ANSWERS_WITHIN, TICKETS);
+    public static final Key<Boolean> EVERYBODY = Key.of(
+            "everybody",
+            Kind.FLAG,
+            "Shows it on the chooser too, to who has not said yet which department they are in.");
+    public static final Keys HELPDESK =
+            Keys.of(DESK_NAME, DESK_PHONE, EMAIL, HOURS, ANSWERS_WITHIN, TICKETS, EVERYBODY);
 
     public static final Key<Yaml.Scalar> EXTENDS =
             Key.of("extends", Kind.ID, "The profile whose keys it gets; a key given here replaces the profile's.");

@@ -85,6 +85,7 @@ final class ContactReader {
                 fields.get(AudiencesKeys.EMAIL),
                 fields.get(AudiencesKeys.HOURS),
                 fields.get(AudiencesKeys.ANSWERS_WITHIN),
-                fields.get(AudiencesKeys.TICKETS));
+                fields.get(AudiencesKeys.TICKETS),
+                fields.get(AudiencesKeys.EVERYBODY).orElse(false));
     }
 }

@@ -1,0 +1,93 @@
+package dev.lotse.edit.body;
+
+import dev.lotse.audience.PhoneNumber;
+import dev.lotse.audience.Viewer;
+import dev.lotse.content.Phrase;
+import dev.lotse.content.Ref;
+import dev.lotse.content.Variable;
+import dev.lotse.html.Html;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Writes what departments have for a variable. A telephone number of theirs is a link that dials it. */
+final class VariableWriter {
+    private static final String PHONE = "phone";
+
+    private final VariableValues values;
+    private final AudienceLabels labels;
+    private final PhraseWriter phrases;
+    private final SelectedText galley;
+
+    VariableWriter(VariableValues values, AudienceLabels labels, PhraseWriter phrases, SelectedText galley) {
+        this.values = values;
+        this.labels = labels;
+        this.phrases = phrases;
+        this.galley = galley;
+    }
+
+    /**
+     * Writes a department's own value, or those of several with their names.
+     *
+     * @param linking whether it stands in the text of a link
+     */
+    void write(Variable variable, boolean linking, Scope scope) {
+        String language = scope.language();
+        if (scope.single() || scope.seen().size() == 1) {
+            one(variable, phrases.plain(variable, scope), linking || scope.single(), scope);
+            return;
+        }
+        Map<String, Set<String>> byValue = new LinkedHashMap<>();
+        for (Viewer viewer : scope.seen()) {
+            values.of(variable.name(), viewer.department(), language)
+                    .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
+                            .add(viewer.department().name().in(language)));
+        }
+        long valued = byValue.values().stream().mapToLong(Set::size).sum();
+        if (byValue.size() <= 1 && (valued == scope.seen().size() || valued == 0)) {
+            byValue.keySet().forEach(value -> one(variable, value, linking, scope));
+            return;
+        }
+        List<String> all = new ArrayList<>();
+        List<String> everybody = scope.seen().stream()
+                .map(viewer -> viewer.department().name().in(language))
+                .toList();
+        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
+                + Html.escape(labels.nearlyAll(names, everybody, language).orElseGet(() -> String.join(", ", names)))
+                + "</span></span>"));
+        galley.both(
+                "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
+                String.join(" ", byValue.keySet()));
+    }
+
+    /**
+     * Writes a value.
+     *
+     * @param bare whether there can be no link
+     */
+    private void one(Variable variable, String value, boolean bare, Scope scope) {
+        String name = variable.name();
+        boolean phone = name.equals(PHONE) || name.endsWith("." + PHONE);
+        Optional<String> number = phone && !bare ? PhoneNumber.in(value) : Optional.empty();
+        number.ifPresent(dialled ->
+                galley.slot(new SelectedText.LinkStart(dialling(dialled, variable, scope), "", Optional.empty())));
+        galley.both(Html.escape(value), value);
+        number.ifPresent(dialled -> galley.slot(new SelectedText.LinkEnd()));
+    }
+
+    private static SelectedText.Use dialling(String number, Variable variable, Scope scope) {
+        String address = "tel:" + number;
+        Ref ref = new Ref(
+                scope.page().id().path(),
+                scope.language(),
+                Phrase.of(address),
+                Ref.Kind.LINK,
+                Optional.empty(),
+                variable.at());
+        return new SelectedText.Use(ref, address, Optional.empty());
+    }
+}
