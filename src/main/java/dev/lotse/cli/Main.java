@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** The command {@code lotse}. */
@@ -39,7 +40,8 @@ public final class Main implements Runnable {
             Map.entry("check", CheckCommand::new),
             Map.entry("explain", ExplainCommand::new),
             Map.entry("rollback", RollbackCommand::new),
-            Map.entry("join", JoinCommand::new));
+            Map.entry("join", JoinCommand::new),
+            Map.entry("schema", SchemaCommand::new));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -112,7 +114,8 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: build, serve, check, explain, rollback or join.");
+                spec.commandLine(),
+                "Say what to do: " + COMMANDS.stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")) + ".");
     }
 
     /** The version that the jar was built as. */
