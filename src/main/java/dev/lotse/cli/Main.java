@@ -2,6 +2,7 @@ package dev.lotse.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -35,6 +36,7 @@ public final class Main implements Runnable {
 
     /** In the order that help tells them in. */
     private static final List<Map.Entry<String, Function<Console, Object>>> COMMANDS = List.of(
+            Map.entry("new", NewCommand::line),
             Map.entry("build", BuildCommand::new),
             Map.entry("serve", ServeCommand::new),
             Map.entry("check", CheckCommand::new),
@@ -50,7 +52,8 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(Path.of(""), out, err, Boolean.getBoolean("lotse.terminal"), args);
+        Console console = new Console(here(Path.of("")), System.in, out, err, Boolean.getBoolean("lotse.terminal"));
+        int code = run(console, args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -58,18 +61,22 @@ public final class Main implements Runnable {
 
     /** Runs a command line; returns the exit code. */
     public static int run(Path workingDirectory, PrintStream out, PrintStream err, String... args) {
-        return run(workingDirectory, out, err, false, args);
+        return run(new Console(here(workingDirectory), InputStream.nullInputStream(), out, err, false), args);
     }
 
-    private static int run(Path workingDirectory, PrintStream out, PrintStream err, boolean terminal, String... args) {
+    private static Path here(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The same for somebody who may be asked. */
+    static int run(Console console, String... args) {
         if (args.length == 1 && args[0].equals("--version")) { // which scripts ask often, so nothing is loaded for it
-            out.println(Version.TEXT);
+            console.out().println(Version.TEXT);
             return FINE;
         }
-        Console console = new Console(workingDirectory.toAbsolutePath().normalize(), out, err, terminal);
         CommandLine line = line(console, args.length == 0 ? "" : args[0]);
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
         line.setUnmatchedOptionsArePositionalParams(false);

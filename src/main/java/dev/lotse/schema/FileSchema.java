@@ -5,47 +5,33 @@ import dev.lotse.read.keys.PageKeys;
 import dev.lotse.read.keys.RolloutKeys;
 import dev.lotse.read.keys.SiteKeys;
 import dev.lotse.read.yaml.Keys;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A kind of file that there is a JSON Schema for, 2020-12, made from the keys that it is read by. */
-public enum FileSchema {
-    SITE("site", "site/site.yml", SiteKeys.ALL, false),
-    AUDIENCES("audiences", "site/audiences.yml", AudiencesKeys.ALL, false),
-    ROLLOUT("rollout", "site/rollout.yml", RolloutKeys.ALL, false),
-    /** Keys of pages may be left empty. */
-    FRONT_MATTER("front-matter", "front matter", PageKeys.ALL, true);
+/**
+ * A kind of file that there is a JSON Schema for, 2020-12, made from the keys that it is read by.
+ *
+ * @param id what it is called in commands and files
+ * @param title what people call the file
+ * @param emptyToo whether its keys may be left without a value
+ */
+public record FileSchema(String id, String title, Keys keys, boolean emptyToo) {
+    public static final FileSchema FRONT_MATTER = new FileSchema("front-matter", "front matter", PageKeys.ALL, true);
 
-    private final String id;
-    private final String title;
-    private final Keys keys;
-    private final boolean emptyToo;
-
-    FileSchema(String id, String title, Keys keys, boolean emptyToo) {
-        this.id = id;
-        this.title = title;
-        this.keys = keys;
-        this.emptyToo = emptyToo;
-    }
+    /** All that there are. */
+    public static final List<FileSchema> ALL = List.of(
+            new FileSchema("site", "site/site.yml", SiteKeys.ALL, false),
+            new FileSchema("audiences", "site/audiences.yml", AudiencesKeys.ALL, false),
+            new FileSchema("rollout", "site/rollout.yml", RolloutKeys.ALL, false),
+            FRONT_MATTER);
 
     /** The one of a name, if there is one. */
     public static Optional<FileSchema> named(String id) {
-        return Arrays.stream(values()).filter(schema -> schema.id.equals(id)).findFirst();
+        return ALL.stream().filter(schema -> schema.id.equals(id)).findFirst();
     }
 
     public static List<String> names() {
-        return Arrays.stream(values()).map(FileSchema::id).toList();
-    }
-
-    /** What it is called in commands and files. */
-    public String id() {
-        return id;
-    }
-
-    /** The keys that it is made from. */
-    Keys keys() {
-        return keys;
+        return ALL.stream().map(FileSchema::id).toList();
     }
 
     /** The schema as JSON, the same each time. */

@@ -56,12 +56,14 @@ class ArchitectureTest {
                     edit, edition content audience rollout picture diagnostic names html parallel
                     output, store diagnostic names digest parallel
                     output.publish, output store names digest parallel
-                    theme, edition audience output diagnostic digest
+                    theme, edition audience output diagnostic digest resource
                     channel, edition rollout audience theme output diagnostic names html digest
                     edit.plan, edit.body edition content audience rollout
                     check, edit.body edit.plan edition content audience rollout output diagnostic names html
                     report, edition audience output theme diagnostic html
+                    resource,
                     schema, read
+                    start, schema read content audience diagnostic names resource
                     serve, edition output theme diagnostic html parallel
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
