@@ -43,7 +43,9 @@ public final class Main implements Runnable {
             Map.entry("explain", ExplainCommand::new),
             Map.entry("rollback", RollbackCommand::new),
             Map.entry("join", JoinCommand::new),
-            Map.entry("schema", SchemaCommand::new));
+            Map.entry("schema", SchemaCommand::new),
+            Map.entry("doctor", DoctorCommand::new),
+            Map.entry("completion", CompletionCommand::new));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -85,7 +87,7 @@ public final class Main implements Runnable {
     }
 
     /** The command that is asked for, for each takes its time to be read; all of them where it is none. */
-    private static CommandLine line(Console console, String asked) {
+    static CommandLine line(Console console, String asked) {
         CommandLine line = new CommandLine(new Main());
         boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
         COMMANDS.stream()
@@ -125,13 +127,18 @@ public final class Main implements Runnable {
                 "Say what to do: " + COMMANDS.stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")) + ".");
     }
 
-    /** The version that the jar was built as. */
+    /** The version that the jar was built as, and what it runs on. */
     static final class Version implements CommandLine.IVersionProvider {
         static final String TEXT = text();
 
         private static String text() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return "lotse " + (version == null ? "development" : version);
+            return "lotse " + (version == null ? "development" : version) + ", Java " + said("java.runtime.version")
+                    + " (" + said("java.vendor") + "), " + said("os.name") + " " + said("os.arch");
+        }
+
+        private static String said(String property) {
+            return System.getProperty(property, "?");
         }
 
         @Override

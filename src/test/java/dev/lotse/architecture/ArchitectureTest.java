@@ -64,6 +64,7 @@ class ArchitectureTest {
                     resource,
                     schema, read
                     start, schema read content audience diagnostic names resource
+                    doctor, picture
                     serve, edition output theme diagnostic html parallel
                     """)
     void a_package_imports_only_what_the_table_allows(String name, String allowed) {
