@@ -5,8 +5,10 @@ import dev.lotse.diagnostic.Severity;
 import dev.lotse.output.publish.BusyException;
 import dev.lotse.output.publish.ForeignFolderException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -22,7 +24,7 @@ import java.util.Map;
  *
  * @param terminal whether a person is looking, who gets progress and the lines in question
  */
-record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean terminal) {
+record Console(Path workingDirectory, InputStream in, PrintStream out, PrintStream err, boolean terminal) {
     private static final int PLENTY = 200;
 
     /** A path as somebody gave it. */
@@ -48,6 +50,12 @@ record Console(Path workingDirectory, PrintStream out, PrintStream err, boolean 
     /** A path as a person in the working directory gives it. */
     Path shown(Path path) {
         return path.startsWith(workingDirectory) ? workingDirectory.relativize(path) : path;
+    }
+
+    /** What somebody can be asked; texts are read as the terminal writes them. */
+    Questions questions() {
+        String charset = System.getProperty("stdin.encoding", System.getProperty("native.encoding", "UTF-8"));
+        return new Questions(in, Charset.isSupported(charset) ? Charset.forName(charset) : StandardCharsets.UTF_8, err);
     }
 
     /** Ends the progress. */

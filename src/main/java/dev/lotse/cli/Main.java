@@ -2,6 +2,7 @@ package dev.lotse.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 
 /** The command {@code lotse}. */
@@ -34,12 +36,16 @@ public final class Main implements Runnable {
 
     /** In the order that help tells them in. */
     private static final List<Map.Entry<String, Function<Console, Object>>> COMMANDS = List.of(
+            Map.entry("new", NewCommand::line),
             Map.entry("build", BuildCommand::new),
             Map.entry("serve", ServeCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("explain", ExplainCommand::new),
             Map.entry("rollback", RollbackCommand::new),
-            Map.entry("join", JoinCommand::new));
+            Map.entry("join", JoinCommand::new),
+            Map.entry("schema", SchemaCommand::new),
+            Map.entry("doctor", DoctorCommand::new),
+            Map.entry("completion", CompletionCommand::new));
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -48,7 +54,8 @@ public final class Main implements Runnable {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(Path.of(""), out, err, Boolean.getBoolean("lotse.terminal"), args);
+        Console console = new Console(here(Path.of("")), System.in, out, err, Boolean.getBoolean("lotse.terminal"));
+        int code = run(console, args);
         out.flush();
         err.flush();
         System.exit(code);
@@ -56,18 +63,22 @@ public final class Main implements Runnable {
 
     /** Runs a command line; returns the exit code. */
     public static int run(Path workingDirectory, PrintStream out, PrintStream err, String... args) {
-        return run(workingDirectory, out, err, false, args);
+        return run(new Console(here(workingDirectory), InputStream.nullInputStream(), out, err, false), args);
     }
 
-    private static int run(Path workingDirectory, PrintStream out, PrintStream err, boolean terminal, String... args) {
+    private static Path here(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    /** The same for somebody who may be asked. */
+    static int run(Console console, String... args) {
         if (args.length == 1 && args[0].equals("--version")) { // which scripts ask often, so nothing is loaded for it
-            out.println(Version.TEXT);
+            console.out().println(Version.TEXT);
             return FINE;
         }
-        Console console = new Console(workingDirectory.toAbsolutePath().normalize(), out, err, terminal);
         CommandLine line = line(console, args.length == 0 ? "" : args[0]);
-        line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
-        line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8));
+        line.setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> console.failed(failure));
         line.setUnmatchedOptionsArePositionalParams(false);
@@ -76,7 +87,7 @@ public final class Main implements Runnable {
     }
 
     /** The command that is asked for, for each takes its time to be read; all of them where it is none. */
-    private static CommandLine line(Console console, String asked) {
+    static CommandLine line(Console console, String asked) {
         CommandLine line = new CommandLine(new Main());
         boolean known = COMMANDS.stream().anyMatch(command -> command.getKey().equals(asked));
         COMMANDS.stream()
@@ -112,16 +123,22 @@ public final class Main implements Runnable {
     @Override
     public void run() {
         throw new CommandLine.ParameterException(
-                spec.commandLine(), "Say what to do: build, serve, check, explain, rollback or join.");
+                spec.commandLine(),
+                "Say what to do: " + COMMANDS.stream().map(Map.Entry::getKey).collect(Collectors.joining(", ")) + ".");
     }
 
-    /** The version that the jar was built as. */
+    /** The version that the jar was built as, and what it runs on. */
     static final class Version implements CommandLine.IVersionProvider {
         static final String TEXT = text();
 
         private static String text() {
             String version = Main.class.getPackage().getImplementationVersion();
-            return "lotse " + (version == null ? "development" : version);
+            return "lotse " + (version == null ? "development" : version) + ", Java " + said("java.runtime.version")
+                    + " (" + said("java.vendor") + "), " + said("os.name") + " " + said("os.arch");
+        }
+
+        private static String said(String property) {
+            return System.getProperty(property, "?");
         }
 
         @Override

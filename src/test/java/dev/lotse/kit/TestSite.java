@@ -2,10 +2,7 @@ package dev.lotse.kit;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.lotse.cli.Main;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -162,13 +159,6 @@ public final class TestSite {
 
     /** Any command. */
     public Built run(String... command) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(
-                folder,
-                new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8),
-                command);
-        return new Built(folder, code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Command.in(folder, command);
     }
 }

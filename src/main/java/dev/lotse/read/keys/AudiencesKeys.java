@@ -10,21 +10,31 @@ import java.util.List;
 
 /** The keys of {@code audiences.yml}. */
 public final class AudiencesKeys {
-    public static final Key<String> PERSON_NAME =
-            Key.of("name", Kind.TEXT, "The person's name.").required("write it like: name: Anna Keller");
-    public static final Key<Text> PERSON_TITLE = Key.of("title", Kind.TRANSLATED, "What the person is in the company.");
+    public static final Key<String> PERSON_NAME = Key.of("name", Kind.TEXT, "The person's name.")
+            .required("write it like: name: Anna Keller")
+            .like("Anna Keller");
+    public static final Key<Text> PERSON_TITLE = Key.of("title", Kind.TRANSLATED, "What the person is in the company.")
+            .like("Board member");
     public static final Key<String> EMAIL = Key.of("email", Kind.EMAIL, "The e-mail address.");
-    public static final Key<String> PERSON_PHONE = Key.of("phone", Kind.TEXT, "The telephone number.");
+    public static final Key<String> PERSON_PHONE =
+            Key.of("phone", Kind.TEXT, "The telephone number.").like("+49 40 1234 10");
     public static final Key<String> PHOTO = Key.of(
-            "photo", Kind.INSIDE, "A picture below a language's folder of the content; initials show if left out.");
+                    "photo",
+                    Kind.INSIDE,
+                    "A picture below a language's folder of the content; initials show if left out.")
+            .like("people/anna.png");
     public static final Keys PERSON = Keys.of(PERSON_NAME, PERSON_TITLE, EMAIL, PERSON_PHONE, PHOTO);
 
     public static final Key<Text> DESK_NAME = Key.of("name", Kind.TRANSLATED, "What readers call the help desk.")
-            .required("write it like: name: IT help desk");
-    public static final Key<Text> DESK_PHONE = Key.of("phone", Kind.TRANSLATED, "The telephone number.");
-    public static final Key<Text> HOURS = Key.of("hours", Kind.TRANSLATED, "When somebody is there, in words.");
-    public static final Key<Text> ANSWERS_WITHIN =
-            Key.of("answers-within", Kind.TRANSLATED, "How soon readers get an answer, in words.");
+            .required("write it like: name: IT help desk")
+            .like("IT help desk");
+    public static final Key<Text> DESK_PHONE =
+            Key.of("phone", Kind.TRANSLATED, "The telephone number.").like("+49 40 1234 20");
+    public static final Key<Text> HOURS = Key.of("hours", Kind.TRANSLATED, "When somebody is there, in words.")
+            .like("Mon–Fri 7 am–6 pm");
+    public static final Key<Text> ANSWERS_WITHIN = Key.of(
+                    "answers-within", Kind.TRANSLATED, "How soon readers get an answer, in words.")
+            .like("15 minutes");
     public static final Key<Tickets> TICKETS =
             Key.of("tickets", Kind.TICKETS, "Where readers open a ticket; {id}, {page} and {title} are filled in.");
     public static final Key<Boolean> EVERYBODY = Key.of(
@@ -34,20 +44,29 @@ public final class AudiencesKeys {
     public static final Keys HELPDESK =
             Keys.of(DESK_NAME, DESK_PHONE, EMAIL, HOURS, ANSWERS_WITHIN, TICKETS, EVERYBODY);
 
-    public static final Key<Yaml.Scalar> EXTENDS =
-            Key.of("extends", Kind.ID, "The profile whose keys it gets; a key given here replaces the profile's.");
-    public static final Key<Text> NAME = Key.of("name", Kind.TRANSLATED, "What readers call the department.");
-    public static final Key<List<Yaml.Scalar>> LANGUAGES =
-            Key.of("languages", Kind.TEXTS, "The languages of its site; all of site.yml if left out.");
+    public static final Key<Yaml.Scalar> EXTENDS = Key.of(
+                    "extends", Kind.ID, "The profile whose keys it gets; a key given here replaces the profile's.")
+            .like("office");
+    public static final Key<Text> NAME =
+            Key.of("name", Kind.TRANSLATED, "What readers call the department.").like("Sales");
+    public static final Key<List<Yaml.Scalar>> LANGUAGES = Key.of(
+                    "languages", Kind.TEXTS, "The languages of its site; all of site.yml if left out.")
+            .like("de");
     public static final Key<Integer> SIZE = Key.of("size", Kind.WHOLE, "How many people are in it, digits only.");
-    public static final Key<Yaml.Scalar> WAVE =
-            Key.of("wave", Kind.ID, "The wave of rollout.yml with which it moves; just a number without that file.");
-    public static final Key<Yaml.Scalar> SPONSOR =
-            Key.of("sponsor", Kind.ID, "The person who stands for the change; on the home page with the welcome.");
+    public static final Key<Yaml.Scalar> WAVE = Key.of(
+                    "wave", Kind.ID, "The wave of rollout.yml with which it moves; just a number without that file.")
+            .like("1");
+    public static final Key<Yaml.Scalar> SPONSOR = Key.of(
+                    "sponsor", Kind.ID, "The person who stands for the change; on the home page with the welcome.")
+            .like("anna");
     public static final Key<List<Yaml.Scalar>> CHAMPIONS = Key.of(
-            "champions", Kind.IDS, "People who help their colleagues; on the home page and where help is offered.");
-    public static final Key<Yaml.Scalar> DEPARTMENT_HELPDESK =
-            Key.of("helpdesk", Kind.ID, "The help desk that every page of its site names.");
+                    "champions",
+                    Kind.IDS,
+                    "People who help their colleagues; on the home page and where help is offered.")
+            .like("ben");
+    public static final Key<Yaml.Scalar> DEPARTMENT_HELPDESK = Key.of(
+                    "helpdesk", Kind.ID, "The help desk that every page of its site names.")
+            .like("central");
     public static final Key<List<Yaml.Entry>> VARIABLES = Key.of(
             "variables",
             Kind.named(Kind.TRANSLATED),
@@ -64,36 +83,38 @@ public final class AudiencesKeys {
             Key.of("url", Kind.FOLDER, "The address of its site, where that is not below the url of site.yml.");
     public static final Key<Yaml.Scalar> ACCENT =
             Key.of("accent", SiteKeys.COLORS, "A colour of its own instead of the brand's, in quotes.");
-    public static final Key<Text> WELCOME =
-            Key.of("welcome", Kind.TRANSLATED, "What the sponsor says on the home page.");
+    public static final Key<Text> WELCOME = Key.of(
+                    "welcome", Kind.TRANSLATED, "What the sponsor says on the home page.")
+            .like("I have moved already, and it took me half an hour.");
     public static final Key<Integer> PASS_MARK = Key.of(
             "pass-mark",
-            Kind.PERCENT.or(Keys.ANY),
+            Kind.PERCENT.orNamed(Kind.PERCENT),
             "How many questions of a training have to be right, for all modules or for each by its folder or id.");
-    /** The keys of a profile: all that a department has, beside the facets. */
+    /** The keys of a profile: all that a department has. */
     public static final Keys PROFILE = Keys.of(
-            EXTENDS,
-            NAME,
-            LANGUAGES,
-            SIZE,
-            WAVE,
-            SPONSOR,
-            CHAMPIONS,
-            DEPARTMENT_HELPDESK,
-            VARIABLES,
-            SEES,
-            INTERNAL,
-            LISTED,
-            URL,
-            ACCENT,
-            WELCOME,
-            PASS_MARK);
+                    EXTENDS,
+                    NAME,
+                    LANGUAGES,
+                    SIZE,
+                    WAVE,
+                    SPONSOR,
+                    CHAMPIONS,
+                    DEPARTMENT_HELPDESK,
+                    VARIABLES,
+                    SEES,
+                    INTERNAL,
+                    LISTED,
+                    URL,
+                    ACCENT,
+                    WELCOME,
+                    PASS_MARK)
+            .beside(facet("*"));
 
     public static final Keys DEPARTMENT = PROFILE.with(List.of(NAME.required("write it like: name: Sales")));
 
     public static final Key<List<Yaml.Entry>> FACETS = Key.of(
             "facets",
-            Kind.named(Kind.TEXTS.or(Keys.ANY)),
+            Kind.named(Kind.IDS.orNamed(Kind.TRANSLATED)),
             "What departments differ in, such as platform or region, each with its values.");
     public static final Key<List<Yaml.Entry>> PEOPLE =
             Key.of("people", Kind.named(Kind.mapping(PERSON)), "People that pages and departments name, by an id.");
@@ -112,7 +133,8 @@ public final class AudiencesKeys {
             .required("there is nobody to build a site for");
     /** The key by which a profile or a department says what it has of a facet. */
     public static Key<List<Yaml.Scalar>> facet(String id) {
-        return Key.of(id, Kind.IDS, "What it has of the facet " + id + ": one value, or a list.");
+        return Key.of(id, Kind.IDS, "What it has of the facet of this name: one value, or a list.")
+                .like("windows");
     }
 
     public static final Keys ALL = Keys.of(FACETS, PEOPLE, HELPDESKS, GROUPS, PROFILES, DEPARTMENTS);

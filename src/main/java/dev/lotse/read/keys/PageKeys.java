@@ -22,38 +22,52 @@ import java.util.Set;
 
 /** The keys of front matter, and what somebody meant by one that is none of them. */
 public final class PageKeys {
-    public static final Key<Yaml.Scalar> TITLE =
-            Key.of("title", Kind.PHRASE, "The heading and the name in lists; the first # heading if left out.");
+    public static final Key<Yaml.Scalar> TITLE = Key.of(
+                    "title", Kind.PHRASE, "The heading and the name in lists; the first # heading if left out.")
+            .like("Set up your phone");
     public static final Key<Yaml.Scalar> DESCRIPTION = Key.of(
-            "description", Kind.PHRASE, "One sentence for cards, the home page and what chats show beside a link.");
+                    "description",
+                    Kind.PHRASE,
+                    "One sentence for cards, the home page and what chats show beside a link.")
+            .like("Ten minutes, one code.");
     public static final Key<Type> TYPE = Key.of(
             "type", Kind.oneOf(List.of(Type.values())), "What kind of page it is; the top folder says it if left out.");
     public static final Key<Yaml> FOR =
             Key.of(FrontMatterKeys.FOR, Kind.CONDITION, "Who gets the page; a list counts as or, all if left out.");
-    public static final Key<Yaml.Scalar> REPLACES =
-            Key.of("replaces", Kind.PATH, "The page whose place it takes for those whom it is for.");
-    public static final Key<Double> ORDER =
-            Key.of("order", Kind.DECIMAL, "Its place among its neighbours; those without one come last.");
-    public static final Key<Yaml.Scalar> ID =
-            Key.of("id", Kind.ID, "A permanent name for the short link go/<id>/; everybody can read it.");
-    public static final Key<Yaml.Scalar> OWNER =
-            Key.of("owner", Kind.ID, "The person who looks after the page, named at its end.");
+    public static final Key<Yaml.Scalar> REPLACES = Key.of(
+                    "replaces", Kind.PATH, "The page whose place it takes for those whom it is for.")
+            .like("index.md");
+    public static final Key<Double> ORDER = Key.of(
+                    "order", Kind.DECIMAL, "Its place among its neighbours; those without one come last.")
+            .like("2");
+    public static final Key<Yaml.Scalar> ID = Key.of(
+                    "id", Kind.ID, "A permanent name for the short link go/<id>/; everybody can read it.")
+            .like("FAQ-0042");
+    public static final Key<Yaml.Scalar> OWNER = Key.of(
+                    "owner", Kind.ID, "The person who looks after the page, named at its end.")
+            .like("anna");
     public static final Key<LocalDate> REVIEWED =
             Key.of("reviewed", Kind.DATE, "The day on which it was last checked, shown at its end.");
     public static final Key<Period> REVIEW_EVERY =
             Key.of("review-every", Kind.PERIOD, "How often it has to be checked; kept for later.");
-    public static final Key<List<Yaml.Scalar>> PLATFORM =
-            Key.of("platform", Kind.IDS, "The devices it is about, values of the facet platform; restricts nothing.");
-    public static final Key<Yaml.Scalar> DURATION =
-            Key.of("duration", Kind.PHRASE, "How long it takes, in words, shown below the heading.");
-    public static final Key<List<Yaml.Scalar>> TAGS =
-            Key.of("tags", Kind.TEXTS, "Key words for the search; the first one is the topic of an answer.");
-    public static final Key<List<Yaml.Scalar>> SYNONYMS =
-            Key.of("synonyms", Kind.TEXTS, "Words that people say and the page doesn't, by which the search finds it.");
-    public static final Key<List<Yaml.Scalar>> RELATED =
-            Key.of("related", Kind.LINKS, "Pages that go with it, listed at its end for those who get them.");
-    public static final Key<List<String>> REDIRECT_FROM =
-            Key.of("redirect-from", Kind.INSIDES, "Old addresses below the language's folder that lead here.");
+    public static final Key<List<Yaml.Scalar>> PLATFORM = Key.of(
+                    "platform", Kind.IDS, "The devices it is about, values of the facet platform; restricts nothing.")
+            .like("ios");
+    public static final Key<Yaml.Scalar> DURATION = Key.of(
+                    "duration", Kind.PHRASE, "How long it takes, in words, shown below the heading.")
+            .like("10 minutes");
+    public static final Key<List<Yaml.Scalar>> TAGS = Key.of(
+                    "tags", Kind.TEXTS, "Key words for the search; the first one is the topic of an answer.")
+            .like("phone");
+    public static final Key<List<Yaml.Scalar>> SYNONYMS = Key.of(
+                    "synonyms", Kind.TEXTS, "Words that people say and the page doesn't, by which the search finds it.")
+            .like("mobile");
+    public static final Key<List<Yaml.Scalar>> RELATED = Key.of(
+                    "related", Kind.LINKS, "Pages that go with it, listed at its end for those who get them.")
+            .like("../faq/lost-device.md");
+    public static final Key<List<String>> REDIRECT_FROM = Key.of(
+                    "redirect-from", Kind.INSIDES, "Old addresses below the language's folder that lead here.")
+            .like("old/phone/");
     public static final Key<Boolean> DRAFT =
             Key.of("draft", Kind.FLAG, "Whether the page is shown nowhere yet; false if left out.");
     public static final Key<When> PUBLISH = Key.of(
@@ -61,30 +75,41 @@ public final class PageKeys {
     public static final Key<When> EXPIRES = Key.of(
             "expires", Kind.WHEN, "The last day on which it is shown; a date, or counted from the readers' wave.");
     public static final Key<String> SOURCE_HASH = Key.of(
-            "source-hash", Kind.TEXT, "Which version of the original a translation was made from; kept for later.");
-    public static final Key<Yaml.Scalar> FROM =
-            Key.of("from", Kind.ID, "Who says it: a person, or sponsor for each department's own.");
-    public static final Key<Yaml.Scalar> SUBJECT =
-            Key.of("subject", Kind.PHRASE, "The subject of the mail; the title if left out.");
-    public static final Key<Yaml.Scalar> ACTION_TEXT =
-            Key.of("text", Kind.PHRASE, "What the button says; the title of the page it leads to if left out.");
-    public static final Key<Yaml.Scalar> ACTION_LINK =
-            Key.of("link", Kind.LINK, "Where the button leads.").required("say where it leads: link: enrol.md");
+                    "source-hash",
+                    Kind.TEXT,
+                    "Which version of the original a translation was made from; kept for later.")
+            .like("4f2a");
+    public static final Key<Yaml.Scalar> FROM = Key.of(
+                    "from", Kind.ID, "Who says it: a person, or sponsor for each department's own.")
+            .like("sponsor", "anna");
+    public static final Key<Yaml.Scalar> SUBJECT = Key.of(
+                    "subject", Kind.PHRASE, "The subject of the mail; the title if left out.")
+            .like("Your new phone");
+    public static final Key<Yaml.Scalar> ACTION_TEXT = Key.of(
+                    "text", Kind.PHRASE, "What the button says; the title of the page it leads to if left out.")
+            .like("Sign up");
+    public static final Key<Yaml.Scalar> ACTION_LINK = Key.of("link", Kind.LINK, "Where the button leads.")
+            .required("say where it leads: link: enrol.md")
+            .like("../guides/enrol.md");
     public static final Key<Yaml.Scalar> ACTION = Key.of(
-            "action",
-            Kind.LINK.or(Keys.of(ACTION_TEXT, ACTION_LINK)),
-            "The one thing that readers shall do next, a button below the text.");
+                    "action",
+                    Kind.LINK.or(Keys.of(ACTION_TEXT, ACTION_LINK)),
+                    "The one thing that readers shall do next, a button below the text.")
+            .like("../guides/enrol.md");
     public static final Key<State> STATE = Key.of(
             "state", Kind.oneOf(List.of(State.values())), "How far an answer can be relied on; checked if left out.");
     public static final Key<Incident> INCIDENT = Key.of(
             "incident",
             Kind.oneOf(List.of(Incident.values())),
             "That an announcement is about something that fails: while open, every page of those concerned says so.");
-    public static final Key<Yaml.Scalar> OUTCOME =
-            Key.of("outcome", Kind.PHRASE, "What readers have in the end, or can do then.");
-    public static final Key<Yaml.Scalar> PERSON = Key.of("person", Kind.ID, "The person whom a story is about.");
-    public static final Key<Yaml.Scalar> QUOTE =
-            Key.of("quote", Kind.PHRASE, "What that person says, at the beginning of the story.");
+    public static final Key<Yaml.Scalar> OUTCOME = Key.of(
+                    "outcome", Kind.PHRASE, "What readers have in the end, or can do then.")
+            .like("You sign in safely");
+    public static final Key<Yaml.Scalar> PERSON =
+            Key.of("person", Kind.ID, "The person whom a story is about.").like("ben");
+    public static final Key<Yaml.Scalar> QUOTE = Key.of(
+                    "quote", Kind.PHRASE, "What that person says, at the beginning of the story.")
+            .like("It took me ten minutes.");
     public static final Key<Training.Mode> MODE = Key.of(
             "mode",
             Kind.oneOf(List.of(Training.Mode.values())),
@@ -99,10 +124,12 @@ public final class PageKeys {
     public static final Key<Forms.Hours> TIME = Key.of(
                     "time", Kind.HOURS, "Start and end in quotes; an end that is earlier is on the next day.")
             .required("write it like: time: \"9:00-9:30\"");
-    public static final Key<Yaml.Scalar> PLACE =
-            Key.of("place", Kind.PHRASE.or(Keys.ANY), "Where people meet, in one text or one per language.");
-    public static final Key<Yaml.Scalar> SESSION_LINK =
-            Key.of("link", Kind.LINK, "A page, or the address of a meeting on the web.");
+    public static final Key<Yaml.Scalar> PLACE = Key.of(
+                    "place", Kind.PHRASE.orNamed(Kind.PHRASE), "Where people meet, in one text or one per language.")
+            .like("Room E.12");
+    public static final Key<Yaml.Scalar> SESSION_LINK = Key.of(
+                    "link", Kind.LINK, "A page, or the address of a meeting on the web.")
+            .like("https://meet.example.com/first-day");
     public static final Key<List<Fields>> SESSIONS = Key.of(
             "sessions",
             Kind.list(Keys.of(SESSION_FOR, SESSION_DATE, TIME, PLACE, SESSION_LINK)),

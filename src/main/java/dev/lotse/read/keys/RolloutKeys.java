@@ -15,14 +15,16 @@ import java.util.List;
 /** The keys of {@code rollout.yml}. */
 public final class RolloutKeys {
     /** Whatever has a name that readers see. */
-    public static final Key<Text> NAME = Key.of("name", Kind.TRANSLATED, "What readers call it; the id if left out.");
+    public static final Key<Text> NAME = Key.of("name", Kind.TRANSLATED, "What readers call it; the id if left out.")
+            .like("Offices");
 
     public static final Key<Yaml> FOR = Key.of("for", Kind.AUDIENCE, "For whom it is; for all if left out.");
     public static final Key<LocalDate> START =
             Key.of("start", Kind.DATE, "The first day.").required("write it like: start: 2026-10-05");
     public static final Key<LocalDate> END = Key.of("end", Kind.DATE, "The last day, if there is one.");
-    public static final Key<Yaml.Scalar> PERSON =
-            Key.of("person", Kind.ID, "Who it is, by the id in audiences.yml.").required("say who");
+    public static final Key<Yaml.Scalar> PERSON = Key.of("person", Kind.ID, "Who it is, by the id in audiences.yml.")
+            .required("say who")
+            .like("anna");
 
     public static final Keys WAVE = Keys.of(NAME, START, END);
 
@@ -37,18 +39,22 @@ public final class RolloutKeys {
             .required("write it like: from: 2026-12-21");
     public static final Key<LocalDate> TO =
             Key.of("to", Kind.DATE, "The last day on which nothing is sent.").required("write it like: to: 2027-01-06");
-    public static final Key<Text> WHY = Key.of("why", Kind.TRANSLATED, "The reason, in words.");
+    public static final Key<Text> WHY =
+            Key.of("why", Kind.TRANSLATED, "The reason, in words.").like("Plant holidays");
 
-    public static final Key<Yaml.Scalar> SENDER =
-            Key.of("from", Kind.ID, "The person it is from, or sponsor; a page's own from goes before.");
+    public static final Key<Yaml.Scalar> SENDER = Key.of(
+                    "from", Kind.ID, "The person it is from, or sponsor; a page's own from goes before.")
+            .like("sponsor", "anna");
     public static final Key<Text> CHANNEL_NAME = Key.of(
-            "name",
-            Kind.TRANSLATED,
-            "What readers call it; mail, poster and chat have names of their own if left out.");
+                    "name",
+                    Kind.TRANSLATED,
+                    "What readers call it; mail, poster and chat have names of their own if left out.")
+            .like("Notice board");
     public static final Keys CHANNEL = Keys.of(CHANNEL_NAME, FOR, SENDER);
 
     public static final Key<Yaml.Scalar> AS = Key.of("as", Kind.ID, "The channel that it goes through, such as mail.")
-            .required("say through which channel");
+            .required("say through which channel")
+            .like("mail");
     public static final Key<When> WHEN = Key.of(
                     "when",
                     Kind.WHEN,
@@ -56,42 +62,53 @@ public final class RolloutKeys {
             .required("write it like: when: 3 weeks before start");
     public static final Key<String> PAGE = Key.of(
                     "page", Kind.INSIDE, "The page that is sent, by its path below the language's folder.")
-            .required("say which page is sent");
+            .required("say which page is sent")
+            .like("news/start.md");
     public static final Key<List<Fields>> SEND = Key.of(
                     "send", Kind.list(Keys.of(AS, WHEN, FOR)), "Each time that it is sent, and how.")
             .required("say how and when: send: [{as: mail, when: start}]");
 
     public static final Key<Yaml.Scalar> STAGE_ID = Key.of(
                     "id", Kind.ID, "A short name that stays: small letters, digits and -.")
-            .required("write it like: id: pilot");
+            .required("write it like: id: pilot")
+            .like("pilot");
     public static final Key<Approach.How> HOW = Key.of(
                     "how",
                     Kind.oneOf(List.of(Approach.How.values())),
                     "Whether readers do it themselves, somebody comes, or they go to where help is.")
             .required("write it like: how: drop-in");
-    public static final Key<Text> TEXT = Key.of("text", Kind.TRANSLATED, "What readers should know about it.");
-    public static final Key<Text> PLACE = Key.of("place", Kind.TRANSLATED, "Where help is, in words.");
-    public static final Key<Text> HOURS = Key.of("when", Kind.TRANSLATED, "At which hours help is there, in words.");
+    public static final Key<Text> TEXT = Key.of("text", Kind.TRANSLATED, "What readers should know about it.")
+            .like("You set up your own devices, half an hour for each.");
+    public static final Key<Text> PLACE =
+            Key.of("place", Kind.TRANSLATED, "Where help is, in words.").like("IT counter, room E.12");
+    public static final Key<Text> HOURS = Key.of("when", Kind.TRANSLATED, "At which hours help is there, in words.")
+            .like("Tuesdays, 8 to 10 am");
     public static final Key<Text> ROLE = Key.of("role", Kind.TRANSLATED, "What the person answers for, in words.")
-            .required("say for what");
+            .required("say for what")
+            .like("Devices and apps");
 
-    public static final Key<Yaml.Scalar> TARGET_ID =
-            Key.of("id", Kind.ID, "A short name that stays.").required("write it like: id: enrolled");
+    public static final Key<Yaml.Scalar> TARGET_ID = Key.of("id", Kind.ID, "A short name that stays.")
+            .required("write it like: id: enrolled")
+            .like("enrolled");
     public static final Key<Yaml.Scalar> GOAL = Key.of(
                     "goal",
                     Kind.text("number, or percentage"),
                     "The value to be reached: digits only, or a percentage such as 80 %.")
-            .required("write it like: goal: 1200");
+            .required("write it like: goal: 1200")
+            .like("1200", "80 %");
     public static final Key<List<Yaml.Entry>> GOALS = Key.of(
             "goals", Kind.named(Kind.text("number")), "What a department shall reach of it, by its id: digits only.");
-    public static final Key<Text> UNIT = Key.of("unit", Kind.TRANSLATED, "What is counted, such as devices.");
+    public static final Key<Text> UNIT =
+            Key.of("unit", Kind.TRANSLATED, "What is counted, such as devices.").like("devices");
     public static final Key<LocalDate> BY = Key.of("by", Kind.DATE, "The day by which it shall be reached.");
     public static final Key<String> OF = Key.of(
-            "of",
-            Kind.TEXT,
-            "What the program itself shall measure, such as pages; kept for later, and shown nowhere.");
-    public static final Key<Yaml.Scalar> ACTUAL =
-            Key.of("actual", Kind.PATH, "A CSV file beside rollout.yml with what was reached: date,department,value.");
+                    "of",
+                    Kind.TEXT,
+                    "What the program itself shall measure, such as pages; kept for later, and shown nowhere.")
+            .like("pages");
+    public static final Key<Yaml.Scalar> ACTUAL = Key.of(
+                    "actual", Kind.PATH, "A CSV file beside rollout.yml with what was reached: date,department,value.")
+            .like("enrolled.csv");
 
     public static final Key<Yaml> OVERVIEW_FOR = Key.of(
                     "for", Kind.AUDIENCE, "Who sees the dates of the whole organisation.")

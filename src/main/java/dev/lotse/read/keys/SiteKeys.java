@@ -12,20 +12,28 @@ import java.util.List;
 /** The keys of {@code site.yml}. */
 public final class SiteKeys {
     public static final Key<Yaml.Scalar> LIGHT = Key.of("light", Kind.text("colour"), "The colour on light pages.")
-            .required("say the colour on light pages");
-    public static final Key<Yaml.Scalar> DARK =
-            Key.of("dark", Kind.text("colour"), "The colour on dark pages.").required("say the colour on dark pages");
+            .required("say the colour on light pages")
+            .like("#0a5a7a");
+    public static final Key<Yaml.Scalar> DARK = Key.of("dark", Kind.text("colour"), "The colour on dark pages.")
+            .required("say the colour on dark pages")
+            .like("#7cc4e0");
     /** A colour, or one for light and one for dark pages. */
     static final Kind<Yaml.Scalar> COLORS = Kind.text("colour").or(Keys.of(LIGHT, DARK));
 
     public static final Key<Yaml.Scalar> COLOR = Key.of(
-            "color", COLORS, "The company's colour, in quotes; links, buttons and marks take a readable shade of it.");
-    public static final Key<Yaml.Scalar> LOGO =
-            Key.of("logo", Kind.PATH, "The picture in the head of every page; its path starts beside site.yml.");
-    public static final Key<Yaml.Scalar> ICON =
-            Key.of("icon", Kind.PATH, "The picture in the browser's tab; the logo if left out.");
-    public static final Key<Yaml.Scalar> PICTURE =
-            Key.of("picture", Kind.PATH, "The picture that chats show beside a link; needs url.");
+                    "color",
+                    COLORS,
+                    "The company's colour, in quotes; links, buttons and marks take a readable shade of it.")
+            .like("#0a5a7a");
+    public static final Key<Yaml.Scalar> LOGO = Key.of(
+                    "logo", Kind.PATH, "The picture in the head of every page; its path starts beside site.yml.")
+            .like("brand/logo.svg");
+    public static final Key<Yaml.Scalar> ICON = Key.of(
+                    "icon", Kind.PATH, "The picture in the browser's tab; the logo if left out.")
+            .like("brand/icon.svg");
+    public static final Key<Yaml.Scalar> PICTURE = Key.of(
+                    "picture", Kind.PATH, "The picture that chats show beside a link; needs url.")
+            .like("brand/picture.png");
 
     public static final Key<Policy> HIDDEN = Key.of(
             "hidden",
@@ -40,17 +48,22 @@ public final class SiteKeys {
             Kind.oneOf(List.of("keep", "text")),
             "Whether web addresses elsewhere stay links or become plain text.");
     public static final Key<Yaml.Scalar> ROOT = Key.of(
-            "root", Kind.text("start of an address"), "Links that begin with this start from the language's folder.");
+                    "root",
+                    Kind.text("start of an address"),
+                    "Links that begin with this start from the language's folder.")
+            .like("/help/");
     public static final Key<Yaml.Scalar> ROOT_BASE = Key.of(
-            "root-base",
-            Kind.text("web address"),
-            "The address below which all other links lead that begin with a slash.");
+                    "root-base",
+                    Kind.text("web address"),
+                    "The address below which all other links lead that begin with a slash.")
+            .like("https://learn.microsoft.com/en-us");
 
     public static final Key<Yaml.Scalar> MATCH = Key.of(
                     "match",
                     Kind.text("pattern"),
                     "The pages it is for, as a pattern of paths below a language's folder; keep the quotes.")
-            .required("say which pages: match: \"guides/**\"");
+            .required("say which pages: match: \"guides/**\"")
+            .like("guides/**/*.md");
     public static final Key<Fields> SET = Key.of(
                     "set",
                     Kind.mapping(PageKeys.ALL),
@@ -59,23 +72,32 @@ public final class SiteKeys {
 
     public static final Key<Text> TITLE = Key.of(
                     "title", Kind.TRANSLATED, "The name of the site, in the head of every page.")
-            .required("write it like: title: Your new workplace");
+            .required("write it like: title: Your new workplace")
+            .like("Your new workplace");
     public static final Key<List<Yaml.Scalar>> LANGUAGES = Key.of(
                     "languages", Kind.TEXTS, "The codes of the site's languages; the first one is the default.")
-            .required("write it like: languages: [de, en]");
+            .required("write it like: languages: [de, en]")
+            .like("en");
     public static final Key<Yaml.Scalar> CONTENT = Key.of(
                     "content",
-                    Kind.PATH.or(Keys.ANY),
+                    Kind.PATH.orNamed(Kind.PATH),
                     "The folder that holds a folder of pages per language, or the folder of each language.")
-            .required("write it like: content: ../content");
+            .required("write it like: content: ../content")
+            .like("../content");
     public static final Key<Yaml.Scalar> AUDIENCES = Key.of(
-            "audiences", Kind.PATH, "The file that says which departments there are; audiences.yml if left out.");
-    public static final Key<Yaml.Scalar> ROLLOUT =
-            Key.of("rollout", Kind.PATH, "The file with the waves, the phases and the plan; rollout.yml if left out.");
-    public static final Key<Yaml.Scalar> THEME =
-            Key.of("theme", Kind.PATH, "A folder whose files replace those of the built-in theme, one by one.");
-    public static final Key<Yaml.Scalar> OUTPUT =
-            Key.of("output", Kind.PATH, "The folder to publish to; dist in the project's folder if left out.");
+                    "audiences",
+                    Kind.PATH,
+                    "The file that says which departments there are; audiences.yml if left out.")
+            .like("audiences.yml");
+    public static final Key<Yaml.Scalar> ROLLOUT = Key.of(
+                    "rollout", Kind.PATH, "The file with the waves, the phases and the plan; rollout.yml if left out.")
+            .like("rollout.yml");
+    public static final Key<Yaml.Scalar> THEME = Key.of(
+                    "theme", Kind.PATH, "A folder whose files replace those of the built-in theme, one by one.")
+            .like("../themes/mine");
+    public static final Key<Yaml.Scalar> OUTPUT = Key.of(
+                    "output", Kind.PATH, "The folder to publish to; dist in the project's folder if left out.")
+            .like("../dist");
     public static final Key<String> URL = Key.of(
             "url",
             Kind.FOLDER,
@@ -94,12 +116,14 @@ public final class SiteKeys {
             "What becomes of links that can't lead anywhere, for all pages.");
     public static final Key<Fields> BRAND = Key.of(
             "brand", Kind.mapping(Keys.of(COLOR, LOGO, ICON, PICTURE)), "The colour and the pictures of the company.");
-    public static final Key<Text> FOOTER =
-            Key.of("footer", Kind.TRANSLATED, "A sentence at the foot of every page; it may hold links and emphasis.");
+    public static final Key<Text> FOOTER = Key.of(
+                    "footer", Kind.TRANSLATED, "A sentence at the foot of every page; it may hold links and emphasis.")
+            .like("[Privacy](https://intranet.example.com/privacy/)");
     public static final Key<Yaml.Scalar> TIME_ZONE = Key.of(
-            "time-zone",
-            Kind.text("time zone"),
-            "The zone of all times, which also says what day it is, such as Europe/Berlin.");
+                    "time-zone",
+                    Kind.text("time zone"),
+                    "The zone of all times, which also says what day it is, such as Europe/Berlin.")
+            .like("Europe/Berlin");
     public static final Key<Boolean> PORTAL = Key.of(
             "portal",
             Kind.FLAG,
@@ -109,9 +133,10 @@ public final class SiteKeys {
             Kind.oneOf(List.of("none", "all")),
             "Whether search engines may list the pages (all) or not (none, also if left out).");
     public static final Key<Yaml.Scalar> READING_EASE = Key.of(
-            "reading-ease",
-            Kind.text("whole number"),
-            "How easy messages have to be to read, from 0 to 100; 60 is plain language, 40 is asked for if left out.");
+                    "reading-ease",
+                    Kind.text("whole number"),
+                    "How easy messages have to be to read, from 0 to 100; 60 is plain language, 40 is asked for if left out.")
+            .like("60");
     public static final Key<List<Yaml.Entry>> RULES = Key.of(
             "rules",
             Kind.named(Kind.TEXT),

@@ -99,7 +99,7 @@ public final class Fields {
 
     /** The keys of such a mapping. */
     public Optional<Fields> inside(Key<?> key) {
-        return inside(key, key.kind().inside());
+        return inside(key, key.kind().shape().inside());
     }
 
     /** The same, where these are its keys. */

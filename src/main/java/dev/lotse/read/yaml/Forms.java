@@ -22,13 +22,13 @@ import java.util.regex.Pattern;
 public final class Forms {
     public static final Pattern ID = Pattern.compile("[a-z0-9-]+");
 
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
-    private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
+    static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    static final Pattern DECIMAL = Pattern.compile("-?\\d{1,9}(\\.\\d{1,2})?");
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}([.,'’ \u00A0\u202F_]\\d{3})+");
     private static final Pattern DURATION = Pattern.compile("(\\d{1,4}) *(day|week|month|year)s?");
     private static final int MOST = 100;
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3})[ \u00A0\u202F]?%?");
+    static final Pattern PERCENT = Pattern.compile("(\\d{1,3})[ \u00A0\u202F]?%?");
     private static final Pattern HOURS = Pattern.compile("(\\d{1,2}):(\\d{2}) ?[-\u2013] ?(\\d{1,2}):(\\d{2})");
     /** What goes on after midnight is no longer than this; else start and end were probably turned round. */
     private static final Duration SHIFT = Duration.ofHours(12);

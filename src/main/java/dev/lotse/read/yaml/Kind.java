@@ -2,6 +2,7 @@ package dev.lotse.read.yaml;
 
 import dev.lotse.audience.Text;
 import dev.lotse.audience.Tickets;
+import dev.lotse.read.yaml.Shape.Seen;
 import dev.lotse.rollout.Moment;
 import dev.lotse.rollout.When;
 import java.time.LocalDate;
@@ -14,14 +15,19 @@ import java.util.function.BiFunction;
  * What the value of a key can be, and how it is read.
  *
  * @param name what it is, for people
- * @param allowed the words that it may be; none where that is open
- * @param step how the mappings in it are reached: {@code []} for each in a list, {@code .*} for each that has a name
- * @param inside the keys of these mappings
+ * @param shape what it is, for programs
  */
-public record Kind<T>(String name, List<String> allowed, String step, Keys inside, Kind.Reading<T> reading) {
-    public static final Kind<String> TEXT = form("text", (forms, text) -> Optional.of(text.text()));
-    public static final Kind<Text> TRANSLATED =
-            new Kind<>("text, or one by language", (value, key, values) -> values.text(value, key));
+public record Kind<T>(String name, Shape shape, Kind.Reading<T> reading) {
+    private static final String WEB = "[Hh][Tt][Tt][Pp][Ss]?://.+";
+
+    /** A text of which nothing more is known. */
+    private static final Shape.Plain OPEN = shape(Seen.ANYTHING, "");
+
+    public static final Kind<String> TEXT = form("text", OPEN, (forms, text) -> Optional.of(text.text()));
+    public static final Kind<Text> TRANSLATED = new Kind<>(
+            "text, or one by language",
+            new Shape.Either(OPEN, new Shape.Named(OPEN)),
+            (value, key, values) -> values.text(value, key));
     /** A text with variables. */
     public static final Kind<Yaml.Scalar> PHRASE = text("text with variables");
 
@@ -30,20 +36,33 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     /** What leads to a page or elsewhere. */
     public static final Kind<Yaml.Scalar> LINK = text("link");
 
-    public static final Kind<Boolean> FLAG = form("true or false", Forms::flag);
-    public static final Kind<Integer> WHOLE = form("whole number", Forms::whole);
-    public static final Kind<Double> DECIMAL = form("number", Forms::decimal);
-    public static final Kind<Integer> PERCENT = form("percentage", Forms::percent);
-    public static final Kind<LocalDate> DATE = form("date", Forms::date);
-    public static final Kind<When> WHEN = form("date, or moment of a wave", Forms::when);
-    public static final Kind<Moment> MOMENT = form("moment of a wave", Forms::moment);
-    public static final Kind<Period> PERIOD = form("duration", Forms::period);
-    public static final Kind<Forms.Hours> HOURS = form("start and end", Forms::hours);
-    public static final Kind<String> EMAIL = form("e-mail address", Forms::email);
-    public static final Kind<String> FOLDER = form("web address", Forms::folder);
-    public static final Kind<Tickets> TICKETS = form("web address with places", Forms::tickets);
+    public static final Kind<Boolean> FLAG =
+            form("true or false", shape(Seen.FLAG, "true|false", "true", "false"), Forms::flag);
+    public static final Kind<Integer> WHOLE =
+            form("whole number", shape(Seen.WHOLE, Forms.WHOLE.pattern(), "240"), Forms::whole);
+    public static final Kind<Double> DECIMAL =
+            form("number", shape(Seen.NUMBER, Forms.DECIMAL.pattern(), "10"), Forms::decimal);
+    public static final Kind<Integer> PERCENT =
+            form("percentage", shape(Seen.WHOLE, Forms.PERCENT.pattern(), "80 %"), Forms::percent);
+    public static final Kind<LocalDate> DATE =
+            form("date", shape(Seen.TEXT, Forms.DATE.pattern(), "2026-10-05"), Forms::date);
+    public static final Kind<When> WHEN =
+            form("date, or moment of a wave", shape(Seen.TEXT, "", "2026-10-05", "2 weeks before start"), Forms::when);
+    public static final Kind<Moment> MOMENT =
+            form("moment of a wave", shape(Seen.TEXT, "", "start", "3 weeks before start"), Forms::moment);
+    public static final Kind<Period> PERIOD = form("duration", shape(Seen.TEXT, "", "6 months"), Forms::period);
+    public static final Kind<Forms.Hours> HOURS =
+            form("start and end", shape(Seen.TEXT, "", "9:00-9:30"), Forms::hours);
+    public static final Kind<String> EMAIL =
+            form("e-mail address", shape(Seen.TEXT, ".+@.+", "anna.keller@example.com"), Forms::email);
+    public static final Kind<String> FOLDER =
+            form("web address", shape(Seen.TEXT, WEB, "https://intranet.example.com/"), Forms::folder);
+    public static final Kind<Tickets> TICKETS = form(
+            "web address with places",
+            shape(Seen.TEXT, WEB, "https://tickets.example.com/new?about={id}"),
+            Forms::tickets);
     /** A path in the content. */
-    public static final Kind<String> INSIDE = form("path in the content", Forms::pathInside);
+    public static final Kind<String> INSIDE = form("path in the content", OPEN, Forms::pathInside);
 
     /** For whom something is, read with the words of a project. */
     public static final Kind<Yaml> AUDIENCE = yaml("audience, or a list of them");
@@ -51,102 +70,100 @@ public record Kind<T>(String name, List<String> allowed, String step, Keys insid
     public static final Kind<Yaml> CONDITION = yaml("condition, or a list of them");
 
     /** Texts in a list, or a single one. */
-    public static final Kind<List<Yaml.Scalar>> TEXTS = texts("text");
+    public static final Kind<List<Yaml.Scalar>> TEXTS = texts(text("text"));
 
-    public static final Kind<List<Yaml.Scalar>> IDS = texts("id");
-    public static final Kind<List<Yaml.Scalar>> LINKS = texts("link");
-    public static final Kind<List<String>> INSIDES = texts("path in the content", Forms::pathInside);
-    public static final Kind<List<LocalDate>> DATES = texts("date", Forms::date);
+    public static final Kind<List<Yaml.Scalar>> IDS = texts(ID);
+    public static final Kind<List<Yaml.Scalar>> LINKS = texts(LINK);
+    public static final Kind<List<String>> INSIDES = texts(INSIDE);
+    public static final Kind<List<LocalDate>> DATES = texts(DATE);
 
     /** Makes something of a value, or says what is wrong with it. */
     interface Reading<T> {
         Optional<T> read(Yaml value, String key, Values values);
     }
 
-    private Kind(String name, Reading<T> reading) {
-        this(name, List.of(), "", Keys.of(), reading);
+    private static Shape.Plain shape(Seen seen, String pattern, String... examples) {
+        return new Shape.Plain(seen, pattern, List.of(), List.of(examples));
     }
 
-    private Kind<T> with(String how, Keys keys) {
-        return new Kind<>(name, allowed, how, keys, reading);
-    }
-
-    private static <T> Kind<T> form(String name, BiFunction<Forms, Yaml.Scalar, Optional<T>> form) {
+    private static <T> Kind<T> form(String name, Shape shape, BiFunction<Forms, Yaml.Scalar, Optional<T>> form) {
         return new Kind<>(
                 name,
+                shape,
                 (value, key, values) -> values.scalar(value, key).flatMap(text -> form.apply(values.forms(), text)));
     }
 
-    private static <T> Kind<List<T>> texts(String name, BiFunction<Forms, Yaml.Scalar, Optional<T>> form) {
+    private static <T> Kind<List<T>> texts(Kind<T> each) {
         return new Kind<>(
-                name + ", or a list of them",
+                each.name + ", or a list of them",
+                new Shape.Several(each.shape),
                 (value, key, values) -> Optional.of(values.scalars(value, key).stream()
-                        .flatMap(text -> form.apply(values.forms(), text).stream())
+                        .flatMap(text -> each.read(text, key, values).stream())
                         .toList()));
     }
 
-    private static Kind<List<Yaml.Scalar>> texts(String name) {
-        return texts(name, (forms, text) -> Optional.of(text));
-    }
-
     private static Kind<Yaml> yaml(String name) {
-        return new Kind<>(name, (value, key, values) -> Optional.of(value));
+        Shape.Plain audience = shape(Seen.ANYTHING, "", "sales", "platform:ios and not region:nordics");
+        return new Kind<>(name, new Shape.Several(audience), (value, key, values) -> Optional.of(value));
     }
 
     /** A text with its place, whose form its reader knows. */
-    public static Kind<Yaml.Scalar> text(String name) {
-        return form(name, (forms, text) -> Optional.of(text));
+    public static Kind<Yaml.Scalar> text(String name, String... examples) {
+        return form(name, shape(Seen.ANYTHING, "", examples), (forms, text) -> Optional.of(text));
     }
 
     /** One of some words. */
     public static <T> Kind<T> oneOf(List<T> choices) {
         List<String> names = choices.stream().map(Object::toString).toList();
-        Kind<T> chosen = form(
+        return form(
                 "one of",
+                new Shape.Plain(Seen.ANYTHING, "", names, List.of()),
                 (forms, text) -> names.contains(text.text())
                         ? Optional.of(choices.get(names.indexOf(text.text())))
                         : forms.wrong(text, "not one of " + String.join(", ", names), Values.hint(text, names)));
-        return new Kind<>(chosen.name, names, "", chosen.inside, chosen.reading);
     }
 
     /** A list of whatever its reader knows. */
     public static Kind<List<Yaml>> items(String name) {
-        return new Kind<>("list of " + name, (value, key, values) -> Optional.of(values.items(value, key)));
+        return new Kind<>(
+                "list of " + name,
+                new Shape.Listed(new Shape.Keyed(Keys.ANY)),
+                (value, key, values) -> Optional.of(values.items(value, key)));
     }
 
     /** A mapping. */
     public static Kind<Fields> mapping(Keys keys) {
-        Kind<Fields> kind = new Kind<>("keys with values", (value, key, values) -> values.fields(value, key, keys));
-        return kind.with("", keys);
+        return new Kind<>(
+                "keys with values", new Shape.Keyed(keys), (value, key, values) -> values.fields(value, key, keys));
     }
 
     /** A list of mappings. */
     public static Kind<List<Fields>> list(Keys keys) {
-        Kind<List<Fields>> kind = new Kind<>(
+        return new Kind<>(
                 "list of keys with values",
+                new Shape.Listed(new Shape.Keyed(keys)),
                 (value, key, values) -> Optional.of(values.items(value, key).stream()
                         .flatMap(item -> values.fields(item, key, keys).stream())
                         .toList()));
-        return kind.with("[]", keys);
     }
 
     /** A mapping whose keys are names that its author chooses. */
     public static Kind<List<Yaml.Entry>> named(Kind<?> each) {
-        Kind<List<Yaml.Entry>> kind = new Kind<>(
+        return new Kind<>(
                 "by name: " + each.name,
+                new Shape.Named(each.shape),
                 (value, key, values) -> values.mapping(value, key)
                         .map(mapping -> List.copyOf(mapping.entries().values())));
-        return kind.with(".*", each.inside);
     }
 
     /** This one, or a mapping, for which is to be {@linkplain Fields#inside looked} first. */
     public Kind<T> or(Keys keys) {
-        return new Kind<>(
-                name + (keys.equals(Keys.ANY) ? ", or one by name" : ", or keys with values"),
-                allowed,
-                step,
-                keys,
-                reading);
+        return new Kind<>(name + ", or keys with values", new Shape.Either(shape, new Shape.Keyed(keys)), reading);
+    }
+
+    /** This one, or one by names that their author chooses, for which is to be {@linkplain Fields#mapping looked} first. */
+    public Kind<T> orNamed(Kind<?> each) {
+        return new Kind<>(name + ", or one by name", new Shape.Either(shape, new Shape.Named(each.shape)), reading);
     }
 
     /** The value of a key. */

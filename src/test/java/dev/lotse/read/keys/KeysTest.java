@@ -96,9 +96,9 @@ class KeysTest {
             }
             String mark = key.isRequired() ? "**" : "";
             String value = key.kind().name()
-                    + (key.kind().allowed().isEmpty()
+                    + (key.kind().shape().words().isEmpty()
                             ? ""
-                            : " `" + String.join("`, `", key.kind().allowed()) + "`");
+                            : " `" + String.join("`, `", key.kind().shape().words()) + "`");
             table.append("| " + mark + "`" + path + "`" + mark + " | " + value + " | "
                     + key.does().replace("<", "&lt;") + " |\n");
         });
