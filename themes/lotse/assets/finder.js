@@ -13,7 +13,7 @@
   var HYPHEN = /[-\u2010\u2011]/;
   var BIT = 40; // milliseconds of unpacking at a time
   var SECTIONS = 3; // of a page
-  var PASSING = 0.6; // what a word in a text counts against one in a title
+  var PASSING = 0.8; // what a word in a text counts against one in a title
   var WEAK = 0.25; // what a word counts that says little
   var ROOM = 160; // letters of an excerpt, and those before the first word that is marked
   var LEAD = 40;

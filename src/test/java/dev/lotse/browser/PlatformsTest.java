@@ -166,7 +166,7 @@ class PlatformsTest {
     void without_scripts_all_stand_below_each_other(Readers readers) {
         Page page = open(readers, with(WINDOWS).setJavaScriptEnabled(false));
         assertShown(page, GUIDES.toArray(String[]::new));
-        assertThat(page.locator(".takes")).hasText(new String[] {"windows", "macos", "ios", "android"});
+        assertThat(page.locator(".takes")).hasText(new String[] {"android", "ios", "macos", "windows"});
         assertThat(page.getByRole(AriaRole.RADIO)).hasCount(0);
     }
 

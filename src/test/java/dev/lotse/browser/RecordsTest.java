@@ -185,9 +185,9 @@ class RecordsTest {
     void an_agent_is_told_where_a_department_does_not_have_a_page(Readers readers) {
         String sites = serve(readers);
         Page page = window(readers);
-        page.navigate(sites + "desk/de/faq/print/");
-        page.getByLabel("Lesen als").selectOption("Personal");
-        assertThat(page.getByText("Personal hat diese Seite nicht.")).isVisible();
+        page.navigate(sites + "desk/de/faq/printer/");
+        page.getByLabel("Lesen als").selectOption("Labor");
+        assertThat(page.getByText("Labor hat diese Seite nicht.")).isVisible();
         page.getByLabel("Lesen als").selectOption("alle, mit Hinweisen");
         assertThat(page.getByText("hat diese Seite nicht.")).isHidden();
     }
