@@ -23,6 +23,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.rendering.ImageType;
@@ -40,6 +43,68 @@ public record Printed(byte[] bytes) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             return stripper.getText(document);
+        });
+    }
+
+    /** Page by page, each line with how far its first letter is from the left edge, in millimetres: {@code 22 Text}. */
+    public List<List<String>> lines() {
+        return read(document -> {
+            List<List<String>> pages = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void startPage(PDPage page) {
+                    pages.add(new ArrayList<>());
+                }
+
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    long left = Math.round(letters.get(0).getXDirAdj() / 72 * 25.4);
+                    pages.get(pages.size() - 1).add(left + " " + text);
+                }
+            };
+            stripper.getText(document);
+            return pages;
+        });
+    }
+
+    /** How large the letters of the first text are that contains something, in points. */
+    public float size(String part) {
+        return read(document -> {
+            List<Float> sizes = new ArrayList<>();
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> letters) {
+                    if (text.replace('\u00A0', ' ').contains(part)) {
+                        sizes.add(letters.get(0).getFontSizeInPt());
+                    }
+                }
+            };
+            stripper.getText(document);
+            return sizes.get(0);
+        });
+    }
+
+    /** The addresses that one can click on. */
+    public List<String> links() {
+        return read(document -> {
+            List<String> links = new ArrayList<>();
+            for (PDPage page : document.getPages()) {
+                for (PDAnnotation annotation : page.getAnnotations()) {
+                    if (annotation instanceof PDAnnotationLink link && link.getAction() instanceof PDActionURI to) {
+                        links.add(to.getURI());
+                    }
+                }
+            }
+            return links;
+        });
+    }
+
+    /** The colour of the first page, as {@code 1f5fa8}, at a place that is told in parts of its width and height. */
+    public String color(double x, double y) {
+        return read(document -> {
+            BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, SHARP, ImageType.RGB);
+            int color = page.getRGB((int) (x * (page.getWidth() - 1)), (int) (y * (page.getHeight() - 1)));
+            return String.format("%06x", color & 0xffffff);
         });
     }
 

@@ -3,6 +3,7 @@ package dev.lotse.paper;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.lotse.kit.Built;
@@ -117,6 +118,56 @@ class HandbookTest {
     @Test
     void no_answer_is_ticked_and_what_is_right_stands_behind_the_questions() {
         shows(book(CONTENT), "A. Das Falsche B. Das Rechte", "Lösungen 1. B B: Weil es stimmt.");
+    }
+
+    @Test
+    void the_colour_of_the_cover_reaches_all_edges_of_the_paper() {
+        Printed book = book(CONTENT);
+        String color = book.color(.5, .5);
+        assertNotEquals("ffffff", color);
+        assertEquals(
+                List.of(color, color, color, color),
+                List.of(book.color(0, 0), book.color(1, 0), book.color(0, 1), book.color(1, 1)));
+    }
+
+    @Test
+    void a_box_hangs_before_its_text() {
+        List<String> lines = book(
+                        "-- content/de/guides/haken.md --\n# Haken\n- [ ] Anfang " + "langer Text ".repeat(20) + "\n")
+                .lines()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
+        String first = lines.stream()
+                .filter(line -> line.contains("Anfang"))
+                .findFirst()
+                .orElseThrow();
+        String next = lines.get(lines.indexOf(first) + 1);
+        assertTrue(lines.contains("22 \u2610"), lines.toString());
+        assertTrue(first.startsWith("28 ") && next.startsWith("28 "), first + next);
+    }
+
+    @Test
+    void no_term_and_no_title_stands_alone_at_the_foot_of_a_page() {
+        StringBuilder guides = new StringBuilder();
+        for (int i = 25; i < 45; i++) {
+            guides.append("-- content/de/guides/g")
+                    .append(i)
+                    .append(".md --\n# Kapitel")
+                    .append(i)
+                    .append("\n");
+            guides.append("Zeile\n\n".repeat(i))
+                    .append(
+                            i % 2 == 0
+                                    ? "Titel allein\n:   Dazu\n"
+                                    : "::: details Titel allein\n" + "Dazu\n\n".repeat(60) + ":::\n");
+        }
+        List<List<String>> pages = book(guides.toString()).lines();
+        assertTrue(pages.toString().contains("Titel allein"));
+        for (List<String> page : pages) {
+            String foot = page.get(page.size() - (page.get(page.size() - 1).matches("\\d+ \\d+") ? 2 : 1));
+            assertFalse(foot.endsWith("Titel allein"), page.toString());
+        }
     }
 
     @Test

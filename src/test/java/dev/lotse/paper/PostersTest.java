@@ -80,6 +80,30 @@ class PostersTest {
     }
 
     @Test
+    void the_code_of_a_page_with_an_id_is_as_short_as_can_be_and_the_address_below_can_be_clicked() {
+        Built built = build(START.replace("---\ntitle", "---\nid: neu-1\ntitle"));
+        String link = "https://intranet.example/umbau/hr/go/neu-1/?p";
+        for (String paper : List.of("a4", "a3", "flyer")) {
+            Printed poster = pdf(built, "news-start-" + paper);
+            assertEquals(link, poster.code().orElse("no code"), paper);
+            assertEquals(List.of(link), poster.links().stream().distinct().toList(), paper);
+        }
+        shows(pdf(built, "news-start-a4"), "intranet.example/umbau/hr/go/neu-1");
+    }
+
+    @Test
+    void a_number_to_call_is_larger_than_all_else() {
+        Built built = build(START
+                + "\n::: poster\n# Weg? Sofort anrufen!\n\nWir sperren es, auch nachts: +49 40 66969 112.\n:::\n");
+        for (String paper : List.of("a4", "a3", "flyer")) {
+            Printed poster = pdf(built, "news-start-" + paper);
+            shows(poster, "Weg?", "Wir sperren es, auch nachts:", "+49 40 66969 112");
+            assertTrue(poster.size("+49 40 66969 112") > 1.2 * poster.size("Weg?"), paper);
+            assertEquals("", poster.outside());
+        }
+    }
+
+    @Test
     void without_an_address_of_the_site_there_is_no_code_and_nothing_else_is_missing() {
         Built built = TestSite.in(folder, SITE.replace("url: https://intranet.example/umbau/\n", "") + START)
                 .buildWithKits()
@@ -94,6 +118,7 @@ class PostersTest {
     void each_size_of_paper_is_filled_by_one_page_and_a_flyer_has_two_sides() {
         Built built = build(START);
         assertEquals(List.of("210x297"), pdf(built, "news-start-a4").sizes());
+        assertEquals("ffffff", pdf(built, "news-start-a4").color(1, .69), "below the wave");
         assertEquals(List.of("297x420"), pdf(built, "news-start-a3").sizes());
         assertEquals(
                 List.of("148x210", "148x210"), pdf(built, "news-start-flyer").sizes());

@@ -18,6 +18,11 @@ record Headline(double width, double height) {
 
     private static final double SPACE = Typefaces.width(" ");
 
+    /** The same field for what has to stand on one line. */
+    Headline line() {
+        return new Headline(width, LARGEST * LEADING);
+    }
+
     /** The size of its letters, in millimetres. */
     double size(String text) {
         double size = LARGEST;

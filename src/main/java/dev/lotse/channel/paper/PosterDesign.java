@@ -1,5 +1,6 @@
 package dev.lotse.channel.paper;
 
+import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Days;
 import dev.lotse.channel.Kit;
 import dev.lotse.channel.view.View;
@@ -21,6 +22,10 @@ import java.util.Optional;
 final class PosterDesign {
     private static final int HELPERS = 2;
     private static final int TOPICS = 8;
+    /** How large the headline is at most beside a number to call. */
+    private static final double BESIDE_NUMBER = 0.75;
+    /** What the log of a web server knows posters by. */
+    private static final String MARK = "?p";
 
     private final Edition edition;
     private final VisiblePage page;
@@ -50,13 +55,24 @@ final class PosterDesign {
                 View.Site.of(edition),
                 new PrintBrand(edition).look(name -> Manuscript.PICTURE + name, style),
                 words,
-                new PosterView.Sheet(
-                        size, field.size(words.headline()), page.foreignTo(edition.language()), topics(words), when()),
+                sheet(words, size, field),
                 from,
                 edition.team().champions().stream().limit(HELPERS).toList(),
                 edition.reader().helpdesk(),
                 new PosterView.Link(
-                        target().flatMap(address -> codes.svg(address, texts.say("poster.code"))), typed()));
+                        target().flatMap(address -> codes.svg(address, texts.say("poster.code"))), typed(), target()));
+    }
+
+    private PosterView.Sheet sheet(PosterWords words, String size, Headline field) {
+        double number = words.number().map(field.line()::size).orElse(0.0);
+        double headline = field.size(words.headline());
+        return new PosterView.Sheet(
+                size,
+                number > 0 ? Math.min(headline, number * BESIDE_NUMBER) : headline,
+                number,
+                page.foreignTo(edition.language()),
+                topics(words),
+                when());
     }
 
     private List<String> topics(PosterWords words) {
@@ -67,20 +83,22 @@ final class PosterDesign {
                 .toList();
     }
 
-    /** The address that the QR code leads to. */
+    /** The address that the QR code leads to, as short as can be: the fewer modules, the further away it can be read. */
     private Optional<String> target() {
         Kit kit = new Kit(edition);
-        return kit.link(page.address(), "poster", kit.file(page.address()));
+        return shortLink()
+                .map(link -> link + MARK)
+                .or(() -> kit.link(page.address(), "poster", kit.file(page.address())));
+    }
+
+    private Optional<String> shortLink() {
+        return page.id().flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)));
     }
 
     /** The shortest address that leads to the page, without what a browser adds itself. */
     private Optional<String> typed() {
-        return edition.url()
-                .map(url -> page.id()
-                        .map(id -> url.substring(
-                                        0, url.length() - edition.language().length() - 1)
-                                + Layout.shortLink(id))
-                        .orElse(url + Addresses.encoded(page.address())))
+        return shortLink()
+                .or(() -> edition.url().map(url -> url + Addresses.encoded(page.address())))
                 .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }
 

@@ -27,6 +27,7 @@ record PosterView(
      *
      * @param size as CSS says it: {@code A4}
      * @param headlineSize of its letters, in millimetres
+     * @param numberSize of the number to call, where there is one
      * @param pageLanguage of the page's own words, where it is another one than that of all else
      * @param topics what the page has headings for, where nothing else stands on the back
      * @param when it is the department's turn, in words
@@ -34,6 +35,7 @@ record PosterView(
     record Sheet(
             String size,
             double headlineSize,
+            double numberSize,
             Optional<String> pageLanguage,
             List<String> topics,
             Optional<String> when) {}
@@ -43,6 +45,7 @@ record PosterView(
      *
      * @param qr a drawing, where the site's own address is known
      * @param address to be typed in, where it is known
+     * @param href the same for who clicks on it
      */
-    record Link(Optional<String> qr, Optional<String> address) {}
+    record Link(Optional<String> qr, Optional<String> address, Optional<String> href) {}
 }

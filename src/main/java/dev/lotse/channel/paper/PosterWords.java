@@ -3,6 +3,7 @@ package dev.lotse.channel.paper;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.html.Tree;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -11,10 +12,11 @@ import org.jsoup.nodes.Element;
  *
  * @param headline above all
  * @param sentence below it, in large letters; may be empty
+ * @param number that the sentence ends with: whom to call, which is all that matters then
  * @param rest as HTML, in small letters; may be empty
  * @param back what stands on the back of a flyer, as HTML: the rest, or else the page's own text where it is short
  */
-record PosterWords(String headline, String sentence, String rest, String back) {
+record PosterWords(String headline, String sentence, Optional<String> number, String rest, String back) {
     /** What can be read from a wall. */
     private static final int LONG = 400;
     /** What fits on the back of a flyer. */
@@ -22,12 +24,14 @@ record PosterWords(String headline, String sentence, String rest, String back) {
     /** A5, and what is as large on a wall. */
     private static final WideTables TABLES = new WideTables(48);
     /** A telephone number, which no line may end in the middle of. */
-    private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d ]{5,}\\d");
+    private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d ]{5,}\\d|\\b0\\d[\\d /]{4,}\\d");
+
+    private static final Pattern LAST = Pattern.compile("(?:" + NUMBER.pattern() + ")(?=[.!]?$)");
 
     static PosterWords of(VisiblePage page) {
         return own(page)
                 .map(words -> of(words, page))
-                .orElseGet(() -> new PosterWords(page.title(), shortened(page.description()), "", text(page)));
+                .orElseGet(() -> of(page.title(), shortened(page.description()), "", text(page)));
     }
 
     private static Optional<Element> own(VisiblePage page) {
@@ -43,10 +47,21 @@ record PosterWords(String headline, String sentence, String rest, String back) {
 
     private static PosterWords of(Element words, VisiblePage page) {
         String headline = taken(words, "h1, h2, h3, h4, h5, h6").orElse(page.title());
-        String sentence = NUMBER.matcher(taken(words, "p:not(:has(img))").orElse(""))
-                .replaceAll(number -> number.group().replace(' ', '\u00A0'));
+        String sentence = taken(words, "p:not(:has(img))").orElse("");
         String rest = plain(words);
-        return new PosterWords(headline, sentence, rest, rest.isEmpty() ? text(page) : rest);
+        return of(headline, sentence, rest, rest.isEmpty() ? text(page) : rest);
+    }
+
+    private static PosterWords of(String headline, String sentence, String rest, String back) {
+        Matcher number = LAST.matcher(sentence);
+        boolean called = number.find();
+        String said = called ? sentence.substring(0, number.start()).strip() : sentence;
+        return new PosterWords(
+                headline, whole(said), called ? Optional.of(whole(number.group())) : Optional.empty(), rest, back);
+    }
+
+    private static String whole(String text) {
+        return NUMBER.matcher(text).replaceAll(number -> number.group().replace(' ', '\u00A0'));
     }
 
     /** The text of the first such element, which is gone then. */
