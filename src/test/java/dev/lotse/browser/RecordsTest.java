@@ -129,7 +129,7 @@ class RecordsTest {
         Page page = window(readers);
         page.navigate(sites + "hr/de/faq/vpn/");
         button(page, "Link kopieren").tap();
-        assertThat(page.locator(".share [role=status]")).hasText("Link kopiert");
+        assertThat(page.locator(".record-copy [role=status]")).hasText("Link kopiert");
         assertEquals(sites + "hr/go/FAQ-0008/index.html", copied(page));
     }
 
@@ -256,7 +256,7 @@ class RecordsTest {
         Page page = readers.window(Readers.desk());
         page.navigate(sites.resolve("hr/de/faq/vpn/index.html").toUri().toString());
         button(page, "Link kopieren").click();
-        assertThat(page.locator(".share [role=status]")).hasText("Link kopiert");
+        assertThat(page.locator(".record-copy [role=status]")).hasText("Link kopiert");
         assertTrue(page.locator(".helped a").getAttribute("href").endsWith("page=hr%2Fde%2Ffaq%2Fvpn%2F"));
         page.navigate(sites.resolve("hr/de/faq/index.html").toUri().toString());
         page.getByRole(AriaRole.SEARCHBOX).fill("wlan");
