@@ -1,6 +1,7 @@
 package dev.lotse.channel.paper;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
  * Pictures of a PDF as an archive wants them (PDF/A-2, 6.2.8): none is smoothed by whoever shows it. A document with a
@@ -27,14 +29,28 @@ final class Archivable {
 
     private Archivable() {}
 
-    /** Makes a document archivable, or takes back its word for it. */
-    static void make(PDDocument document) throws IOException {
+    /**
+     * Makes a document archivable, or takes back its word for it.
+     *
+     * @param colors what its red, green and blue are, an ICC profile
+     */
+    static void make(PDDocument document, byte[] colors) throws IOException {
+        for (PDOutputIntent intent : document.getDocumentCatalog().getOutputIntents()) {
+            describe(intent, colors);
+        }
         Archivable archivable = new Archivable();
         for (PDPage page : document.getPages()) {
             archivable.later(page.getCOSObject().getDictionaryObject(COSName.RESOURCES));
         }
         archivable.walk();
         archivable.correct(document.getDocumentCatalog().getMetadata());
+    }
+
+    /** Puts the profile in as it is: a Java may have written its own name and version into its head. */
+    private static void describe(PDOutputIntent intent, byte[] colors) throws IOException {
+        try (OutputStream profile = intent.getDestOutputIntent().createOutputStream(COSName.FLATE_DECODE)) {
+            profile.write(colors);
+        }
     }
 
     private void walk() {

@@ -38,7 +38,7 @@ import org.jsoup.helper.W3CDom;
  */
 public final class Press {
     /** Changes when the same page is printed in another way than before. */
-    private static final String RECIPE = "3";
+    private static final String RECIPE = "4";
 
     private static final String PRODUCER = "Lotse";
     private static final String LIST = "/Type /XRef";
@@ -107,7 +107,7 @@ public final class Press {
             document.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
             document.setDocumentId(Long.parseUnsignedLong(digest.substring(0, 16), 16));
             Tags.mend(document);
-            Archivable.make(document);
+            Archivable.make(document, colors);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return counted(bytes.toByteArray());
