@@ -180,7 +180,10 @@ class LinksTest {
         built.department("lab").page("").is("""
                         <p><a href="tel:+49891">+49 89 1</a> <a href="TEL:+4940123">x</a></p>
                         """);
-        built.department("desk").page("").shows("<a href=\"tel:+49891\"><span class=\"by-department\">");
+        built.department("desk").page("").shows("""
+                        <span class="by-department"><span><a href="tel:+494066969112">+49 (40) 66/96-91 12</a>\
+                         <span class="audience">Personal</span></span>; <span><a href="tel:+49891">+49 89 1</a>\
+                         <span class="audience">Labor, Alle</span></span></span>""");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.lotse.edit.body;
 import dev.lotse.audience.Viewer;
 import dev.lotse.edition.Words;
 import dev.lotse.html.Html;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,11 +21,13 @@ final class AudienceLabels {
 
     /** Some of those who get what is around it, as HTML. */
     String of(List<Viewer> seen, Scope scope) {
-        String language = scope.language();
-        List<String> all = namesOf(scope.seen(), language);
-        List<String> these = namesOf(seen, language);
-        return Html.escape(nearlyAll(these, all, language)
-                .orElseGet(() -> words.say(language, "audience.only", String.join(", ", these))));
+        return Html.escape(nearlyAll(seen, scope)
+                .orElseGet(() -> words.say(scope.language(), "audience.only", names(seen, scope.language()))));
+    }
+
+    /** The same where it says whose something is, as HTML. */
+    String owners(List<Viewer> seen, Scope scope) {
+        return Html.escape(nearlyAll(seen, scope).orElseGet(() -> names(seen, scope.language())));
     }
 
     /** Those whom labels name: who helps others reads it for them, and is named only where nobody else is. */
@@ -36,17 +37,24 @@ final class AudienceLabels {
         return others.isEmpty() ? seen : others;
     }
 
-    static List<String> namesOf(List<Viewer> seen, String language) {
+    private static String names(List<Viewer> seen, String language) {
+        return String.join(", ", namesOf(seen, language));
+    }
+
+    private static List<String> namesOf(List<Viewer> seen, String language) {
         return named(seen).stream()
                 .map(viewer -> viewer.department().name().in(language))
                 .toList();
     }
 
     /** Where many are meant, and few are not, these are named. */
-    Optional<String> nearlyAll(Collection<String> these, List<String> all, String language) {
-        List<String> others = all.stream().filter(name -> !these.contains(name)).toList();
+    private Optional<String> nearlyAll(List<Viewer> seen, Scope scope) {
+        List<String> these = namesOf(seen, scope.language());
+        List<String> others = namesOf(scope.seen(), scope.language()).stream()
+                .filter(name -> !these.contains(name))
+                .toList();
         return these.size() >= MANY && !others.isEmpty() && others.size() <= FEW
-                ? Optional.of(words.say(language, "audience.except", String.join(", ", others)))
+                ? Optional.of(words.say(scope.language(), "audience.except", String.join(", ", others)))
                 : Optional.empty();
     }
 }

@@ -5,9 +5,13 @@ import dev.lotse.audience.Viewer;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Variable;
 import dev.lotse.html.Html;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes phrases with the values of one department. */
 final class PhraseWriter {
@@ -39,11 +43,38 @@ final class PhraseWriter {
         return text.toString();
     }
 
-    /** The one value of a variable: the site's own, or that of the one department that what it stands in is for. */
+    /** The one value of a variable: that of all departments that what it stands in is for, or else the site's own. */
     private static Optional<String> single(
             VariableValues values, String variable, Department own, List<Viewer> seen, String language) {
-        boolean others = seen.size() == 1 && !seen.get(0).department().equals(own);
-        return values.of(variable, others ? seen.get(0).department() : own, language);
+        Set<Optional<String>> theirs = new HashSet<>();
+        seen.forEach(viewer -> theirs.add(values.of(variable, viewer.department(), language)));
+        Optional<String> value = theirs.size() == 1 ? theirs.iterator().next() : Optional.empty();
+        return value.isPresent() || seen.size() == 1 ? value : values.of(variable, own, language);
+    }
+
+    /** Who gets which text of a phrase. Those who lack a value in it get none. */
+    Map<String, List<Viewer>> byText(Phrase phrase, Scope scope) {
+        Map<String, List<Viewer>> byText = new LinkedHashMap<>();
+        for (Viewer viewer : scope.seen()) {
+            text(phrase, viewer.department(), scope.language())
+                    .ifPresent(text ->
+                            byText.computeIfAbsent(text, t -> new ArrayList<>()).add(viewer));
+        }
+        return byText;
+    }
+
+    private Optional<String> text(Phrase phrase, Department reader, String language) {
+        StringBuilder text = new StringBuilder();
+        for (Phrase.Piece piece : phrase.pieces()) {
+            Optional<String> part = piece instanceof Phrase.Literal literal
+                    ? Optional.of(literal.text())
+                    : values.of(((Variable) piece).name(), reader, language);
+            if (part.isEmpty()) {
+                return Optional.empty();
+            }
+            text.append(part.get());
+        }
+        return Optional.of(text.toString());
     }
 
     String plain(Variable variable, Scope scope) {

@@ -212,6 +212,17 @@ public final class Selection {
         if (!substance.of(link, scope.seen())) {
             return;
         }
+        Phrase address = link.ref().destination();
+        boolean fixed = scope.single() || address.pieces().stream().noneMatch(Variable.class::isInstance);
+        Map<String, List<Viewer>> addresses = fixed ? Map.of() : phrases.byText(address, scope);
+        if (addresses.size() <= 1) {
+            linked(link, scope);
+        } else { // a number that is dialled, or a form: to each department its own
+            variables.byDepartment(addresses, (own, seen) -> linked(link, scope.of(seen)), scope);
+        }
+    }
+
+    private void linked(Part.Link link, Scope scope) {
         SelectedText.Use use = use(link.ref(), scope);
         galley.slot(new SelectedText.LinkStart(
                 use, phrases.attributes(link.attributes(), scope), phrases.id(link.attributes(), scope)));

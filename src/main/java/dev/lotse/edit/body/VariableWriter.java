@@ -6,13 +6,10 @@ import dev.lotse.content.Phrase;
 import dev.lotse.content.Ref;
 import dev.lotse.content.Variable;
 import dev.lotse.html.Html;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Writes what departments have for a variable. A telephone number of theirs is a link that dials it. */
 final class VariableWriter {
@@ -41,27 +38,29 @@ final class VariableWriter {
             one(variable, phrases.plain(variable, scope), linking || scope.single(), scope);
             return;
         }
-        Map<String, Set<String>> byValue = new LinkedHashMap<>();
-        for (Viewer viewer : scope.seen()) {
-            values.of(variable.name(), viewer.department(), language)
-                    .ifPresent(value -> byValue.computeIfAbsent(value, v -> new LinkedHashSet<>())
-                            .add(viewer.department().name().in(language)));
-        }
-        long valued = byValue.values().stream().mapToLong(Set::size).sum();
+        Map<String, List<Viewer>> byValue = phrases.byText(new Phrase(List.of(variable)), scope);
+        long valued = byValue.values().stream().mapToLong(List::size).sum();
         if (byValue.size() <= 1 && (valued == scope.seen().size() || valued == 0)) {
             byValue.keySet().forEach(value -> one(variable, value, linking, scope));
             return;
         }
-        List<String> all = new ArrayList<>();
-        List<String> everybody = scope.seen().stream()
-                .map(viewer -> viewer.department().name().in(language))
-                .toList();
-        byValue.forEach((value, names) -> all.add("<span>" + Html.escape(value) + " <span class=\"audience\">"
-                + Html.escape(labels.nearlyAll(names, everybody, language).orElseGet(() -> String.join(", ", names)))
-                + "</span></span>"));
-        galley.both(
-                "<span class=\"by-department\">" + String.join("; ", all) + "</span>",
-                String.join(" ", byValue.keySet()));
+        byDepartment(byValue, (value, seen) -> one(variable, value, linking, scope), scope);
+    }
+
+    /**
+     * Writes what departments have of their own, each with the names of those whose it is.
+     *
+     * @param writer writes what some of them have
+     */
+    void byDepartment(Map<String, List<Viewer>> theirs, BiConsumer<String, List<Viewer>> writer, Scope scope) {
+        String start = "<span class=\"by-department\"><span>";
+        for (Map.Entry<String, List<Viewer>> one : theirs.entrySet()) {
+            galley.both(start, " ");
+            writer.accept(one.getKey(), one.getValue());
+            galley.html(" <span class=\"audience\">" + labels.owners(one.getValue(), scope) + "</span></span>");
+            start = "; <span>";
+        }
+        galley.html("</span>");
     }
 
     /**
