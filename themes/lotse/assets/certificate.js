@@ -30,7 +30,7 @@
     missing.querySelector(open ? '.missing-score' : '.missing-lessons').remove();
     var score = missing.querySelector('.missing-score b');
     if (score) {
-      score.textContent = (own.score || 0) + ' %';
+      score.textContent = course.dataset.percent.replace('#', own.score || 0);
     }
     return;
   }
@@ -48,7 +48,7 @@
   }
   var result = made.querySelector('.certificate-score');
   if (result) {
-    result.textContent = own.score + ' %';
+    result.textContent = course.dataset.percent.replace('#', own.score);
   }
   field.value =
     own.name ||

@@ -43,10 +43,15 @@
       var sort = isRight(at) ? 'is-right' : 'is-wrong';
       var verdict = stamp('.' + sort);
       answer.classList.add(sort);
+      if (input.type === 'radio') {
+        verdict.firstElementChild.remove(); // the result says so
+      }
       all('.feedback', said(at) || document.createElement('div')).forEach(function (feedback) {
         verdict.append(feedback.cloneNode(true));
       });
-      answer.append(verdict);
+      if (verdict.hasChildNodes()) {
+        answer.append(verdict);
+      }
     }
     function show() {
       var marked = chosen();
@@ -59,7 +64,8 @@
           mark(input);
         }
       });
-      result.replaceChildren(stamp(right ? '.quiz-yes' : '.quiz-no'));
+      var part = !right && marked.every(isRight);
+      result.replaceChildren(stamp(right ? '.quiz-yes' : part ? '.quiz-part' : '.quiz-no'));
       all('.explanation', solution).forEach(function (explanation) {
         result.append(explanation.cloneNode(true));
       });

@@ -149,7 +149,7 @@
       var line = all('[data-lesson] a').find(function (link) {
         return link.closest('[data-lesson]').dataset.lesson === (next || again || lessons[0]);
       });
-      start.href = line.href;
+      start.href = line.href + (next || !again ? '' : '#_again');
       start.firstElementChild.textContent = next ? words.continue : again ? words.retry : words.again;
     }
     var place = document.getElementById('_result');
@@ -161,6 +161,8 @@
       all('[data-again]', result).forEach(function (line) {
         var open = wrong(own, line.dataset.again);
         line.hidden = open === 0;
+        var link = line.querySelector('a');
+        link.setAttribute('href', link.getAttribute('href') + '#_again');
         line.querySelector('span').textContent = fill(words.wrong, [open]);
       });
       place.replaceChildren(result);
@@ -198,6 +200,17 @@
       });
     });
   }
+  // Who comes back for what was wrong, comes to it.
+  addEventListener('load', function () {
+    var open = forms.find(function (question, number) {
+      var answer = (before.answers[here] || {})[number];
+      return !answer || !answer.right;
+    });
+    if (location.hash === '#_again' && open) {
+      open.scrollIntoView();
+      open.querySelector('.quiz-bar button:not([hidden])').focus({ preventScroll: true });
+    }
+  });
   show(before);
   follow(function () {
     show(of(read(), words.module));

@@ -112,7 +112,17 @@ final class Navigation {
     }
 
     private static double order(Chosen page) {
-        return page.place().order().orElse(Double.MAX_VALUE);
+        return isOthersHome(page) ? Double.MAX_VALUE : page.place().order().orElse(Double.MAX_VALUE);
+    }
+
+    /** Whether others have it as their home page: first among their pages, but not here. */
+    private static boolean isOthersHome(Chosen page) {
+        return page.place().replaced().isEmpty()
+                && page.page()
+                        .replaces()
+                        .map(Addresses::of)
+                        .filter(String::isEmpty)
+                        .isPresent();
     }
 
     private static NavNode leaf(Chosen page, List<NavNode> children) {

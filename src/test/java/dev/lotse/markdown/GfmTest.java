@@ -30,6 +30,17 @@ class GfmTest {
     }
 
     @Test
+    void an_address_as_code_goes_on_in_the_next_line_where_one_would_break_it_oneself() {
+        page(folder, """
+                `portal.tidewerk.example/sicherheit` `C:\\Users\\Public\\Desktop\\x` `anna@mail.tidewerk.example`
+                `kurz.example/a` `ein langer Befehl/mit Wörtern`
+                """).is("""
+                <p><code>portal<wbr>.tidewerk<wbr>.example/<wbr>sicherheit</code> <code>C:\\Users\\<wbr>Public\\<wbr>Desktop\\<wbr>x</code> <code>anna<wbr>@mail<wbr>.tidewerk<wbr>.example</code>
+                <code>kurz.example/a</code> <code>ein langer Befehl/mit Wörtern</code></p>
+                """);
+    }
+
+    @Test
     void every_table_has_something_around_it_that_can_be_scrolled() {
         Element body = body(folder, """
                 - Punkt

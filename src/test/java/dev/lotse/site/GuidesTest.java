@@ -177,7 +177,7 @@ class GuidesTest {
         Built built = site.edit("content/de/guides/ios.md", "order: 2", "order: 2\naction: about.md")
                 .build()
                 .clean();
-        assertEquals(List.of("Weiter Mail einrichten"), ahead(built, "ios"));
+        assertEquals(List.of(), ahead(built, "ios"), "one next step is enough");
         assertEquals(List.of(), ahead(built, "mail"));
         assertEquals(List.of("Weiter iPhone einrichten"), ahead(built, "windows"));
     }

@@ -234,6 +234,31 @@ class NavigationTest {
     }
 
     @Test
+    void what_a_quiz_asks_is_no_part_of_the_page() {
+        var page = build("""
+                -- content/de/index.md --
+                # Start
+                -- content/de/a.md --
+                # A
+
+                ## Zuerst
+
+                Text.
+
+                ## Probier es aus
+
+                ::: quiz
+                ### Was hilft?
+
+                - [x] Lesen
+                - [ ] Raten
+                :::
+                """).clean().department("sales").page("a").html();
+        assertEquals(
+                List.of("Zuerst", "Probier es aus"), page.select("nav.toc a").eachText());
+    }
+
+    @Test
     void a_heading_that_is_named_like_a_part_of_the_theme_keeps_its_own_anchor() {
         build("""
                 -- content/de/a.md --

@@ -117,6 +117,35 @@ class ReplacesTest {
     }
 
     @Test
+    void where_it_is_not_the_home_page_it_is_no_first_thing_either() {
+        Built built = TestSite.in(folder, """
+                -- content/de/index.md --
+                # Start
+                -- content/de/a.md --
+                ---
+                title: A
+                order: 5
+                ---
+                Text.
+                -- content/de/start-lab.md --
+                ---
+                title: Laborstart
+                replaces: index.md
+                for: lab
+                order: 1
+                ---
+                Fürs Labor.
+                """).build().clean();
+        assertEquals(
+                List.of("A", "Laborstart"),
+                built.department("helpdesk")
+                        .page("all-pages")
+                        .html()
+                        .select(".all-pages > ul > li > a")
+                        .eachText());
+    }
+
+    @Test
     void two_that_could_are_an_error() {
         TestSite.in(folder, PAGES)
                 .write("content/de/g/vpn-mac.md", "---\ntitle: X\nreplaces: vpn.md\nfor: platform:macos\n---\nText.\n")

@@ -34,6 +34,11 @@ import java.util.regex.Pattern;
 /** Reads what stands in a line: text, what is emphasised, and the attributes behind it. */
 final class Inlines {
     /** Numbers with more digits than a letter can have are text. */
+    /** So much code fits into a line of any screen. */
+    private static final int SHORT = 20;
+    /** Behind a slash and before a dot. */
+    private static final Pattern JOINT = Pattern.compile("(?<=\\w[/\\\\])(?=\\w)|(?<=\\w)(?=[.@]\\w)");
+
     private static final Pattern NO_LETTER = Pattern.compile("&#(?:\\d{8,}|[xX]\\p{XDigit}{7,});");
 
     private final Draft draft;
@@ -200,8 +205,7 @@ final class Inlines {
                     "code",
                     Draft.attributes("", attributes.values()),
                     node,
-                    () -> draft.text(
-                            code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|")));
+                    () -> code(code.getAncestorOfType(TableCell.class) == null ? text : text.replace("\\|", "|")));
         } else if (node instanceof HtmlInlineComment) {
             // never shown
         } else if (node instanceof Marks.Braces braces) {
@@ -227,6 +231,17 @@ final class Inlines {
 
     private void element(String tag, Node node, Attributes attributes) {
         draft.element(tag, Draft.attributes("", attributes.values()), node, () -> children(node));
+    }
+
+    /** Writes code. An address or a path may go on in the next line, but not in the middle of a word. */
+    private void code(String text) {
+        boolean address = text.length() > SHORT && text.chars().noneMatch(Character::isWhitespace);
+        String[] pieces = address ? JOINT.split(text) : new String[] {text};
+        draft.text(pieces[0]);
+        for (String piece : List.of(pieces).subList(1, pieces.length)) {
+            draft.element("wbr", () -> {});
+            draft.text(piece);
+        }
     }
 
     /** What a code span shows: one space beside the backticks is only there to keep them apart. */
