@@ -63,6 +63,16 @@ class FaqFileTest {
     }
 
     @Test
+    void its_schema_is_one_that_validators_read_as_they_come() throws IOException {
+        String schema = build().department("hr").file("faq.schema.json").text();
+        assertEquals(
+                "http://json-schema.org/draft-07/schema#",
+                JSON.readTree(schema).get("$schema").asString(),
+                "what Ajv and others take unless they are told otherwise");
+        assertFalse(schema.contains("\"format\""), "names of formats are strange to many");
+    }
+
+    @Test
     void the_schema_notices_what_does_not_belong_there() throws IOException {
         Built built = build();
         JsonNode file = file(built, "hr");
