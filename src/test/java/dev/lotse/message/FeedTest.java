@@ -9,7 +9,9 @@ import com.rometools.rome.feed.atom.Feed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedInput;
 import dev.lotse.kit.Built;
+import dev.lotse.kit.Pictures;
 import dev.lotse.kit.TestSite;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,7 +96,7 @@ class FeedTest {
         assertEquals("2026-10-05T00:00:00Z", entry.getUpdated().toInstant().toString());
         assertEquals("Anna Keller", entry.getAuthors().get(0).getName());
         assertEquals(
-                "https://intranet.example/neu/sales/de/news/first/",
+                "https://intranet.example/neu/sales/de/news/first/?utm_medium=feed&utm_campaign=news-first",
                 entry.getAlternateLinks().get(0).getHref());
     }
 
@@ -106,9 +108,36 @@ class FeedTest {
                 .build()
                 .fine();
         Entry entry = feed(moved, "sales", "de").getEntries().get(2);
-        assertTrue(entry.getAlternateLinks().get(0).getHref().endsWith("news/renamed/"));
+        assertTrue(entry.getAlternateLinks().get(0).getHref().contains("/news/renamed/?"));
         assertEquals(before, entry.getId());
         assertTrue(before.startsWith("urn:uuid:"), before);
+    }
+
+    @Test
+    void it_brings_the_whole_text_of_which_every_address_is_absolute() throws FeedException, IOException {
+        TestSite site = TestSite.in(folder, URL + NEWS.replaceFirst("Text\n", """
+                [Zweitens](second.md){for="sales"} und **mehr**. ![Haken](x.png)
+
+                ::: details Mehr
+                [Nur Personal]{for="hr"}
+                :::
+
+                ::: mail
+                Nur in der Mail.
+                :::
+                """));
+        Files.write(folder.resolve("content/de/news/x.png"), Pictures.png(20, 10));
+        String text = feed(site.build().fine(), "sales", "de")
+                .getEntries()
+                .get(2)
+                .getContents()
+                .get(0)
+                .getValue();
+        assertTrue(text.contains("https://intranet.example/neu/sales/de/news/second/?utm_medium=feed"), text);
+        assertTrue(text.contains("src=\"https://intranet.example/neu/sales/de/news/x.png\""), text);
+        assertTrue(text.contains("<strong>mehr</strong>"), text);
+        assertFalse(text.contains("Nur "), text);
+        assertFalse(text.contains("class="), text);
     }
 
     @Test

@@ -7,10 +7,13 @@ import com.rometools.rome.feed.atom.Person;
 import com.rometools.rome.feed.synd.SyndPerson;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import dev.lotse.channel.Kit;
+import dev.lotse.channel.Wording;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
 import dev.lotse.edition.text.Layout;
+import dev.lotse.edition.text.Piece;
 import dev.lotse.output.Output;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -24,10 +27,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jdom2.Document;
-import org.jdom2.Element;
 import org.jdom2.Namespace;
 import org.jdom2.output.Format;
 import org.jdom2.output.XMLOutputter;
+import org.jsoup.nodes.Element;
 
 /**
  * The news and the stories of an edition, for programs that tell their readers of what is new: Atom, RFC 4287.
@@ -37,16 +40,19 @@ import org.jdom2.output.XMLOutputter;
 public final class Feed {
     private static final Set<String> TYPES = Set.of("announcement", "story");
     private static final Set<String> MOMENTS = Set.of("updated", "published");
+    private static final String MEDIUM = "feed";
     private static final int MOST = 50;
 
     private final Edition edition;
     private final String url;
     private final ZoneId zone;
+    private final Kit kit;
 
     private Feed(Edition edition, String url, ZoneId zone) {
         this.edition = edition;
         this.url = url;
         this.zone = zone;
+        this.kit = new Kit(edition);
     }
 
     /** The pages in it, the newest first; none where the site's own address is not known, for a feed has to name it. */
@@ -107,13 +113,34 @@ public final class Feed {
         entry.setTitle(page.title());
         entry.setUpdated(moment(day(page)));
         entry.setPublished(moment(day(page)));
-        entry.setAlternateLinks(List.of(link("alternate", "text/html", url + Addresses.uri(page.address()))));
+        String address = Kit.marked(url + Addresses.uri(page.address()), MEDIUM, kit.file(page.address()));
+        entry.setAlternateLinks(List.of(link("alternate", "text/html", address)));
         page.meta().person().ifPresent(from -> entry.setAuthors(List.of(person(from.name()))));
         Content summary = new Content();
         summary.setType("text");
         summary.setValue(page.description());
         entry.setSummary(summary);
+        entry.setContents(List.of(text(page)));
         return entry;
+    }
+
+    /** All that the page says, for those who read it in their program; its pictures are loaded from the site. */
+    private Content text(VisiblePage page) {
+        Wording wording = Wording.of(page, MEDIUM, kit);
+        Element body = wording.body();
+        body.select("img")
+                .forEach(img -> wording.picture(img).ifPresentOrElse(picture -> show(picture, img), img::remove));
+        body.select("[id], [class], [style]")
+                .forEach(element -> element.removeAttr("id").removeAttr("class").removeAttr("style"));
+        Content text = new Content();
+        text.setType("html");
+        text.setValue(body.html());
+        return text;
+    }
+
+    private void show(Piece.Picture picture, Element img) {
+        img.removeAttr("srcset").removeAttr("sizes").removeAttr("loading");
+        img.attr("src", url + Addresses.uri(picture.file().path()));
     }
 
     private String id(String name) {
@@ -126,7 +153,7 @@ public final class Feed {
     }
 
     /** Writes a moment as the library has it, in UTC, as that of the zone: programs show the day that stands there. */
-    private void inZone(Element element) {
+    private void inZone(org.jdom2.Element element) {
         if (MOMENTS.contains(element.getName())) {
             element.setText(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
                     Instant.parse(element.getText()).atZone(zone)));
