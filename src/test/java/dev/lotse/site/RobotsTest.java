@@ -26,7 +26,7 @@ class RobotsTest {
     void search_engines_are_turned_away_from_every_page_where_nothing_is_said() {
         Built built = build("");
         String none = "<meta name=\"robots\" content=\"none\">";
-        built.department("sales").page("vpn").shows(none);
+        built.department("sales").page("vpn").shows(none).hides("connect-src");
         built.department("sales").page("").shows(none);
         built.file("sites/index.html").shows(none);
         built.file("sites/go/VPN-1/index.html").shows(none);
@@ -36,7 +36,7 @@ class RobotsTest {
     @Test
     void who_wants_to_be_found_says_so_and_ways_that_lead_elsewhere_are_still_in_no_list() {
         Built built = build("robots: all\n");
-        built.department("sales").page("vpn").hides("name=\"robots\"");
+        built.department("sales").page("vpn").hides("name=\"robots\"").shows("connect-src 'self'");
         built.file("sites/index.html").hides("name=\"robots\"");
         built.file("sites/go/VPN-1/index.html").shows("<meta name=\"robots\" content=\"noindex\">");
     }
