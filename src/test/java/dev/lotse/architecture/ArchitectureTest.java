@@ -119,7 +119,7 @@ class ArchitectureTest {
         "com.openhtmltopdf.., channel.paper",
         "org.apache.pdfbox.., channel.paper",
         "org.apache.fontbox.., channel.paper",
-        "io.nayuki.., channel.paper",
+        "io.nayuki.., channel",
         "com.fasterxml.jackson.., cli channel schema"
     })
     void a_library_is_known_to_its_packages_alone(String library, String names) {

@@ -110,6 +110,12 @@ class EpubTest {
             String contents = text(zip, "EPUB/package.opf");
             assertTrue(contents.contains("<dc:title>Handbuch – Testfirma – Vertrieb</dc:title>"), contents);
             assertTrue(contents.contains("schema:accessibilitySummary"), contents);
+            assertTrue(
+                    contents.contains("href=\"cover.svg\" media-type=\"image/svg+xml\" properties=\"cover-image\""),
+                    contents);
+            String cover = text(zip, "EPUB/cover.svg");
+            assertTrue(cover.contains(">Handbuch</text>") && cover.contains(">Testfirma</text>"), cover);
+            assertTrue(cover.contains(">Vertrieb</text>"), cover);
             String ncx = text(zip, "EPUB/toc.ncx");
             assertTrue(ncx.contains("<navLabel><text>Häufige Fragen</text></navLabel>"), ncx);
         }

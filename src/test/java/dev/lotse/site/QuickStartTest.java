@@ -2,7 +2,9 @@ package dev.lotse.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.lotse.channel.QrCodes;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.BuiltFile;
 import dev.lotse.kit.TestSite;
@@ -190,6 +192,15 @@ class QuickStartTest {
         built.department("sales")
                 .page("print/guides/vpn")
                 .shows("intranet.example/rollout/sales/go/VPN-1/", "IT-Helpdesk", "+49 40 2");
+        String code = built.department("sales")
+                .page("print/guides/vpn")
+                .html()
+                .select("footer svg.qr path")
+                .attr("d");
+        String wanted = new QrCodes()
+                .svg("https://intranet.example/rollout/sales/go/VPN-1/?q", "")
+                .orElseThrow();
+        assertTrue(wanted.contains("\"" + code + "\"") && !code.isEmpty(), code);
         built.department("lab").page("print/guides/vpn").hides("IT-Helpdesk", "+49 40 2");
     }
 

@@ -3,6 +3,7 @@ package dev.lotse.channel.paper;
 import dev.lotse.channel.Canonical;
 import dev.lotse.channel.Days;
 import dev.lotse.channel.Kit;
+import dev.lotse.channel.QrCodes;
 import dev.lotse.channel.view.View;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;

@@ -2,6 +2,7 @@ package dev.lotse.channel.paper;
 
 import dev.lotse.channel.Channel;
 import dev.lotse.channel.Kit;
+import dev.lotse.channel.QrCodes;
 import dev.lotse.edition.Dispatch;
 import dev.lotse.edition.Edition;
 import dev.lotse.edition.VisiblePage;

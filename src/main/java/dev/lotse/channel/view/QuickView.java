@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param fallback whether its language is another one than the site's
  * @param outcome what one has in the end
  * @param needs what one needs, as HTML
- * @param address where the guide is found, as one types it; nothing where that isn't known
+ * @param signpost to the guide itself; nothing where its address isn't known
  */
 public record QuickView(
         View.Frame frame,
@@ -23,7 +23,15 @@ public record QuickView(
         Optional<String> outcome,
         List<String> needs,
         List<Part> parts,
-        Optional<String> address) {
+        Optional<Signpost> signpost) {
+    /**
+     * Where a guide is found.
+     *
+     * @param address as one types it
+     * @param code the same for a camera, as SVG
+     */
+    public record Signpost(String address, Optional<String> code) {}
+
     /**
      * Steps that follow each other.
      *

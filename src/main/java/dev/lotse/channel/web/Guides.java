@@ -1,6 +1,7 @@
 package dev.lotse.channel.web;
 
 import dev.lotse.channel.Canonical;
+import dev.lotse.channel.QrCodes;
 import dev.lotse.channel.view.GuideView;
 import dev.lotse.channel.view.QuickView;
 import dev.lotse.channel.view.View;
@@ -23,7 +24,11 @@ import java.util.stream.Stream;
 
 /** The guides of an edition: which devices they are about, and what is beside, below and behind them. */
 final class Guides {
+    /** By which a web server's log knows who comes from a sheet. */
+    private static final String MARK = "?q";
+
     private final Edition edition;
+    private final QrCodes codes = new QrCodes();
     private final Map<String, VisiblePage> pages;
     /** The addresses of those that have steps to print. */
     private final Set<String> stepped = new HashSet<>();
@@ -148,14 +153,15 @@ final class Guides {
                 page.meta().outcome(),
                 found.needs(),
                 found.parts(),
-                typed(page));
+                signpost(page));
     }
 
-    /** The shortest address that leads to a page, without what a browser adds itself. */
-    private Optional<String> typed(VisiblePage page) {
+    /** The shortest address that leads to a page: to be typed without what a browser adds itself, or to be read by a camera. */
+    private Optional<QuickView.Signpost> signpost(VisiblePage page) {
         return page.id()
                 .flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)))
                 .or(() -> Canonical.page(edition, page.address()))
-                .map(url -> url.replaceFirst("^https?://", ""));
+                .map(url -> new QuickView.Signpost(
+                        url.replaceFirst("^https?://", ""), codes.svg(url + MARK, page.title())));
     }
 }

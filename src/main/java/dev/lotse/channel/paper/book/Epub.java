@@ -59,6 +59,7 @@ public final class Epub {
             container.add(name, file);
             contents.picture(name, Pictures.type(picture));
         });
+        container.add(Jacket.FILE, Jacket.of(edition, theme.texts(edition.language())));
         container.add("toc.ncx", contents.contents(view));
         container.add("package.opf", contents.xml());
         return container;

@@ -62,10 +62,12 @@ final class EpubPackage {
                 <meta property="schema:accessibilityFeature">alternativeText</meta>
                 <meta property="schema:accessibilityHazard">none</meta>
                 <meta property="schema:accessibilitySummary">%10$s</meta>
+                <meta name="cover" content="jacket"/>
                 </metadata>
                 <manifest>
                 <item id="style" href="style.css" media-type="text/css"/>
                 <item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"/>
+                <item id="jacket" href="%11$s" media-type="%12$s" properties="cover-image"/>
                 %6$s</manifest>
                 <spine toc="ncx"%8$s>
                 %7$s</spine>
@@ -80,7 +82,9 @@ final class EpubPackage {
                 order,
                 texts.isLeftward() ? " page-progression-direction=\"rtl\"" : "",
                 Html.escape(edition.title()),
-                Html.escape(texts.say("book.accessibility")));
+                Html.escape(texts.say("book.accessibility")),
+                Jacket.FILE,
+                Jacket.TYPE);
     }
 
     /** The contents for readers of EPUB 2, which know no others (OPF 2.0.1, section 2.4.1). */

@@ -1,4 +1,4 @@
-package dev.lotse.channel.paper;
+package dev.lotse.channel;
 
 import dev.lotse.html.Html;
 import io.nayuki.qrcodegen.DataTooLongException;
@@ -14,13 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
  * Addresses as QR codes (ISO/IEC 18004) of the error correction Q, so that one that is scratched or dirty can still be
  * read, and with the four modules of quiet around it. Each is drawn once. May be used by several threads.
  */
-final class QrCodes {
+public final class QrCodes {
     private static final int QUIET = 4;
 
     private final Map<List<String>, Optional<String>> drawn = new ConcurrentHashMap<>();
 
     /** A drawing of an address; nothing where that is longer than a code can be. */
-    Optional<String> svg(String address, String title) {
+    public Optional<String> svg(String address, String title) {
         return drawn.computeIfAbsent(List.of(address, title), code -> code(address, title));
     }
 
