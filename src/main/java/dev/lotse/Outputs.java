@@ -226,7 +226,10 @@ record Outputs(
         Press press = new Press();
         return List.of(
                 new PlanFiles(opened.theme()),
-                new Mails(opened.theme(), opened.site().timeZone()),
+                new Mails(
+                        opened.theme(),
+                        opened.site().timeZone(),
+                        opened.site().style().pictures()),
                 new Chats(opened.theme()),
                 new Posters(opened.theme(), press),
                 new Handbook(opened.theme(), press),

@@ -21,6 +21,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -192,7 +193,31 @@ class MailsTest {
         assertEquals("Ein Kran", mail.html().select("img").first().attr("alt"));
         assertTrue(mail.header("Content-Type").startsWith("multipart/related"));
         assertTrue(mail.header("Content-Type").contains("type=\"multipart/alternative\""));
-        assertTrue(mail.beside("html").contains("src=\"data:image/png;base64,"), "alone, the HTML has them in it");
+    }
+
+    @Test
+    void alone_it_finds_its_pictures_beside_it() throws Exception {
+        Received mail = start("hr/de");
+        List<String> shown = Jsoup.parse(mail.beside("html")).select("img").eachAttr("src");
+        assertEquals(2, shown.size());
+        for (String picture : shown) {
+            assertTrue(Files.exists(folder.resolve("dist/kits/hr/de/mail").resolve(picture)), picture);
+        }
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve("content/de/news/kran.png")),
+                Files.readAllBytes(folder.resolve("dist/kits/hr/de/mail").resolve(shown.get(0))));
+        assertFalse(mail.beside("html").contains("data:"), "mail programs take such pictures out");
+    }
+
+    @Test
+    void who_sends_to_many_says_where_pictures_can_be_loaded() throws Exception {
+        TestSite site = TestSite.in(folder, COMPANY + START)
+                .edit("site/site.yml", "url:", "mail: {pictures: \"https://www.firma.example/mail\"}\nurl:");
+        Received mail = Received.of(site.buildWithKits().fine(), "hr/de", "news-start");
+        String shown = Jsoup.parse(mail.beside("html")).select("img").attr("src");
+        assertTrue(shown.matches("https://www\\.firma\\.example/mail/[0-9a-f]{20}\\.png"), shown);
+        assertTrue(Files.exists(folder.resolve("dist/kits/hr/de/pictures").resolve(shown.replaceFirst(".*/", ""))));
+        assertTrue(mail.html().select("img").attr("src").startsWith("cid:"), "the draft still brings its own");
     }
 
     @Test

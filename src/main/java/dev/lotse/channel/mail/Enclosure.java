@@ -1,7 +1,6 @@
 package dev.lotse.channel.mail;
 
 import dev.lotse.digest.Digest;
-import java.util.Base64;
 import java.util.Optional;
 
 /**
@@ -43,8 +42,8 @@ record Enclosure(String id, String type, byte[] bytes) {
         return "cid:" + id;
     }
 
-    /** Itself as an address, for a text that stands alone. */
-    String data() {
-        return "data:" + type + ";base64," + Base64.getEncoder().encodeToString(bytes);
+    /** The name of its file, for a text that stands alone: the same picture has the same name wherever it is shown. */
+    String file() {
+        return id.substring(0, ID) + "." + type.substring(type.indexOf('/') + 1);
     }
 }

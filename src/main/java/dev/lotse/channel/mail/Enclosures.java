@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ final class Enclosures {
 
     private final Map<String, Path> photos;
     private final Map<String, Enclosure> taken = new LinkedHashMap<>();
+    private final Map<Enclosure, Path> files = new IdentityHashMap<>();
 
     Enclosures(Edition edition) {
         this.photos = edition.files().stream()
@@ -30,6 +33,11 @@ final class Enclosures {
     /** Those that were asked for, each once. */
     List<Enclosure> all() {
         return new ArrayList<>(taken.values());
+    }
+
+    /** The same with the files that they are. */
+    Map<Enclosure, Path> files() {
+        return Collections.unmodifiableMap(files);
     }
 
     /** A picture, or the smaller version of it that a mail can hold; nothing where it can hold none. */
@@ -47,7 +55,9 @@ final class Enclosures {
 
     private Optional<Enclosure> shown(Path file) {
         return read(file).map(picture -> {
-            taken.put(picture.id(), picture);
+            if (taken.put(picture.id(), picture) == null) {
+                files.put(picture, file);
+            }
             return picture;
         });
     }

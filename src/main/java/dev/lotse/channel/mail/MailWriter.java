@@ -14,6 +14,7 @@ import dev.lotse.edition.VisiblePage;
 import dev.lotse.html.Tree;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
+import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -71,6 +72,14 @@ final class MailWriter {
                 PlainMail.of(view, wording.text(), texts),
                 html.outerHtml() + "\n",
                 pictures.all());
+    }
+
+    /** The pictures of the same, and their files. */
+    Map<Enclosure, Path> pictures(VisiblePage page, Dispatch dispatch) {
+        Enclosures pictures = new Enclosures(edition);
+        new MailText(Wording.of(page, Mails.MEDIUM, kit), pictures).set();
+        dispatch.from().flatMap(Portrait::photo).ifPresent(photo -> pictures.photo(photo.address()));
+        return pictures.files();
     }
 
     /** The same as plain text alone. */

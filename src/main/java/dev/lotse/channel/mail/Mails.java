@@ -9,7 +9,9 @@ import dev.lotse.output.Output;
 import dev.lotse.theme.Theme;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -18,18 +20,22 @@ import java.util.stream.Stream;
  */
 public final class Mails implements Channel {
     static final String MEDIUM = "mail";
+    private static final String PICTURES = "pictures/";
 
     private final Theme theme;
     private final ZoneId zone;
+    private final Optional<String> address;
 
     /**
      * Mails.
      *
      * @param zone where the site's people are
+     * @param pictures the address, with a slash at its end, where what is in the folders of pictures is put
      */
-    public Mails(Theme theme, Optional<ZoneId> zone) {
+    public Mails(Theme theme, Optional<ZoneId> zone, Optional<String> pictures) {
         this.theme = theme;
         this.zone = zone.orElse(ZoneOffset.UTC);
+        this.address = pictures;
     }
 
     @Override
@@ -41,10 +47,18 @@ public final class Mails implements Channel {
     public Stream<Output> emit(Edition edition) {
         Kit kit = new Kit(edition);
         MailWriter desk = new MailWriter(kit, theme, zone);
-        return kit.sent(MEDIUM).stream().flatMap(sent -> files(sent.page(), sent.first(), desk, kit));
+        Map<String, Output> pictures = new TreeMap<>();
+        for (Kit.Sent sent : kit.sent(MEDIUM)) {
+            desk.pictures(sent.page(), sent.first())
+                    .forEach((picture, file) -> pictures.put(
+                            picture.file(), new Output.Copy(kit.folder() + PICTURES + picture.file(), file)));
+        }
+        return Stream.concat(
+                kit.sent(MEDIUM).stream().flatMap(sent -> files(sent.page(), sent.first(), desk, kit)),
+                pictures.values().stream());
     }
 
-    private static Stream<Output> files(VisiblePage page, Dispatch dispatch, MailWriter desk, Kit kit) {
+    private Stream<Output> files(VisiblePage page, Dispatch dispatch, MailWriter desk, Kit kit) {
         String file = kit.folder() + kit.place(MEDIUM, page.address());
         return Stream.of(
                 Output.file(file + ".eml", () -> Envelope.seal(desk.write(page, dispatch))),
@@ -52,11 +66,12 @@ public final class Mails implements Channel {
                 Output.text(file + ".txt", () -> desk.plain(page, dispatch)));
     }
 
-    /** The HTML with its pictures in it, so that it can be looked at alone. */
-    private static String standing(Letter letter) {
+    /** The HTML with its pictures where programs that send mails to many find them. */
+    private String standing(Letter letter) {
         String html = letter.html();
+        String folder = address.orElse("../" + PICTURES);
         for (Enclosure picture : letter.enclosures()) {
-            html = html.replace("\"" + picture.source() + "\"", "\"" + picture.data() + "\"");
+            html = html.replace("\"" + picture.source() + "\"", "\"" + folder + picture.file() + "\"");
         }
         return html;
     }

@@ -128,6 +128,13 @@ public final class SiteKeys {
             "portal",
             Kind.FLAG,
             "Whether there are the chooser of departments and the short links at the top; true if left out.");
+    public static final Key<String> MAIL_PICTURES = Key.of(
+                    "pictures",
+                    Kind.FOLDER,
+                    "Where the pictures lie that mails load: an address that is open without signing in.")
+            .like("https://www.example.com/mail/");
+    public static final Key<Fields> MAIL = Key.of(
+            "mail", Kind.mapping(Keys.of(MAIL_PICTURES)), "How mails are made for programs that send them to many.");
     public static final Key<String> ROBOTS = Key.of(
             "robots",
             Kind.oneOf(List.of("none", "all")),
@@ -166,6 +173,7 @@ public final class SiteKeys {
             FOOTER,
             TIME_ZONE,
             PORTAL,
+            MAIL,
             ROBOTS,
             READING_EASE,
             RULES,

@@ -31,7 +31,8 @@ public final class RulesReader {
                 site.get(SiteKeys.READING_EASE)
                         .flatMap(text -> ease(text, site.forms()))
                         .orElse(HouseStyle.USUAL.readingEase()),
-                off(site.list(SiteKeys.RULES)));
+                off(site.list(SiteKeys.RULES)),
+                site.get(SiteKeys.MAIL).flatMap(mail -> mail.get(SiteKeys.MAIL_PICTURES)));
     }
 
     private static Optional<Integer> ease(Yaml.Scalar text, Forms forms) {
