@@ -11,15 +11,16 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
-/** {@code lotse explain PAGE --for DEPARTMENT} */
+/** {@code lotse explain PAGE [--for DEPARTMENT]} */
 @CommandLine.Command(
         name = "explain",
-        description = "Says why a page, and each conditional part in it, is in a department's site or not.",
+        description = "Says why a page, and each conditional part in it, is in the departments' sites or not.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
     private final Console console;
@@ -30,8 +31,11 @@ final class ExplainCommand implements Callable<Integer> {
     @CommandLine.Parameters(paramLabel = "PAGE", description = "A source file, or an address.")
     private String page;
 
-    @CommandLine.Option(names = "--for", required = true, paramLabel = "DEPARTMENT", description = "Whose site.")
-    private String whose;
+    @CommandLine.Option(
+            names = "--for",
+            paramLabel = "DEPARTMENT",
+            description = "Whose site; a table of all if left out.")
+    private @Nullable String whose;
 
     @CommandLine.Option(
             names = "--language",
@@ -56,7 +60,28 @@ final class ExplainCommand implements Callable<Integer> {
             return Main.CONTENT;
         }
         Project project = opened.get().project();
-        var departments = project.corpus().audience().departments();
+        Map<String, Department> departments = project.corpus().audience().departments();
+        PageName name = PageName.of(page, request.project(), project);
+        if (whose == null) {
+            table(opened.get(), departments, name);
+        } else {
+            print(explained(opened.get(), departments, name));
+        }
+        return Main.FINE;
+    }
+
+    private void table(Opened opened, Map<String, Department> departments, PageName name) {
+        ExplanationTable table = new ExplanationTable();
+        departments.forEach((id, department) -> opened.editor()
+                .explain(name.path(), department, spoken(department, name))
+                .ifPresent(explanation -> table.add(id, explanation)));
+        if (table.isEmpty()) {
+            throw wrong(noPage(""));
+        }
+        table.print(console.out());
+    }
+
+    private Explanation explained(Opened opened, Map<String, Department> departments, PageName name) {
         Department department = departments.get(whose);
         if (department == null) {
             throw wrong("There is no department \"" + whose + "\". "
@@ -64,24 +89,27 @@ final class ExplainCommand implements Callable<Integer> {
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("There are: " + String.join(", ", departments.keySet())));
         }
-        PageName name = PageName.of(page, request.project(), project);
-        String wanted = language != null
-                ? language
-                : name.language().orElse(department.languages().get(0));
-        if (!department.languages().contains(wanted)) {
-            if (language != null) {
-                throw wrong("The site of \"" + whose + "\" has no language \"" + wanted + "\". There are: "
-                        + String.join(", ", department.languages()));
-            }
-            wanted = department.languages().get(0);
+        if (language != null && !department.languages().contains(language)) {
+            throw wrong("The site of \"" + whose + "\" has no language \"" + language + "\". There are: "
+                    + String.join(", ", department.languages()));
         }
-        Optional<Explanation> explanation = opened.get().editor().explain(name.path(), department, wanted);
-        if (explanation.isEmpty()) {
-            throw wrong("There is no page \"" + page + "\" in the language \"" + wanted
-                    + "\". Give the path of a Markdown file, or an address such as guides/vpn/.");
-        }
-        print(explanation.get());
-        return Main.FINE;
+        String wanted = spoken(department, name);
+        return opened.editor()
+                .explain(name.path(), department, wanted)
+                .orElseThrow(() -> wrong(noPage(" in the language \"" + wanted + "\"")));
+    }
+
+    /** The language that is asked for, where the department has it; else its first. */
+    private String spoken(Department department, PageName name) {
+        String wanted = language != null ? language : name.language().orElse("");
+        return department.languages().contains(wanted)
+                ? wanted
+                : department.languages().get(0);
+    }
+
+    private String noPage(String where) {
+        return "There is no page \"" + page + "\"" + where
+                + ". Give the path of a Markdown file, or an address such as guides/vpn/.";
     }
 
     private CommandLine.ParameterException wrong(String message) {

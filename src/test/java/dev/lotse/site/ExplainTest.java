@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.lotse.kit.Built;
 import dev.lotse.kit.TestSite;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +108,25 @@ class ExplainTest {
     @ValueSource(strings = {"Über uns/", "%C3%9Cber%20uns/", "https://x.example/sales/de/%C3%9Cber%20uns/"})
     void an_address_may_be_pasted_from_a_browser(String page) {
         explain(page, "sales").prints("content/de/Über uns.md for sales (de): in");
+    }
+
+    @Test
+    void without_a_department_a_table_says_it_for_all() {
+        String out = site.run("explain", "guides/vpn-ios/", "--date", "2026-10-12")
+                .endsWith(0)
+                .out();
+        assertTrue(out.contains("  3  page  content/de/guides/index.md:3:6  region:dach\n"), out);
+        assertTrue(out.contains("  5  part  content/de/guides/vpn-ios.md:7:1  sales\n"), out);
+        List<String> rows =
+                out.lines().dropWhile(line -> !line.isEmpty()).skip(1).toList();
+        assertTrue(rows.get(0).matches(" +page +1 +2 +3 +4 +5 +6 +7 +8"), out);
+        assertTrue(rows.contains("sales     in     x   x   x       x   -   x   -"), out);
+        assertTrue(rows.stream().anyMatch(row -> row.matches("hr +out .*platform is windows.*")), out);
+    }
+
+    @Test
+    void a_page_that_nobody_has_is_said_to_be_none() {
+        site.run("explain", "guides/vpnn/").endsWith(2).prints("There is no page \"guides/vpnn/\"");
     }
 
     @Test
