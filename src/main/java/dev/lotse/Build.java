@@ -3,6 +3,7 @@ package dev.lotse;
 import dev.lotse.audience.Department;
 import dev.lotse.channel.search.Search;
 import dev.lotse.check.MessageCheck;
+import dev.lotse.check.ReviewCheck;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
 import dev.lotse.diagnostic.Severity;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.temporal.TemporalAmount;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -166,14 +168,26 @@ public final class Build {
 
     /** Makes everything that {@link #publish} makes and writes nothing, and looks at how messages are written. */
     public BuildReport check() {
-        return open(KeptPages.of(request)).map(this::proofread).orElseGet(() -> report(List.of(), Optional.empty()));
+        return check(Optional.empty());
     }
 
-    private BuildReport proofread(Opened opened) {
+    /**
+     * The same, and what has to be reviewed soon.
+     *
+     * @param ahead how far it looks beyond the build's day
+     */
+    public BuildReport check(Optional<TemporalAmount> ahead) {
+        return open(KeptPages.of(request))
+                .map(opened -> proofread(opened, ahead))
+                .orElseGet(() -> report(List.of(), Optional.empty()));
+    }
+
+    private BuildReport proofread(Opened opened, Optional<TemporalAmount> ahead) {
         Project project = opened.project();
         MessageCheck messages = new MessageCheck(project.corpus(), project.rollout());
         List<Edition.Doorway> doorways = make(outputs(opened).readBy(messages::read), path -> false, Output::tryOut);
         messages.tell(opened.editor().early(), diagnostics);
+        new ReviewCheck(project.corpus(), request.date(), ahead).tell(diagnostics);
         return report(doorways, Optional.empty());
     }
 

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
             Map.entry("serve", ServeCommand::new),
             Map.entry("check", CheckCommand::new),
             Map.entry("explain", ExplainCommand::new),
+            Map.entry("mark", MarkCommand::line),
             Map.entry("rollback", RollbackCommand::new),
             Map.entry("join", JoinCommand::new),
             Map.entry("schema", SchemaCommand::new),

@@ -14,7 +14,9 @@ enum ReportFormat {
     TEXT,
     JSON,
     /** Static Analysis Results Interchange Format 2.1.0, OASIS, for code hosts and editors. */
-    SARIF;
+    SARIF,
+    /** Workflow commands, which GitHub shows beside the lines that they are about. */
+    GITHUB;
 
     /**
      * Prints a report as one JSON object.
@@ -22,11 +24,31 @@ enum ReportFormat {
      * @param timings whether it shall say where the time went
      */
     void print(BuildReport report, double seconds, boolean timings, PrintStream out) {
-        if (this == SARIF) {
-            Sarif.print(report.diagnostics(), out);
-        } else {
-            json(report, seconds, timings, out);
+        switch (this) {
+            case SARIF -> Sarif.print(report.diagnostics(), out);
+            case GITHUB -> report.diagnostics().forEach(diagnostic -> out.println(annotation(diagnostic)));
+            default -> json(report, seconds, timings, out);
         }
+    }
+
+    /** A diagnostic as a workflow command. */
+    private static String annotation(Diagnostic diagnostic) {
+        String level = diagnostic.severity() == Severity.NOTE
+                ? "notice"
+                : diagnostic.severity().toString();
+        String hint = diagnostic.hint().isEmpty() ? "" : "; " + diagnostic.hint();
+        return "::" + level + " file=" + property(diagnostic.at().file()) + ",line="
+                + diagnostic.at().line() + ",col="
+                + diagnostic.at().column() + ",title=" + property(diagnostic.rule()) + "::"
+                + escaped(diagnostic.message() + hint);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+    }
+
+    private static String property(String text) {
+        return escaped(text).replace(":", "%3A").replace(",", "%2C");
     }
 
     private static void json(BuildReport report, double seconds, boolean timings, PrintStream out) {

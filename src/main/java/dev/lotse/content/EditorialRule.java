@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A rule for what is sent to people. Each can be switched off, for a page or for all, by who gives a reason. */
+/** A rule for what is sent to people, and for how pages are looked after. Each can be switched off, for a page or for all, by who gives a reason. */
 public enum EditorialRule {
     /** Somebody stands behind it. */
     MESSAGE_SPONSOR,
@@ -23,7 +23,9 @@ public enum EditorialRule {
     /** It is in the language that it is sent in. */
     MESSAGE_UNTRANSLATED,
     /** It can be read with ease. */
-    READING_EASE;
+    READING_EASE,
+    /** It is reviewed as often as it says. */
+    REVIEW_OVERDUE;
 
     /** The rule of an id. */
     public static Optional<EditorialRule> named(String id) {

@@ -49,7 +49,7 @@ public final class PageKeys {
     public static final Key<LocalDate> REVIEWED =
             Key.of("reviewed", Kind.DATE, "The day on which it was last checked, shown at its end.");
     public static final Key<Period> REVIEW_EVERY =
-            Key.of("review-every", Kind.PERIOD, "How often it has to be checked; kept for later.");
+            Key.of("review-every", Kind.PERIOD, "How often it has to be reviewed; lotse check says when it is time.");
     public static final Key<List<Yaml.Scalar>> PLATFORM = Key.of(
                     "platform", Kind.IDS, "The devices it is about, values of the facet platform; restricts nothing.")
             .like("ios");
