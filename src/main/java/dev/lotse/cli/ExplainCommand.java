@@ -65,7 +65,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (whose == null) {
             table(opened.get(), departments, name);
         } else {
-            print(explained(opened.get(), departments, name));
+            print(explained(whose, opened.get(), departments, name));
         }
         return Main.FINE;
     }
@@ -81,16 +81,16 @@ final class ExplainCommand implements Callable<Integer> {
         table.print(console.out());
     }
 
-    private Explanation explained(Opened opened, Map<String, Department> departments, PageName name) {
-        Department department = departments.get(whose);
+    private Explanation explained(String reader, Opened opened, Map<String, Department> departments, PageName name) {
+        Department department = departments.get(reader);
         if (department == null) {
-            throw wrong("There is no department \"" + whose + "\". "
-                    + Nearest.to(whose, departments.keySet())
+            throw wrong("There is no department \"" + reader + "\". "
+                    + Nearest.to(reader, departments.keySet())
                             .map(near -> "Did you mean \"" + near + "\"?")
                             .orElse("There are: " + String.join(", ", departments.keySet())));
         }
         if (language != null && !department.languages().contains(language)) {
-            throw wrong("The site of \"" + whose + "\" has no language \"" + language + "\". There are: "
+            throw wrong("The site of \"" + reader + "\" has no language \"" + language + "\". There are: "
                     + String.join(", ", department.languages()));
         }
         String wanted = spoken(department, name);

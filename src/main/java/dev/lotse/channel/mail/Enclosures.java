@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ final class Enclosures {
 
     private final Map<String, Path> photos;
     private final Map<String, Enclosure> taken = new LinkedHashMap<>();
-    private final Map<Enclosure, Path> files = new IdentityHashMap<>();
+    private final Map<String, Path> files = new LinkedHashMap<>();
 
     Enclosures(Edition edition) {
         this.photos = edition.files().stream()
@@ -35,8 +34,8 @@ final class Enclosures {
         return new ArrayList<>(taken.values());
     }
 
-    /** The same with the files that they are. */
-    Map<Enclosure, Path> files() {
+    /** The files that they are, by the names of {@link Enclosure#file}. */
+    Map<String, Path> files() {
         return Collections.unmodifiableMap(files);
     }
 
@@ -56,7 +55,7 @@ final class Enclosures {
     private Optional<Enclosure> shown(Path file) {
         return read(file).map(picture -> {
             if (taken.put(picture.id(), picture) == null) {
-                files.put(picture, file);
+                files.put(picture.file(), file);
             }
             return picture;
         });

@@ -74,8 +74,8 @@ final class MailWriter {
                 pictures.all());
     }
 
-    /** The pictures of the same, and their files. */
-    Map<Enclosure, Path> pictures(VisiblePage page, Dispatch dispatch) {
+    /** The files of the pictures of the same, by their names. */
+    Map<String, Path> pictures(VisiblePage page, Dispatch dispatch) {
         Enclosures pictures = new Enclosures(edition);
         new MailText(Wording.of(page, Mails.MEDIUM, kit), pictures).set();
         dispatch.from().flatMap(Portrait::photo).ifPresent(photo -> pictures.photo(photo.address()));

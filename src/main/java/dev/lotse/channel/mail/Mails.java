@@ -50,8 +50,7 @@ public final class Mails implements Channel {
         Map<String, Output> pictures = new TreeMap<>();
         for (Kit.Sent sent : kit.sent(MEDIUM)) {
             desk.pictures(sent.page(), sent.first())
-                    .forEach((picture, file) -> pictures.put(
-                            picture.file(), new Output.Copy(kit.folder() + PICTURES + picture.file(), file)));
+                    .forEach((name, file) -> pictures.put(name, new Output.Copy(kit.folder() + PICTURES + name, file)));
         }
         return Stream.concat(
                 kit.sent(MEDIUM).stream().flatMap(sent -> files(sent.page(), sent.first(), desk, kit)),

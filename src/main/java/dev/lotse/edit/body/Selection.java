@@ -50,7 +50,7 @@ public final class Selection {
         this.substance = new Substance(source.corpus(), source.due());
         this.labels = new AudienceLabels(source.words());
         this.phrases = new PhraseWriter(source.values(), own, galley);
-        this.variables = new VariableWriter(source.values(), labels, phrases, galley);
+        this.variables = new VariableWriter(labels, phrases, galley);
         this.lists = new ListWriter(this, galley, substance, source.words(), phrases);
     }
 

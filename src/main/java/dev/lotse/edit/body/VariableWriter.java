@@ -15,13 +15,11 @@ import java.util.function.BiConsumer;
 final class VariableWriter {
     private static final String PHONE = "phone";
 
-    private final VariableValues values;
     private final AudienceLabels labels;
     private final PhraseWriter phrases;
     private final SelectedText galley;
 
-    VariableWriter(VariableValues values, AudienceLabels labels, PhraseWriter phrases, SelectedText galley) {
-        this.values = values;
+    VariableWriter(AudienceLabels labels, PhraseWriter phrases, SelectedText galley) {
         this.labels = labels;
         this.phrases = phrases;
         this.galley = galley;
@@ -33,7 +31,6 @@ final class VariableWriter {
      * @param linking whether it stands in the text of a link
      */
     void write(Variable variable, boolean linking, Scope scope) {
-        String language = scope.language();
         if (scope.single() || scope.seen().size() == 1) {
             one(variable, phrases.plain(variable, scope), linking || scope.single(), scope);
             return;
