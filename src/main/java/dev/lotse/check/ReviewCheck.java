@@ -7,6 +7,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.State;
 import dev.lotse.diagnostic.Diagnostic;
 import dev.lotse.diagnostic.Diagnostics;
+import dev.lotse.diagnostic.Position;
 import dev.lotse.diagnostic.Severity;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAmount;
@@ -40,18 +41,21 @@ public final class ReviewCheck {
                 .forEach(page -> page.meta()
                         .reviewEvery()
                         .flatMap(every -> page.meta().reviewed().isEmpty()
-                                ? Optional.of(never(page))
+                                ? never(page)
                                 : page.meta().reviewed().flatMap(day -> due(page, day.plus(every))))
                         .ifPresent(diagnostics::add));
     }
 
-    private Diagnostic never(Page page) {
-        return new Diagnostic(
-                Severity.WARNING,
-                RULE,
-                page.at("review-every"),
-                "nobody has said when this page was reviewed" + owner(page),
-                hint(page));
+    /** Said of a page that wants it itself; what {@code defaults} want of many pages begins with their first review. */
+    private Optional<Diagnostic> never(Page page) {
+        Position at = page.at("review-every");
+        return Optional.of(new Diagnostic(
+                        Severity.WARNING,
+                        RULE,
+                        at,
+                        "nobody has said when this page was reviewed" + owner(page),
+                        hint(page)))
+                .filter(never -> at.file().equals(page.at().file()));
     }
 
     private Optional<Diagnostic> due(Page page, LocalDate day) {

@@ -218,7 +218,7 @@ class CourseTest {
         assertThat(page.getByText("1 von 2 Lektionen geschafft")).isVisible();
         link(page, "Weitermachen").tap();
         link(page, "Geschafft, zurück zum Kurs").tap();
-        assertThat(page.getByText("Bestanden mit 100\u00a0%")).isVisible();
+        assertThat(page.getByText("Bestanden mit 100\u2009%")).isVisible();
         link(page, "Zu deiner Urkunde").tap();
         page.getByLabel("Dein Name").fill("Jule <b>Petersen</b>");
         Locator sheet = page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Urkunde"));
@@ -226,7 +226,7 @@ class CourseTest {
         assertThat(sheet).containsText("Dein erster Tag");
         assertThat(sheet).containsText("Du meldest dich sicher an.");
         assertThat(sheet).containsText("Vertrieb");
-        assertThat(sheet).containsText("100\u00a0%");
+        assertThat(sheet).containsText("100\u2009%");
         page.reload();
         assertThat(page.getByLabel("Dein Name")).hasValue("Jule <b>Petersen</b>");
         go(page, "");
@@ -236,8 +236,8 @@ class CourseTest {
     @Test
     void below_the_pass_mark_there_is_no_certificate_but_a_way_on(Readers readers) {
         Page page = pass(open(readers, "sales"));
-        assertThat(page.getByText("Zum Bestehen brauchst du 100\u00a0%.")).isVisible();
-        assertThat(page.getByText("Richtige Antworten: 50\u00a0%")).isVisible();
+        assertThat(page.getByText("Zum Bestehen brauchst du 100\u2009%.")).isVisible();
+        assertThat(page.getByText("Richtige Antworten: 50\u2009%")).isVisible();
         assertThat(page.locator("[data-lesson]").first()).containsText("Noch falsch: 1");
         assertThat(link(page, "Noch einmal versuchen"))
                 .hasAttribute("href", Pattern.compile(".*/start/pin/index\\.html#_again"));
@@ -248,7 +248,7 @@ class CourseTest {
         assertThat(button(question(page, "Was hilft?"), "Noch einmal")).isFocused();
         assertThat(question(page, "Was hilft?")).isInViewport();
         go(page, "start/certificate/");
-        assertThat(page.getByText("Du brauchst 100\u00a0% richtige Antworten. Bisher hast du: 50\u00a0%"))
+        assertThat(page.getByText("Du brauchst 100\u2009% richtige Antworten. Bisher hast du: 50\u2009%"))
                 .isVisible();
         assertThat(page.getByLabel("Dein Name")).hasCount(0);
         link(page, "Zurück zum Kurs").tap();
@@ -257,13 +257,13 @@ class CourseTest {
         button(question(page, "Was hilft?"), "Noch einmal").tap();
         answer(page, "Was hilft?", "abdecken", "merken");
         go(page, "start/");
-        assertThat(page.getByText("Bestanden mit 100\u00a0%")).isVisible();
+        assertThat(page.getByText("Bestanden mit 100\u2009%")).isVisible();
         assertThat(page.getByText("Noch falsch")).hasCount(0);
     }
 
     @Test
     void a_department_that_asks_for_less_lets_pass(Readers readers) {
-        assertThat(pass(open(readers, "hr")).getByText("Bestanden mit 50\u00a0%"))
+        assertThat(pass(open(readers, "hr")).getByText("Bestanden mit 50\u2009%"))
                 .isVisible();
     }
 

@@ -241,7 +241,7 @@ class HostileFileNamesTest {
     void in_the_feed_the_sitemap_and_calendars() {
         lead(
                 "news/",
-                Map.of(),
+                Map.of("utm_medium", "feed", "utm_campaign", ""),
                 elements(built.department("sales").file("feed.xml").text(), "entry").stream()
                         .map(entry ->
                                 ((Element) entry.getElementsByTagName("link").item(0)).getAttribute("href"))

@@ -311,7 +311,7 @@ class HostileTextsTest {
                 .collect(Collectors.toMap(
                         entry -> ((Element) entry.getElementsByTagName("link").item(0))
                                 .getAttribute("href")
-                                .replaceFirst(".*/news/([a-z]+)/$", "$1"),
+                                .replaceFirst(".*/news/([a-z]+)/\\?.*$", "$1"),
                         entry -> entry));
         same(id -> child(entries.get(id), "title"));
         same(id -> child(entries.get(id), "summary"));

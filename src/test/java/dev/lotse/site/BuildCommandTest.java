@@ -114,7 +114,7 @@ class BuildCommandTest {
                 "build --project gibts-nicht",
                 "build extra",
                 "explain",
-                "explain index.md",
+                "explain gone.md",
                 "explain index.md --for vertrieb",
                 "explain gone.md --for hr",
                 "check --out x",

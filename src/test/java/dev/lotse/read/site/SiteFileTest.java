@@ -90,7 +90,7 @@ class SiteFileTest {
     @ParameterizedTest
     @CsvSource(delimiterString = " ==> ", quoteCharacter = '¬', textBlock = """
                     titel: x ==> 4:1: error[unknown-key]: no key "titel"; did you mean "title"?
-                    logo: x.png ==> 4:1: error[unknown-key]: no key "logo"; there are: audiences, brand, content, default-audience, defaults, footer, front-matter, languages, links, output, portal, reading-ease ...
+                    logo: x.png ==> 4:1: error[unknown-key]: no key "logo"; there are: audiences, brand, content, default-audience, defaults, footer, front-matter, languages, links, mail, output, portal ...
                     url: intranet.example ==> 4:6: error[wrong-value]: "intranet.example" is no web address; write it like https://intranet.example/
                     url: https:/intranet.example ==> 4:6: error[wrong-value]: "https:/intranet.example" is no web address; write it like https://intranet.example/
                     url: https://a.example/?x ==> 4:6: error[wrong-value]: "https://a.example/?x" is no address of a folder; leave out what follows "?" or "#"
