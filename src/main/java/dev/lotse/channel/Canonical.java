@@ -1,7 +1,9 @@
 package dev.lotse.channel;
 
 import dev.lotse.edition.Edition;
+import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
+import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.Way;
 import java.util.Optional;
 
@@ -13,6 +15,11 @@ public final class Canonical {
     public static Optional<String> site(Edition edition) {
         return edition.url()
                 .map(url -> url.substring(0, url.length() - edition.language().length() - 1));
+    }
+
+    /** Of a page's short link in its department; nothing where it has no id. */
+    public static Optional<String> shortLink(Edition edition, VisiblePage page) {
+        return page.id().flatMap(id -> site(edition).map(url -> url + Layout.shortLink(id)));
     }
 
     /** Of what a link of a page leads to; nothing where it stays on the page, or nobody knows where the site stands. */

@@ -5,7 +5,6 @@ import dev.lotse.edition.text.Box;
 import dev.lotse.html.Tree;
 import dev.lotse.theme.Texts;
 import java.util.List;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -38,13 +37,6 @@ public final class QuizForm {
         Element body = Tree.of(page.text().html());
         fill(body, texts);
         return body.html();
-    }
-
-    /** The ids of what is asked in a page's text: no parts of it, for they say too little, and too much. */
-    public static Set<String> questions(VisiblePage page, String html) {
-        return page.facts().boxes().contains(Box.QUESTION)
-                ? Set.copyOf(Tree.of(html).select("fieldset.question [id]").eachAttr("id"))
-                : Set.of();
     }
 
     /** Makes the questions of a text into forms. */

@@ -56,7 +56,7 @@ final class BuildCommand implements Callable<Integer> {
     @CommandLine.Option(names = "--timings", description = "Say where the time went.")
     private boolean timings;
 
-    @CommandLine.Option(names = "--format", paramLabel = "F", description = "text or json.")
+    @CommandLine.Option(names = "--format", paramLabel = "F", description = "text, json, sarif or github.")
     private ReportFormat format = ReportFormat.TEXT;
 
     BuildCommand(Console console) {

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -123,6 +125,26 @@ class EpubTest {
 
     private static String text(ZipFile zip, String name) throws IOException {
         return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_long_title_is_smaller_and_stays_on_the_cover() throws IOException {
+        String title =
+                "Donaudampfschifffahrtsgesellschaftskapitän und noch " + "viele andere Wörter ".repeat(12) + "zuletzt";
+        Built built = TestSite.in(folder.resolve("long"), "-- content/de/guides/a.md --\n# A\n\nText.\n")
+                .edit("site/site.yml", "Testfirma", title)
+                .buildWithKits();
+        try (ZipFile zip =
+                new ZipFile(built.file("kits/sales/de/handbook.epub").path().toFile())) {
+            String cover = text(zip, "EPUB/cover.svg");
+            List<Integer> lines = Pattern.compile("<text[^>]* y=\"(\\d+)\"")
+                    .matcher(cover)
+                    .results()
+                    .map(line -> Integer.valueOf(line.group(1)))
+                    .toList();
+            assertTrue(lines.size() > 4 && lines.get(lines.size() - 1) < 1560, cover);
+            assertTrue(cover.contains("zuletzt</text>"), cover);
+        }
     }
 
     @Test

@@ -11,7 +11,6 @@ import dev.lotse.edition.Portrait;
 import dev.lotse.edition.Turn;
 import dev.lotse.edition.VisiblePage;
 import dev.lotse.edition.text.Addresses;
-import dev.lotse.edition.text.Layout;
 import dev.lotse.edition.text.TextFacts;
 import dev.lotse.theme.Texts;
 import dev.lotse.theme.Theme;
@@ -87,18 +86,14 @@ final class PosterDesign {
     /** The address that the QR code leads to, as short as can be: the fewer modules, the further away it can be read. */
     private Optional<String> target() {
         Kit kit = new Kit(edition);
-        return shortLink()
+        return Canonical.shortLink(edition, page)
                 .map(link -> link + MARK)
                 .or(() -> kit.link(page.address(), "poster", kit.file(page.address())));
     }
 
-    private Optional<String> shortLink() {
-        return page.id().flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)));
-    }
-
     /** The shortest address that leads to the page, without what a browser adds itself. */
     private Optional<String> typed() {
-        return shortLink()
+        return Canonical.shortLink(edition, page)
                 .or(() -> edition.url().map(url -> url + Addresses.encoded(page.address())))
                 .map(url -> url.replaceFirst("^https?://", "").replaceFirst("/$", ""));
     }

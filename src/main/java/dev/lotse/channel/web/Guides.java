@@ -158,8 +158,7 @@ final class Guides {
 
     /** The shortest address that leads to a page: to be typed without what a browser adds itself, or to be read by a camera. */
     private Optional<QuickView.Signpost> signpost(VisiblePage page) {
-        return page.id()
-                .flatMap(id -> Canonical.site(edition).map(url -> url + Layout.shortLink(id)))
+        return Canonical.shortLink(edition, page)
                 .or(() -> Canonical.page(edition, page.address()))
                 .map(url -> new QuickView.Signpost(
                         url.replaceFirst("^https?://", ""), codes.svg(url + MARK, page.title())));

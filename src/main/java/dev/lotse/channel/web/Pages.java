@@ -128,14 +128,10 @@ public final class Pages {
     }
 
     private View.Body body(VisiblePage page) {
-        String html = QuizForm.html(page, theme.texts(page.language()));
-        Set<String> questions = QuizForm.questions(page, html);
         return new View.Body(
                 Html.escape(page.heading()),
-                html,
-                page.facts().toc().stream()
-                        .filter(entry -> entry.level() > 1 && !questions.contains(entry.id()))
-                        .toList(),
+                QuizForm.html(page, theme.texts(page.language())),
+                page.facts().toc().stream().filter(entry -> entry.level() > 1).toList(),
                 Stream.concat(page.tags().stream(), page.synonyms().stream()).toList(),
                 !page.language().equals(edition.language()),
                 page.address().isEmpty(),

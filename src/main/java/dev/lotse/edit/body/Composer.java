@@ -20,6 +20,9 @@ import java.util.Set;
 final class Composer {
     private static final Body.Part END = new Body.Done(new Piece.EndOfLink());
 
+    /** What a quiz's question begins with. */
+    private static final String QUESTION = "<div class=\"question\">";
+
     private final SelectedText galley;
     private final Words words;
     private final String language;
@@ -68,7 +71,7 @@ final class Composer {
         List<TextFacts.TocEntry> toc = new ArrayList<>();
         for (Head head : heads) {
             int level = Math.min(6, head.start.level() + shift);
-            if (first.filter(head::equals).isEmpty() && level <= 3) {
+            if (first.filter(head::equals).isEmpty() && level <= 3 && !asks(head)) {
                 toc.add(new TextFacts.TocEntry(level, head.id, head.text));
             }
         }
@@ -85,6 +88,16 @@ final class Composer {
                 List.copyOf(galley.lacks()),
                 repeated,
                 new TextFacts(toc, text(first), passages(first, shift), boxes.kinds(), boxes.questions()));
+    }
+
+    /** Whether it is a question of a quiz: those are no parts of a page that one looks for. */
+    private boolean asks(Head head) {
+        int at = galley.slots().get(head.slot).html();
+        while (at > 0 && Character.isWhitespace(galley.html().charAt(at - 1))) {
+            at--;
+        }
+        return at >= QUESTION.length()
+                && galley.html().substring(at - QUESTION.length(), at).equals(QUESTION);
     }
 
     private void findHeads() {

@@ -21,13 +21,17 @@ final class Jacket {
     private static final int EDGE = 110;
     /** How wide letters are on average, as a share of their size. */
     private static final double LETTER = 0.56;
+    /** So many lines of the largest size have room. */
+    private static final int LINES = 4;
+    /** Smaller letters nobody reads on a shelf. */
+    private static final int LEAST = 24;
 
     private final StringBuilder text = new StringBuilder();
-    private final String leftward;
-    private int y = 420;
+    private final String start;
+    private int y = 400;
 
     private Jacket(boolean leftward) {
-        this.leftward = leftward ? " direction=\"rtl\" x=\"" + (WIDTH - EDGE) + "\"" : " x=\"" + EDGE + "\"";
+        this.start = leftward ? " direction=\"rtl\" x=\"" + (WIDTH - EDGE) + "\"" : " x=\"" + EDGE + "\"";
     }
 
     /** The file. */
@@ -61,19 +65,18 @@ final class Jacket {
                 jacket.text);
     }
 
-    /** Writes lines of text below those before them; a word that is too long for a line makes all of them smaller. */
+    /** Writes lines of text below those before them; too long a word, or too many of them, makes all smaller. */
     private void write(String words, int size, int weight) {
-        int longest = List.of(words.split(" ")).stream()
-                .mapToInt(word -> word.codePointCount(0, word.length()))
-                .max()
-                .orElse(1);
-        int fitting = (int) Math.min(size, (WIDTH - 2 * EDGE) / (longest * LETTER));
-        for (String line : lines(words, (int) ((WIDTH - 2 * EDGE) / (fitting * LETTER)))) {
+        int fitting = size;
+        while (fitting > LEAST && !fits(lines(words, letters(fitting)), letters(fitting))) {
+            fitting--;
+        }
+        for (String line : lines(words, letters(fitting))) {
             y += fitting * 12 / 10;
             text.append(String.format(
                     Locale.ROOT,
                     "<text%s y=\"%d\" font-size=\"%d\" font-weight=\"%d\">%s</text>\n",
-                    leftward,
+                    start,
                     y,
                     fitting,
                     weight,
@@ -81,11 +84,20 @@ final class Jacket {
         }
     }
 
+    /** How many letters of a size a line holds. */
+    private static int letters(int size) {
+        return (int) ((WIDTH - 2 * EDGE) / (size * LETTER));
+    }
+
+    private static boolean fits(List<String> lines, int letters) {
+        return lines.size() <= LINES && lines.stream().allMatch(line -> line.length() <= letters);
+    }
+
     private static List<String> lines(String words, int letters) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.split(" ")) {
-            if (!line.isEmpty() && line.codePointCount(0, line.length()) + 1 + word.length() > letters) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
             }
