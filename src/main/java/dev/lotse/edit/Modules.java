@@ -5,6 +5,7 @@ import dev.lotse.content.Page;
 import dev.lotse.content.State;
 import dev.lotse.content.Training;
 import dev.lotse.content.Type;
+import dev.lotse.edit.body.AudienceLabels;
 import dev.lotse.edit.body.Selection;
 import dev.lotse.edition.NavNode;
 import dev.lotse.edition.TrainingModule;
@@ -137,11 +138,6 @@ final class Modules {
 
     private TrainingModule.Session session(Training.Session session, String name, List<Viewer> seen, Chosen index) {
         String language = index.page().id().language();
-        List<String> audiences = seen.size() == index.seen().size()
-                ? List.of()
-                : seen.stream()
-                        .map(viewer -> viewer.department().name().in(language))
-                        .toList();
         return new TrainingModule.Session(
                 name,
                 session.date(),
@@ -152,6 +148,6 @@ final class Modules {
                 session.link()
                         .flatMap(link -> material.links()
                                 .reference(link, material.text(link.destination(), seen, language), "", index)),
-                audiences);
+                AudienceLabels.of(seen, index.seen(), language));
     }
 }

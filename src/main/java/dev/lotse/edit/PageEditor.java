@@ -5,6 +5,7 @@ import dev.lotse.audience.Viewer;
 import dev.lotse.content.Page;
 import dev.lotse.content.Phrase;
 import dev.lotse.content.Type;
+import dev.lotse.edit.body.AudienceLabels;
 import dev.lotse.edit.body.Readership;
 import dev.lotse.edit.body.VariableValues;
 import dev.lotse.edition.PageContent;
@@ -44,11 +45,6 @@ final class PageEditor {
         Page page = chosen.page();
         List<Viewer> seen = chosen.seen();
         String description = phrase(page.meta().description(), chosen).strip();
-        List<String> audiences = seen.size() == readers.seen().size()
-                ? List.of()
-                : seen.stream()
-                        .map(v -> v.department().name().in(page.id().language()))
-                        .toList();
         List<String> keywords = new ArrayList<>();
         page.meta().tags().forEach(tag -> keywords.add(phrase(tag, chosen)));
         List<String> synonyms =
@@ -63,7 +59,7 @@ final class PageEditor {
                 chosen.title(),
                 chosen.body().heading().orElse(chosen.title()),
                 description.isEmpty() ? summary(chosen.body().facts().text()) : description,
-                audiences,
+                AudienceLabels.of(seen, readers.seen(), page.id().language()),
                 keywords,
                 synonyms,
                 page.meta().owner().map(id -> persons.get(id)).map(person -> person.name()),

@@ -67,6 +67,47 @@ class HelpdeskSiteTest {
     }
 
     @Test
+    void a_page_says_whom_it_is_for_and_nothing_of_those_who_help_them() {
+        Built built = TestSite.in(folder, """
+                        -- content/de/a.md --
+                        ---
+                        title: A
+                        for: not hr
+                        ---
+                        Text.
+                        -- content/de/b.md --
+                        ---
+                        title: B
+                        for: not desk
+                        ---
+                        Text.
+                        """)
+                .write("site/audiences.yml", """
+                        departments:
+                          hr: {name: Personal}
+                          sales: {name: Vertrieb}
+                          lab: {name: Labor}
+                          desk: {name: Helpdesk, sees: all, internal: true}
+                        """)
+                .build()
+                .fine();
+        assertEquals(
+                "Nur für Vertrieb, Labor",
+                built.department("desk")
+                        .page("a")
+                        .html()
+                        .select(".head .audience")
+                        .text());
+        assertEquals(
+                0,
+                built.department("desk")
+                        .page("b")
+                        .html()
+                        .select(".head .audience")
+                        .size());
+    }
+
+    @Test
     void most_of_the_departments_are_named_by_the_others() {
         Built built = TestSite.in(folder, FaqTest.RECORDS)
                 .edit("content/de/faq/wifi.md", "order: 2", "order: 2\nfor: not lab")

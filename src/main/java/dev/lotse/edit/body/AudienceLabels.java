@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** The names of those who get something, where not all do that get what is around it. */
-final class AudienceLabels {
+public final class AudienceLabels {
     /** So many names in a label are more than anybody reads in the middle of a sentence. */
     private static final int MANY = 5;
     /** So many are still read. */
@@ -28,6 +28,16 @@ final class AudienceLabels {
     /** The same where it says whose something is, as HTML. */
     String owners(List<Viewer> seen, Scope scope) {
         return Html.escape(nearlyAll(seen, scope).orElseGet(() -> names(seen, scope.language())));
+    }
+
+    /**
+     * The names of those whom something is for; none where it is for all that get what is around it.
+     *
+     * @param all those
+     */
+    public static List<String> of(List<Viewer> seen, List<Viewer> all, String language) {
+        List<String> names = namesOf(seen, language);
+        return names.equals(namesOf(all, language)) ? List.of() : names;
     }
 
     /** Those whom labels name: who helps others reads it for them, and is named only where nobody else is. */
